@@ -1,0 +1,88 @@
+/**
+ * The checks of exercise 1, Value.
+ *
+ * @module
+ */
+import type { Probes } from "./probe.ts";
+import { names } from "./values.ts";
+
+/** One probe for each check of the course table. */
+export const probes: Probes = {
+  "fields": ({ Value }, notebook, random) => {
+    notebook.tried = "v = new Value(2)";
+    const v = new Value(2);
+    notebook.note("v.data", v.data);
+    notebook.note("v.grad", v.grad);
+    notebook.note("v.op", v.op);
+    notebook.note("v.label", v.label);
+
+    notebook.tried = `w5 = new Value(0.5, [], "", "w5")`;
+    const w5 = new Value(0.5, [], "", "w5");
+    notebook.note("w5.data", w5.data);
+    notebook.note("w5.label", w5.label);
+
+    const x = random.number();
+    notebook.tried = `c = new Value(${x}, [v, w5], "*", "c")`;
+    const c = new Value(x, [v, w5], "*", "c");
+    notebook.note("c.data", c.data);
+    notebook.note("c.grad", c.grad);
+    notebook.note("c.op", c.op);
+    notebook.note("c.label", c.label);
+
+    notebook.tried = `v = new Value(2); v.data = ${x}; v.grad = 3`;
+    v.data = x;
+    v.grad = 3;
+    notebook.note("v.data", v.data);
+    notebook.note("v.grad", v.grad);
+  },
+
+  "prev": ({ Value }, notebook) => {
+    const a = new Value(2, [], "", "a");
+    const b = new Value(3, [], "", "b");
+    const named = { a, b };
+
+    notebook.tried = "v = new Value(2)";
+    notebook.fact("v.prev", names(new Value(2).prev, named));
+    notebook.tried = `c = new Value(6, [a, b], "*")`;
+    notebook.fact("c.prev", names(new Value(6, [a, b], "*").prev, named));
+    notebook.tried = `c = new Value(4, [a, a], "+")`;
+    notebook.fact("c.prev", names(new Value(4, [a, a], "+").prev, named));
+    notebook.tried = `c = new Value(4, new Set([a]), "**2")`;
+    const fromSet = new Value(4, new Set([a]), "**2");
+    notebook.fact("c.prev", names(fromSet.prev, named));
+    notebook.tried = `c = new Value(5, [a, b].values(), "+")`;
+    const fromIterator = new Value(5, [a, b].values(), "+");
+    notebook.fact("c.prev", names(fromIterator.prev, named));
+  },
+
+  "backwardStep": ({ Value }, notebook) => {
+    notebook.tried = "v = new Value(2); v.grad = 3; v.backwardStep()";
+    const v = new Value(2);
+    v.grad = 3;
+    notebook.note("v.backwardStep()", v.backwardStep());
+    notebook.note("v.data", v.data);
+    notebook.note("v.grad", v.grad);
+
+    notebook.tried =
+      "c.backwardStep = () => { a.grad += 1; }; c.backwardStep()";
+    const a = new Value(2);
+    const c = new Value(2, [a], "copy");
+    c.backwardStep = () => {
+      a.grad += 1;
+    };
+    c.backwardStep();
+    notebook.note("a.grad", a.grad);
+    notebook.tried += "; a.backwardStep()";
+    a.backwardStep();
+    notebook.note("a.grad", a.grad);
+  },
+
+  "as text": ({ Value }, notebook, random) => {
+    for (const x of [2, -0.5, random.number()]) {
+      notebook.tried = `v = new Value(${x})`;
+      const v = new Value(x);
+      notebook.note("v.toString()", v.toString());
+      notebook.note("`${v}`", `${v}`);
+    }
+  },
+};

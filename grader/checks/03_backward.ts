@@ -1,0 +1,232 @@
+/**
+ * The checks of exercise 3, backward.
+ *
+ * @module
+ */
+import { randomExpression } from "./graphs.ts";
+import type { Notebook } from "./notebook.ts";
+import type { Course, Probes } from "./probe.ts";
+import { slopeByNudging, type Value } from "./values.ts";
+
+/** An expression of `a` and `b`: all its values by name, the result last. */
+type Build = (a: Value, b: Value) => Record<string, Value>;
+
+/** What a topological order must be, looked at without saying which one it is. */
+function observeOrder(
+  { topologicalOrder }: Course,
+  notebook: Notebook,
+  text: string,
+  named: Record<string, Value>,
+): void {
+  const root = Object.values(named).at(-1)!;
+  notebook.tried = `${text}; order = topologicalOrder(${
+    Object.keys(named).at(-1)
+  })`;
+  const order: unknown = topologicalOrder(root);
+  if (!Array.isArray(order)) return notebook.note("order", order);
+  const nameOf = (value: unknown) =>
+    Object.entries(named).find(([, known]) => known === value)?.[0] ?? "?";
+  notebook.fact("the number of values in order", order.length);
+  notebook.fact("the last of order", nameOf(order.at(-1)));
+  const place = new Map(order.map((value, i) => [value, i]));
+  notebook.fact("different values in order", place.size);
+  const early = order.flatMap((value: Value, i) =>
+    [...value.prev]
+      .filter((input) => (place.get(input) ?? Infinity) > i)
+      .map((input) => `${nameOf(value)} before ${nameOf(input)}`)
+  );
+  notebook.fact(
+    "a value listed before one it was computed from",
+    early[0] ?? "none",
+  );
+}
+
+/** The gradients of an expression, and its slopes by nudging. */
+function observeGradients(
+  { Value, backward }: Course,
+  notebook: Notebook,
+  text: string,
+  build: Build,
+  [x, y]: readonly number[],
+): void {
+  const named = build(new Value(x), new Value(y));
+  const [resultName, result] = Object.entries(named).at(-1)!;
+  notebook.tried =
+    `a = new Value(${x}), b = new Value(${y}), ${text}; backward(${resultName})`;
+  backward(result);
+  for (const [name, value] of Object.entries(named).reverse()) {
+    notebook.note(`${name}.grad`, value.grad);
+  }
+  const dataAt = (x: number, y: number) =>
+    Object.values(build(new Value(x), new Value(y))).at(-1)!.data;
+  notebook.fact(
+    `the slope of ${resultName} when a is nudged`,
+    slopeByNudging((nudged) => dataAt(nudged, y), x),
+    1e-6,
+  );
+  notebook.fact(
+    `the slope of ${resultName} when b is nudged`,
+    slopeByNudging((nudged) => dataAt(x, nudged), y),
+    1e-6,
+  );
+}
+
+/** Expressions in which something is used again, from the smallest on. */
+function reuses({ add, mul, tanh }: Course): [string, Build][] {
+  return [
+    ["c = add(a, a)", (a) => ({ a, c: add(a, a) })],
+    ["c = add(a, tanh(a))", (a) => ({ a, c: add(a, tanh(a)) })],
+    ["c = add(tanh(a), a)", (a) => ({ a, c: add(tanh(a), a) })],
+    ["p = mul(a, b), r = tanh(p), c = add(r, p)", (a, b) => {
+      const p = mul(a, b);
+      const r = tanh(p);
+      return { a, b, p, r, c: add(r, p) };
+    }],
+    ["p = mul(a, b), r = tanh(p), c = add(p, r)", (a, b) => {
+      const p = mul(a, b);
+      const r = tanh(p);
+      return { a, b, p, r, c: add(p, r) };
+    }],
+    ["p = mul(a, b), r = tanh(tanh(p)), c = mul(p, r)", (a, b) => {
+      const p = mul(a, b);
+      const r = tanh(tanh(p));
+      return { a, b, p, r, c: mul(p, r) };
+    }],
+    ["p = mul(a, b), r = tanh(tanh(p)), c = mul(r, p)", (a, b) => {
+      const p = mul(a, b);
+      const r = tanh(tanh(p));
+      return { a, b, p, r, c: mul(r, p) };
+    }],
+    ["p = mul(a, b), q = add(p, a), r = mul(q, p), c = add(r, q)", (a, b) => {
+      const p = mul(a, b);
+      const q = add(p, a);
+      const r = mul(q, p);
+      return { a, b, p, q, r, c: add(r, q) };
+    }],
+  ];
+}
+
+/** One probe for each check of the course table. */
+export const probes: Probes = {
+  "order": (course, notebook, random) => {
+    const { Value } = course;
+    const leaf = new Value(2);
+    observeOrder(course, notebook, "a = new Value(2)", { a: leaf });
+    const a = new Value(2);
+    const b = new Value(-3);
+    observeOrder(course, notebook, "c = add(a, b)", {
+      a,
+      b,
+      c: course.add(a, b),
+    });
+    for (const [text, build] of reuses(course)) {
+      observeOrder(course, notebook, text, build(a, b));
+    }
+    const names = ["a", "b"];
+    const { text, build } = randomExpression(course, random, names, 8);
+    const values = build([a, b]);
+    const named = Object.fromEntries(
+      values.map((value, i) => [i < 2 ? names[i] : `v${i - 1}`, value]),
+    );
+    observeOrder(course, notebook, text, named);
+  },
+
+  "root": ({ Value, mul, backward }, notebook) => {
+    notebook.tried = "a = new Value(7); backward(a)";
+    const a = new Value(7);
+    notebook.note("backward(a)", backward(a));
+    notebook.note("a.grad", a.grad);
+    notebook.note("a.data", a.data);
+    notebook.tried = "c = mul(2, 3); c.grad = 5; backward(c)";
+    const c = mul(2, 3);
+    c.grad = 5;
+    backward(c);
+    notebook.note("c.grad", c.grad);
+  },
+
+  "chain rule": (course, notebook, random) => {
+    const { add, mul, exp, tanh, sub } = course;
+    const numbers = [random.number(0.2, 1), random.number(0.2, 1)];
+    const chains: [string, Build][] = [
+      ["c = mul(a, b)", (a, b) => ({ a, b, c: mul(a, b) })],
+      ["d = add(a, b), c = mul(d, 3)", (a, b) => {
+        const d = add(a, b);
+        return { a, b, d, c: mul(d, 3) };
+      }],
+      ["d = sub(a, b), e = tanh(d), f = exp(e), c = mul(3, f)", (a, b) => {
+        const d = sub(a, b);
+        const e = tanh(d);
+        const f = exp(e);
+        return { a, b, d, e, f, c: mul(3, f) };
+      }],
+    ];
+    observeGradients(course, notebook, ...chains[0], [2, -3]);
+    for (const [text, build] of chains) {
+      observeGradients(course, notebook, text, build, numbers);
+    }
+  },
+
+  "used twice": (course, notebook, random) => {
+    const numbers = [random.number(0.2, 1.5), random.number(0.2, 1.5)];
+    for (const [text, build] of reuses(course)) {
+      observeGradients(course, notebook, text, build, numbers);
+    }
+  },
+
+  "random expressions": (course, notebook, random) => {
+    for (const size of [3, 5, 8, 12]) {
+      const names = ["a", "b"];
+      const { text, build } = randomExpression(course, random, names, size);
+      const named: Build = (a, b) => {
+        const values = build([a, b]);
+        return { a, b, [`v${size}`]: values[values.length - 1] };
+      };
+      const numbers = [random.number(0.2, 1.2), random.number(0.2, 1.2)];
+      observeGradients(course, notebook, text, named, numbers);
+    }
+  },
+
+  "adds to what is there": ({ Value, mul, backward }, notebook, random) => {
+    const x = random.number();
+    const y = random.number();
+    notebook.tried = `a = new Value(2); backward(mul(a, ${x})); ` +
+      `backward(mul(a, ${y}))`;
+    const a = new Value(2);
+    backward(mul(a, x));
+    notebook.note("a.grad after the first", a.grad);
+    backward(mul(a, y));
+    notebook.note("a.grad after the second", a.grad);
+  },
+
+  "ice-cream gradient": (
+    { Value, add, mul, sigmoid, backward },
+    notebook,
+  ) => {
+    notebook.tried = "h1 = sigmoid(w1*x1 + w2*x2 + b1) with w1 = 0.3, " +
+      "w2 = 0.4, b1 = 0.1, x1 = 0.5, x2 = 0.8; backward(h1)";
+    const w1 = new Value(0.3, [], "", "w1");
+    const w2 = new Value(0.4, [], "", "w2");
+    const b1 = new Value(0.1, [], "", "b1");
+    backward(sigmoid(add(add(mul(w1, 0.5), mul(w2, 0.8)), b1)));
+    notebook.note("w1.grad", w1.grad);
+    notebook.note("w2.grad", w2.grad);
+    notebook.note("b1.grad", b1.grad);
+  },
+
+  "100,000 operations": ({ Value, backward }, notebook) => {
+    notebook.tried =
+      "c = a, then 100,000 times c = a copy of c; backward(c) on that chain";
+    const a = new Value(2);
+    let c = a;
+    for (let i = 0; i < 100_000; i++) {
+      const input = c;
+      const copy = new Value(input.data, [input], "copy");
+      copy.backwardStep = () => {
+        input.grad += copy.grad;
+      };
+      c = copy;
+    }
+    backward(c);
+    notebook.note("a.grad", a.grad);
+  },
+};

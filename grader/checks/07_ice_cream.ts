@@ -1,0 +1,170 @@
+/**
+ * The checks of exercise 7, the ice-cream network.
+ *
+ * @module
+ */
+import {
+  ICE_CREAM_INPUTS,
+  ICE_CREAM_PARAMETERS,
+  ICE_CREAM_TARGETS,
+} from "./networks.ts";
+import { type Notebook, StillToDo } from "./notebook.ts";
+import type { Course, Probes } from "./probe.ts";
+
+/**
+ * How far a worksheet figure may be from ours, in units of the fourth decimal:
+ * less than one, so that 0.0002 is not taken for 0.0003; slightly more than one
+ * for dw1, which is -0.0013 when rounded once and -0.0014 when rounded on the way.
+ */
+const BY_HAND = 0.9e-4;
+const BY_HAND_DW1 = 1.1e-4;
+
+/** The learner's own hand computation, figure by figure. */
+function observeWorksheet(
+  { worksheet }: Course,
+  notebook: Notebook,
+  figures: readonly (keyof Course["worksheet"])[],
+): void {
+  notebook.tried = "your own figures in worksheet";
+  for (const figure of figures) {
+    const value = worksheet[figure];
+    if (value === undefined) {
+      throw new StillToDo(`TODO: fill in worksheet.${figure}`);
+    }
+    const tolerance = figure === "dw1" ? BY_HAND_DW1 : BY_HAND;
+    notebook.note(`worksheet.${figure}`, value, tolerance);
+  }
+}
+
+/** One probe for each check of the course table. */
+export const probes: Probes = {
+  "mean squared error": (
+    { Value, backward, meanSquaredError, mul },
+    notebook,
+    random,
+  ) => {
+    const cases: [number[], number[]][] = [
+      [[5], [3]],
+      [[1, 5], [3, 5]],
+      [random.numbers(3), random.numbers(3)],
+    ];
+    for (const [predicted, targets] of cases) {
+      const predictions = predicted.map((x) => new Value(x));
+      notebook.tried = `loss = meanSquaredError([${predicted.join(", ")}], [${
+        targets.join(", ")
+      }])`;
+      const loss = meanSquaredError(predictions, targets);
+      notebook.note("loss.data", loss.data);
+      notebook.tried += "; backward(mul(3, loss))";
+      backward(mul(3, loss));
+      for (const [i, { grad }] of predictions.entries()) {
+        notebook.note(`the grad of prediction ${i}`, grad);
+      }
+    }
+  },
+
+  "wrong length": ({ Value, meanSquaredError }, notebook) => {
+    const predictions = [new Value(1), new Value(2)];
+    notebook.tried = "predictions = [new Value(1), new Value(2)]";
+    notebook.noteError(
+      "meanSquaredError(predictions, [1, 2, 3])",
+      () => meanSquaredError(predictions, [1, 2, 3]),
+      2,
+      3,
+    );
+    notebook.noteError(
+      "meanSquaredError(predictions, [1])",
+      () => meanSquaredError(predictions, [1]),
+      2,
+      1,
+    );
+  },
+
+  "gradient-descent step": (
+    { Value, gradientDescentStep },
+    notebook,
+    random,
+  ) => {
+    for (const [x, y, g, h, rate] of [[2, 1, 3, -1, 0.5], random.numbers(5)]) {
+      const learningRate = Math.abs(rate);
+      const w = new Value(x);
+      const v = new Value(y);
+      w.grad = g;
+      v.grad = h;
+      notebook.tried =
+        `w.data = ${x}, w.grad = ${g}, v.data = ${y}, v.grad = ${h}; ` +
+        `gradientDescentStep([w, v], ${learningRate})`;
+      gradientDescentStep([w, v], learningRate);
+      notebook.note("w.data", w.data);
+      notebook.note("v.data", v.data);
+      notebook.note("w.grad", w.grad);
+    }
+  },
+
+  "zero the gradients": ({ Value, zeroGrad }, notebook, random) => {
+    const x = random.number();
+    const w = new Value(x);
+    const v = new Value(1);
+    w.grad = 3;
+    v.grad = -2;
+    notebook.tried = `w.data = ${x}, w.grad = 3, v.grad = -2; zeroGrad([w, v])`;
+    zeroGrad([w, v]);
+    notebook.note("w.grad", w.grad);
+    notebook.note("v.grad", v.grad);
+    notebook.note("w.data", w.data);
+  },
+
+  "ice-cream network": ({ iceCreamNetwork, MLP }, notebook) => {
+    notebook.tried = "model = iceCreamNetwork()";
+    const model = iceCreamNetwork();
+    notebook.fact("model is an MLP", String(model instanceof MLP));
+    const parameters = model.parameters();
+    notebook.note("the number of parameters", parameters.length);
+    for (const [i, name] of Object.keys(ICE_CREAM_PARAMETERS).entries()) {
+      notebook.note(name, parameters[i].data);
+    }
+    notebook.tried += "; [y1, y2] = model.forward([0.5, 0.8])";
+    const [y1, y2] = model.forward([...ICE_CREAM_INPUTS]);
+    notebook.note("y1.data", y1.data);
+    notebook.note("y2.data", y2.data);
+    parameters[0].data = 9;
+    notebook.tried =
+      "a first model's w1 is set to 9; second = iceCreamNetwork()";
+    notebook.note("w1 of second", iceCreamNetwork().parameters()[0].data);
+  },
+
+  "worksheet: forward": (course, notebook) =>
+    observeWorksheet(course, notebook, ["h1", "h2", "y1", "y2", "loss"]),
+
+  "worksheet: gradients": (course, notebook) =>
+    observeWorksheet(course, notebook, ["dw5", "dw7", "db3", "dw1", "db1"]),
+
+  "worksheet: update": (course, notebook) =>
+    observeWorksheet(course, notebook, ["newW5", "newW1"]),
+
+  "one step": (
+    {
+      backward,
+      gradientDescentStep,
+      iceCreamNetwork,
+      meanSquaredError,
+      zeroGrad,
+    },
+    notebook,
+  ) => {
+    notebook.tried =
+      "one step of iceCreamNetwork(): forward, meanSquaredError, zeroGrad, " +
+      "backward, gradientDescentStep with 0.1";
+    const model = iceCreamNetwork();
+    const parameters = model.parameters();
+    const outputs = model.forward([...ICE_CREAM_INPUTS]);
+    const loss = meanSquaredError(outputs, [...ICE_CREAM_TARGETS]);
+    for (const parameter of parameters) parameter.grad = 100;
+    zeroGrad(parameters);
+    backward(loss);
+    gradientDescentStep(parameters, 0.1);
+    for (const [i, name] of Object.keys(ICE_CREAM_PARAMETERS).entries()) {
+      notebook.note(name, parameters[i].data);
+    }
+  },
+};

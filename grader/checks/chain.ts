@@ -1,0 +1,87 @@
+/**
+ * The learner's own files together, from one Value to a training step.
+ *
+ * Stage N uses the files up to N, so the first stage that differs says where
+ * the files stop fitting together.
+ *
+ * @module
+ */
+import {
+  ICE_CREAM_INPUTS,
+  ICE_CREAM_TARGETS,
+  randomNetwork,
+  setNetwork,
+  setNeuron,
+} from "./networks.ts";
+import type { Probe, Probes } from "./probe.ts";
+
+/** Looks at each exercise's part, built on the learner's own earlier parts. */
+const chain: Probe = (course, notebook, random) => {
+  const { Value, add, mul, sigmoid, backward, Neuron, Layer } = course;
+  const { iceCreamNetwork, meanSquaredError, gradientDescentStep } = course;
+
+  notebook.tried = stage(1, "w1 = new Value(0.3)");
+  const w1 = new Value(0.3, [], "", "w1");
+  notebook.note("w1.data", w1.data);
+  notebook.note("w1.grad", w1.grad);
+
+  notebook.tried = stage(2, "h1 = sigmoid(w1*x1 + w2*x2 + b1)");
+  const h1 = sigmoid(add(add(mul(w1, 0.5), mul(0.4, 0.8)), 0.1));
+  notebook.note("h1.data", h1.data);
+
+  notebook.tried = stage(3, "backward(mul(h1, w1))");
+  backward(mul(h1, w1));
+  notebook.note("w1.grad", w1.grad);
+
+  notebook.tried = stage(4, "out = neuron.forward([0.5, 0.8]); backward(out)");
+  const neuron = new Neuron(2);
+  setNeuron(neuron, [0.3, 0.4, 0.1]);
+  const out = neuron.forward([...ICE_CREAM_INPUTS]);
+  notebook.note("out.data", out.data);
+  backward(out);
+  notebook.note("weights[0].grad", neuron.weights[0].grad);
+
+  notebook.tried = stage(5, "new Layer(2, 3).forward([0.5, 0.8])");
+  const layer = new Layer(2, 3);
+  setNetwork(layer.neurons, random.numbers(9, 0.1, 0.9));
+  for (const [i, value] of layer.forward([...ICE_CREAM_INPUTS]).entries()) {
+    notebook.note(`output ${i}`, value.data);
+  }
+
+  notebook.tried = stage(6, "new MLP(2, [3, 1]).forward([0.5, 0.8])");
+  const model = randomNetwork(course, random, 2, [3, 1]);
+  notebook.note("the output", model.forward([...ICE_CREAM_INPUTS])[0].data);
+  notebook.note("parameterCount", model.parameterCount);
+
+  notebook.tried = stage(7, "one step of the ice-cream network");
+  const iceCream = iceCreamNetwork();
+  const outputs = iceCream.forward([...ICE_CREAM_INPUTS]);
+  const loss = meanSquaredError(outputs, [...ICE_CREAM_TARGETS]);
+  notebook.note("the loss", loss.data);
+  backward(loss);
+  gradientDescentStep(iceCream.parameters(), 0.1);
+  for (const [i, { data }] of iceCream.parameters().entries()) {
+    notebook.note(`parameter ${i}`, data);
+  }
+
+  notebook.tried = stage(8, "three steps of training");
+  const losses = course.train(
+    model,
+    [[0.5, 0.8], [0.1, 0.2]],
+    [[0.7], [-0.6]],
+    {
+      steps: 3,
+      learningRate: 0.1,
+    },
+  );
+  for (const [i, value] of losses.entries()) {
+    notebook.note(`loss ${i}`, value, 1e-6);
+  }
+};
+
+/** The one probe. */
+export const probes: Probes = { chain };
+
+function stage(number: number, what: string): string {
+  return `exercise ${number}, on your own files: ${what}`;
+}

@@ -1,0 +1,114 @@
+/**
+ * Where a probe writes down what it sees, as plain numbers and strings.
+ *
+ * @module
+ */
+
+/** One thing seen. */
+export interface Observation {
+  /** What had been done when it was seen, in the learner's own terms. */
+  readonly tried: string;
+  /** The expression that was looked at. */
+  readonly what: string;
+  /** What it was: a number as it is, everything else in words. */
+  readonly value: number | string;
+  /** How far a number may be off: absolute below 1, relative above. Counts on the reference's side only. */
+  readonly tolerance?: number;
+}
+
+/** What a probe throws when it finds something that is still to be written. */
+export class StillToDo extends Error {
+  override name = "StillToDo";
+}
+
+/** The observations of one run of a probe, in order. */
+export class Notebook {
+  /** What was seen so far. */
+  readonly observations: Observation[] = [];
+
+  #tried = "";
+  #onTry: (tried: string) => void;
+
+  /** @param onTry Told what is about to be done, each time that changes. */
+  constructor(onTry: (tried: string) => void = () => {}) {
+    this.#onTry = onTry;
+  }
+
+  /** What is being done, in the learner's own terms. */
+  get tried(): string {
+    return this.#tried;
+  }
+
+  set tried(tried: string) {
+    this.#tried = tried;
+    this.#onTry(tried);
+  }
+
+  /** Writes down something the learner's code returned or holds. */
+  note(what: string, value: unknown, tolerance?: number): void {
+    this.fact(what, describe(value), tolerance);
+  }
+
+  /** Writes down something the probe itself found out. */
+  fact(what: string, value: number | string, tolerance?: number): void {
+    this.observations.push({ tried: this.tried, what, value, tolerance });
+  }
+
+  /**
+   * Writes down which error an action throws, and which of the given numbers
+   * its message mentions.
+   */
+  noteError(what: string, action: () => unknown, ...numbers: number[]): void {
+    let value;
+    try {
+      value = `no error, but ${describe(action())}`;
+    } catch (error) {
+      value = describeError(error, numbers);
+    }
+    this.fact(what, value);
+  }
+}
+
+/** Puts any value into a number or a few words; never throws, looks once. */
+export function describe(value: unknown): number | string {
+  switch (typeof value) {
+    case "number":
+      return value;
+    case "string":
+      return JSON.stringify(
+        value.length > 80 ? `${value.slice(0, 79)}…` : value,
+      );
+    case "function":
+      return "a function";
+    case "object":
+      return value === null ? "null" : describeObject(value);
+    default:
+      return String(value);
+  }
+}
+
+function describeObject(value: object): string {
+  try {
+    if (Array.isArray(value)) return `an array of ${value.length}`;
+    if (value instanceof Set) return `a Set of ${value.size}`;
+    const name = value.constructor?.name;
+    return typeof name === "string" && /^\w{1,40}$/.test(name)
+      ? `a ${name}`
+      : "an object";
+  } catch {
+    return "an object"; // a proxy that objects to being looked at
+  }
+}
+
+function describeError(error: unknown, numbers: number[]): string {
+  if (!(error instanceof Error)) return `throws ${describe(error)}`;
+  const kind = error instanceof RangeError
+    ? "RangeError"
+    : error instanceof TypeError
+    ? "TypeError"
+    : error.name;
+  if (numbers.length === 0) return `throws a ${kind}`;
+  const said = new Set(error.message.match(/\d+/g)?.map(Number));
+  const mentioned = numbers.filter((number) => said.has(number));
+  return `throws a ${kind} that says ${mentioned.join(" and ") || "no length"}`;
+}

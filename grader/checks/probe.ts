@@ -1,0 +1,27 @@
+/**
+ * What a check is made of: a probe, a small experiment on an implementation.
+ *
+ * A probe is handed an implementation of the course (the exercise under test
+ * and everything before it), a {@linkcode Notebook} to write down what it
+ * observes, and a seeded source of inputs. It knows no expected value: the same
+ * probe is run on the learner's files in a child process and on the reference
+ * in ours, and what the two notebooks say is compared elsewhere. So a probe is
+ * plain TypeScript: no Deno, no files, no imports from outside this folder.
+ *
+ * @module
+ */
+import type { Notebook } from "./notebook.ts";
+import type { Random } from "./random.ts";
+
+/** An implementation of the whole course, as the contract names its exports. */
+export type Course = typeof import("../../mod.ts");
+
+/** Writes down in the notebook what it observes of the course. */
+export type Probe = (
+  course: Course,
+  notebook: Notebook,
+  random: Random,
+) => void;
+
+/** The probes of one exercise, by the name of their check in the course table. */
+export type Probes = Readonly<Record<string, Probe>>;

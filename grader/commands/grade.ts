@@ -1,0 +1,142 @@
+/**
+ * `deno task grade`: says how the exercises stand, and what to look at first.
+ *
+ * @module
+ */
+import type { ExerciseLesson } from "../course/lesson.ts";
+import { grade, type Submission } from "../grade.ts";
+import type { ExerciseReport, Report } from "../report/record.ts";
+import {
+  checkList,
+  farewell,
+  feedback,
+  praise,
+  printedBy,
+  summary,
+} from "../report/terminal.ts";
+import { changedParts } from "../workspace/parts.ts";
+import { Workspace } from "../workspace/workspace.ts";
+import { type Command, exerciseRange, wholeNumber } from "./command.ts";
+import { submissionOf } from "./submission.ts";
+
+/** The seed when none is asked for: the same file gets the same message. */
+export const DEFAULT_SEED = 1;
+
+/** The command. */
+export const command: Command = {
+  help: `deno task grade [N or A-B] [--json] [--seed N]
+
+Grades your exercises: all of them, one (deno task grade 3) or a range
+(deno task grade 2-4). Says what to look at first, and what to do next.
+
+  --json     prints the whole report as JSON, and nothing else
+  --seed N   other random inputs; the same N gives the same ones again
+
+Exit code: 0 when every exercise asked for passes, 1 when one does not,
+2 for a command line that cannot be meant, 3 when something is ungraded.`,
+  switches: ["json"],
+  settings: ["seed"],
+  run: async ({ words, has, value }) => {
+    const exercises = exerciseRange(words);
+    const seed = wholeNumber("seed", value("seed") ?? String(DEFAULT_SEED));
+    const workspace = new Workspace();
+    const submission = submissionOf(workspace);
+    const report = await grade(submission, { exercises, seed });
+    console.log(
+      has("json")
+        ? JSON.stringify(report, null, 2)
+        : inWords(report, exercises, submission, workspace),
+    );
+    rememberPasses(report, exercises, submission, workspace);
+    return exitCode(report);
+  },
+};
+
+/** The exit code that goes with a report. */
+export function exitCode({ exercises }: Report): number {
+  if (exercises.some(({ verdict }) => verdict === "ungraded")) return 3;
+  return exercises.every(({ verdict }) => verdict === "pass") ? 0 : 1;
+}
+
+/** Remembers every version that passed; `--to-last-pass` brings it back. */
+function rememberPasses(
+  report: Report,
+  exercises: readonly ExerciseLesson[],
+  submission: Submission,
+  workspace: Workspace,
+): void {
+  for (const [i, lesson] of exercises.entries()) {
+    const submitted = submission.get(lesson);
+    if (report.exercises[i].verdict !== "pass") continue;
+    if (submitted?.state !== "written") continue;
+    try {
+      workspace.rememberPass(lesson, submitted.text);
+    } catch (error) {
+      console.error(
+        `The version that passed could not be kept in .gradlings: ${
+          (error as Error).message
+        }. The grade stands.`,
+      );
+      return;
+    }
+  }
+}
+
+function inWords(
+  report: Report,
+  lessons: readonly ExerciseLesson[],
+  submission: Submission,
+  workspace: Workspace,
+): string {
+  const rows = lessons.map((lesson, i) => ({
+    lesson,
+    exercise: report.exercises[i],
+  }));
+  const blocks = [summary(report)];
+  if (rows.length === 1 && rows[0].exercise.checks.some(isJudged)) {
+    blocks[0] = `${checkList(rows[0].exercise)}\n${blocks[0]}`;
+  }
+  blocks.push(
+    ...rows.filter(({ exercise }) => exercise.console !== undefined)
+      .map(({ exercise }) => printedBy(exercise)),
+  );
+  for (const { lesson, exercise } of rows) {
+    const remembered = workspace.lastPass(lesson);
+    const isNews = remembered === undefined || rows.length === 1;
+    if (exercise.verdict === "pass" && isNews) {
+      blocks.push(praise(exercise, lesson, remembered === undefined));
+    }
+  }
+  const weak = rows.find(({ exercise }) => exercise.verdict !== "pass");
+  if (weak !== undefined) {
+    const edited = editsSincePass(weak.lesson, submission, workspace);
+    blocks.push(feedback(weak.exercise, weak.lesson, edited));
+  } else if (rows.length > 1) {
+    blocks.push(farewell(report));
+  } else {
+    blocks.push(nextAfter(rows[0].lesson));
+  }
+  return blocks.join("\n\n");
+}
+
+function editsSincePass(
+  lesson: ExerciseLesson,
+  submission: Submission,
+  workspace: Workspace,
+): string[] | undefined {
+  const submitted = submission.get(lesson);
+  const before = workspace.lastPass(lesson);
+  return before !== undefined && submitted?.state === "written"
+    ? changedParts(before, submitted.text)
+    : undefined;
+}
+
+function nextAfter({ number }: ExerciseLesson): string {
+  return number < 8
+    ? `Next: deno task lesson ${number + 1}`
+    : "Next: deno task grade, for the whole course";
+}
+
+function isJudged(check: ExerciseReport["checks"][0]): boolean {
+  return check.verdict !== "not-started" || check.message !== undefined;
+}

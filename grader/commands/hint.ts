@@ -1,0 +1,76 @@
+/**
+ * `deno task hint`: the next hint for the first check that does not pass.
+ *
+ * @module
+ */
+import { filesOf } from "../course/lesson.ts";
+import { grade } from "../grade.ts";
+import { bold } from "../report/colors.ts";
+import { parseHints } from "../report/markdown.ts";
+import { readKit, Workspace } from "../workspace/workspace.ts";
+import { type Command, oneExercise } from "./command.ts";
+import { DEFAULT_SEED } from "./grade.ts";
+import { submissionOf } from "./submission.ts";
+
+/** The command. */
+export const command: Command = {
+  help: `deno task hint N [--again]
+
+Gives the next hint for exercise N: each time you ask, one step further, from
+a question to almost the answer. The hints are for the first check that does
+not pass.
+
+  --again    shows the hints you have had for it once more`,
+  switches: ["again"],
+  settings: [],
+  run: async ({ words, has }) => {
+    const lesson = oneExercise(words);
+    const { number } = lesson;
+    const workspace = new Workspace();
+    const { exercises: [exercise] } = await grade(submissionOf(workspace), {
+      exercises: [lesson],
+      seed: DEFAULT_SEED,
+    });
+    const check = exercise.checks.find(({ verdict }) => verdict !== "pass");
+    if (check === undefined) {
+      console.log(`Exercise ${number} passes: there is nothing to hint at.`);
+      return 0;
+    }
+    const hints = parseHints(readKit(filesOf(lesson).hints)).get(check.name) ??
+      [];
+    const given = Math.min(
+      workspace.hintsGiven(lesson, check.name),
+      hints.length,
+    );
+    const about = `exercise ${number}, check "${check.name}"`;
+    if (has("again")) {
+      console.log(
+        given === 0
+          ? `You have had no hint yet for ${about}.`
+          : hints.slice(0, given).map((hint, i) => numbered(hint, i))
+            .join("\n\n"),
+      );
+      return 0;
+    }
+    if (given === hints.length) {
+      console.log(
+        `That was the last hint for ${about}.\n` +
+          `To read them again: deno task hint ${number} --again\n` +
+          `To see how we wrote it: deno task solution ${number} --anyway`,
+      );
+      return 0;
+    }
+    // Remembered before it is shown: a hint is not given twice.
+    workspace.rememberHints(lesson, check.name, given + 1);
+    console.log(
+      `${bold(`Hint ${given + 1} of ${hints.length} for ${about}`)}\n\n` +
+        `${hints[given]}\n\n` +
+        `Then: deno task grade ${number}`,
+    );
+    return 0;
+  },
+};
+
+function numbered(hint: string, i: number): string {
+  return `${i + 1}. ${hint.replaceAll("\n", "\n   ")}`;
+}

@@ -1,0 +1,51 @@
+/**
+ * `deno task reset`: the stub as shipped, or the last version that passed.
+ *
+ * @module
+ */
+import { filesOf } from "../course/lesson.ts";
+import { readKit, sameText, Workspace } from "../workspace/workspace.ts";
+import { type Command, oneExercise } from "./command.ts";
+
+/** The command. */
+export const command: Command = {
+  help: `deno task reset N [--to-last-pass]
+
+Brings back the stub of exercise N as it was shipped. What you wrote is kept
+beside it.
+
+  --to-last-pass   brings back the last version that passed instead`,
+  switches: ["to-last-pass"],
+  settings: [],
+  run: ({ words, has }) => {
+    const lesson = oneExercise(words);
+    const { exercise: file, stub } = filesOf(lesson);
+    const workspace = new Workspace();
+    const wanted = has("to-last-pass")
+      ? workspace.lastPass(lesson)
+      : readKit(stub);
+    if (wanted === undefined) {
+      console.log(
+        `No version of exercise ${lesson.number} has passed here yet, so ` +
+          `${file} was left as it is.`,
+      );
+      return 1;
+    }
+    const now = workspace.read(lesson);
+    if ("text" in now && sameText(now.text, wanted)) {
+      console.log(`${file} is that already; nothing was changed.`);
+      return 0;
+    }
+    const copy = workspace.keepCopy(lesson);
+    workspace.write(lesson, wanted);
+    console.log(
+      `${file} is ${
+        has("to-last-pass")
+          ? "the last version that passed"
+          : "the stub as shipped"
+      } again.`,
+    );
+    if (copy !== undefined) console.log(`What was there is kept in ${copy}.`);
+    return 0;
+  },
+};

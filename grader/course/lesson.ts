@@ -1,0 +1,127 @@
+/**
+ * The shape of a row of the course table, and the rules it must obey.
+ *
+ * @module
+ */
+
+/** One check of an exercise. */
+export interface Check {
+  /** Unique within its exercise, and the name of its probe. */
+  readonly name: string;
+  /** Whole points; 0 exactly for a stretch check. */
+  readonly points: number;
+  /** The one sentence the check is about, shown when it does not pass. */
+  readonly idea: string;
+  /** The heading in the lesson to read again. */
+  readonly read: string;
+  /** True for a check that invites: no points, and it keeps nothing from passing. */
+  readonly stretch?: true;
+  /** True when the observed numbers are worth showing after a pass. */
+  readonly shows?: true;
+}
+
+/** What there is to write in a lesson. */
+export interface Exercise {
+  /** The names the learner's file must export (types do not count). */
+  readonly exports: readonly string[];
+  /** What one takes along, said after a pass. */
+  readonly learnt: string;
+  /** The checks, in the order one would try them. */
+  readonly checks: readonly Check[];
+}
+
+/** One row of the course table. */
+export interface Lesson {
+  /** Its place in the course, from 0. */
+  readonly number: number;
+  /** Lower case with underscores; part of every file name. */
+  readonly name: string;
+  /** What it is called when shown. */
+  readonly title: string;
+  /** Absent for a lesson that is only read. */
+  readonly exercise?: Exercise;
+}
+
+/** A lesson that has an exercise. */
+export type ExerciseLesson = Lesson & { readonly exercise: Exercise };
+
+/**
+ * The files of a lesson, relative to the folder of the kit, with `/` on every
+ * platform.
+ *
+ * @param lesson A row of the course table.
+ * @returns One path for each kind of file.
+ */
+export function filesOf(lesson: Lesson): {
+  lesson: string;
+  hints: string;
+  exercise: string;
+  test: string;
+  stub: string;
+  solution: string;
+  checks: string;
+} {
+  const base = `${String(lesson.number).padStart(2, "0")}_${lesson.name}`;
+  return {
+    lesson: `lessons/${base}.md`,
+    hints: `lessons/${base}_hints.md`,
+    exercise: `exercises/${base}.ts`,
+    test: `exercises/${base}_test.ts`,
+    stub: `grader/course/stubs/${base}.ts`,
+    solution: `solutions/${base}.ts`,
+    checks: `grader/checks/${base}.ts`,
+  };
+}
+
+/**
+ * Checks the rules a course table must obey.
+ *
+ * @param lessons The rows.
+ * @returns The same rows.
+ * @throws {Error} If a row breaks a rule; the message names the row and the rule.
+ */
+export function validateCourse(lessons: readonly Lesson[]): readonly Lesson[] {
+  const names = new Set<string>();
+  let points = 0;
+  for (const [i, { number, name, title, exercise }] of lessons.entries()) {
+    const row = `Course table, row ${i} ("${name}")`;
+    require(number === i, `${row}: its number is ${number}, not ${i}`);
+    require(/^[a-z]+(_[a-z]+)*$/.test(name), `${row}: not a valid name`);
+    require(!names.has(name), `${row}: the name occurs twice`);
+    require(title.trim() !== "", `${row}: the title is empty`);
+    names.add(name);
+    if (exercise === undefined) continue;
+    points += validateExercise(row, exercise);
+  }
+  require(points === 100, `Course table: ${points} points in all, not 100`);
+  return lessons;
+}
+
+function validateExercise(row: string, exercise: Exercise): number {
+  const names = new Set<string>();
+  let points = 0;
+  require(exercise.exports.length > 0, `${row}: no exports`);
+  require(exercise.learnt.trim() !== "", `${row}: nothing learnt`);
+  for (const check of exercise.checks) {
+    const at = `${row}, check "${check.name}"`;
+    require(!names.has(check.name), `${at}: the name occurs twice`);
+    require(
+      Number.isInteger(check.points) && check.points >= 0,
+      `${at}: ${check.points} is not a whole number of points`,
+    );
+    require(
+      (check.points === 0) === (check.stretch === true),
+      `${at}: a stretch check, and no other, has 0 points`,
+    );
+    require(check.idea.trim() !== "", `${at}: the idea is empty`);
+    require(check.read.trim() !== "", `${at}: no heading to read`);
+    names.add(check.name);
+    points += check.points;
+  }
+  require(points > 0, `${row}: no check with points`);
+  return points;
+}
+
+function require(condition: boolean, message: string): void {
+  if (!condition) throw new Error(message);
+}

@@ -1,0 +1,41 @@
+/**
+ * The door of the kit: `deno task NAME ...` runs `main.ts NAME ...`.
+ *
+ * @module
+ */
+import { type Command, parse, UsageError } from "./commands/command.ts";
+import { usesStandIns } from "./std.ts";
+
+/** Runs a command line; what goes wrong is one clear sentence. */
+async function main([name, ...args]: readonly string[]): Promise<number> {
+  try {
+    const { command }: { command: Command } = await import(
+      new URL(`commands/${name}.ts`, import.meta.url).href
+    );
+    if (args.includes("--help")) {
+      console.log(command.help);
+      return 0;
+    }
+    const parsed = await parse(command, args);
+    if (usesStandIns()) {
+      console.error(
+        "(JSR cannot be reached: using the stand-ins for @std instead.)",
+      );
+    }
+    return await command.run(parsed);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      console.error(`${error.message}\nMore: deno task ${name} --help`);
+      return 2;
+    }
+    if (Deno.env.has("GRADLINGS_DEBUG")) throw error;
+    console.error(
+      `gradlings could not go on: ${(error as Error).message}\n` +
+        "Nothing of yours was changed or graded. To see where it stopped, " +
+        "set GRADLINGS_DEBUG=1.",
+    );
+    return 3;
+  }
+}
+
+Deno.exit(await main(Deno.args));

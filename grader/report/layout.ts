@@ -1,0 +1,58 @@
+/**
+ * Text made to fit a terminal.
+ *
+ * @module
+ */
+
+/** The width every output fits into, in columns. */
+export const WIDTH = 80;
+
+/**
+ * Breaks text into lines at spaces; a word that is too long is broken anywhere.
+ *
+ * @param text One paragraph.
+ * @param width How long a line may be.
+ */
+export function wrap(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (let word of text.split(/\s+/).filter((word) => word !== "")) {
+    while (word.length > width) {
+      if (line !== "") lines.push(line);
+      lines.push(word.slice(0, width));
+      line = "";
+      word = word.slice(width);
+    }
+    if (line === "") line = word;
+    else if (line.length + 1 + word.length <= width) line += ` ${word}`;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  if (line !== "") lines.push(line);
+  return lines;
+}
+
+/** Keeps the first `most` lines and says that there were more. */
+export function shorten(lines: readonly string[], most: number): string[] {
+  if (lines.length <= most) return [...lines];
+  const kept = lines.slice(0, most);
+  kept[most - 1] = `${kept[most - 1].slice(0, WIDTH - 16)} …`;
+  return kept;
+}
+
+/**
+ * Makes text harmless for a terminal: control and formatting characters other than
+ * line feeds are written out, so that nothing can move the cursor, change
+ * colours or reverse the order of what is read.
+ */
+export function printable(text: string): string {
+  return text.replaceAll("\r\n", "\n").replaceAll("\t", "  ").replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (character) =>
+      character === "\n"
+        ? character
+        : `\\u{${character.codePointAt(0)!.toString(16)}}`,
+  );
+}

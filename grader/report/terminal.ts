@@ -1,0 +1,215 @@
+/**
+ * A report in the terminal.
+ *
+ * @module
+ */
+import { EXERCISES } from "../course/course.ts";
+import type { Check, ExerciseLesson } from "../course/lesson.ts";
+import { bold, dim, green, red, yellow } from "./colors.ts";
+import { printable, shorten, WIDTH, wrap } from "./layout.ts";
+import type { CheckReport, ExerciseReport, Report, Verdict } from "./record.ts";
+
+/** How many lines of what the learner's code printed are shown. */
+const PRINTED_LINES = 8;
+
+/** One line for each exercise, then the chain and the points. */
+export function summary(report: Report): string {
+  const lines = report.exercises.map((exercise) =>
+    `${String(exercise.number).padStart(3)}  ${exercise.name.padEnd(11)} ${
+      tint(exercise.verdict, progress(exercise).padEnd(15))
+    } ${pointsOf(exercise)}`
+  );
+  if (report.exercises.length === EXERCISES.length) {
+    const { verdict } = report.chain;
+    lines.push(
+      `     ${"together".padEnd(11)} ${tint(verdict, words(verdict))}`,
+    );
+  }
+  lines.push(bold(`${report.points} of ${report.maxPoints} points`));
+  return lines.join("\n");
+}
+
+/** One line for each check of an exercise. */
+export function checkList({ checks }: ExerciseReport): string {
+  return checks.map(({ name, verdict, points, maxPoints, stretch }) => {
+    const worth = stretch ? "stretch, no points" : `${points} of ${maxPoints}`;
+    return `     ${name.padEnd(31)} ${
+      tint(verdict, words(verdict).padEnd(15))
+    } ${worth}`;
+  }).join("\n");
+}
+
+/** What the learner's code printed, set apart. */
+export function printedBy({ number, console }: ExerciseReport): string {
+  const lines = printable(console ?? "").trimEnd().split("\n");
+  const shown = lines.slice(0, PRINTED_LINES).map((line) =>
+    `  | ${line.slice(0, WIDTH - 4)}`
+  );
+  const more = lines.length - shown.length;
+  return [
+    `Exercise ${number} printed:`,
+    ...shown,
+    ...(more > 0 ? [`  | … and ${more} more lines`] : []),
+  ].join("\n");
+}
+
+/**
+ * What to look at in an exercise that does not pass: at most ten lines.
+ *
+ * @param exercise Its report.
+ * @param lesson Its row in the course table.
+ * @param edited The parts edited since it last passed, if it ever did.
+ */
+export function feedback(
+  exercise: ExerciseReport,
+  lesson: ExerciseLesson,
+  edited: readonly string[] | undefined,
+): string {
+  const { number, file } = exercise;
+  const report = exercise.checks.find(({ verdict, stretch }) =>
+    verdict !== "pass" && !stretch
+  );
+  if (report === undefined || untouched(exercise)) {
+    return `Next: deno task lesson ${number}, then write ${file}`;
+  }
+  const check = lesson.exercise.checks.find(({ name }) =>
+    name === report.name
+  )!;
+  const whole = exercise.checks.every(({ message, verdict }) =>
+    verdict === report.verdict && message === report.message
+  );
+  const head = whole
+    ? `Exercise ${number}: ${words(report.verdict)} (${file})`
+    : `Exercise ${number}, check "${report.name}": ${
+      words(report.verdict)
+    } (${file})`;
+  return [
+    bold(tint(report.verdict, head)),
+    ...messageLines(report),
+    ...(whole ? [] : shorten(wrap(check.idea, WIDTH), 2)),
+    ...broken(number, edited),
+    nextStep(number, report, check),
+  ].join("\n");
+}
+
+/** What to say of an exercise that passes. */
+export function praise(
+  exercise: ExerciseReport,
+  lesson: ExerciseLesson,
+  firstTime: boolean,
+): string {
+  const { number, checks } = exercise;
+  const shown = checks.flatMap(({ name, message, verdict }) =>
+    verdict === "pass" && message !== undefined ? [`${name}: ${message}`] : []
+  );
+  const stretch = checks.find((check) =>
+    check.stretch && check.verdict !== "pass"
+  );
+  const idea = lesson.exercise.checks.find(({ name }) => name === stretch?.name)
+    ?.idea;
+  return [
+    green(`Exercise ${number} passes.`),
+    ...wrap(lesson.exercise.learnt, WIDTH),
+    ...shown.flatMap((text) => wrap(text, WIDTH)),
+    ...(idea === undefined
+      ? []
+      : wrap(`If you like a stretch, "${stretch!.name}": ${idea}`, WIDTH)),
+    ...(firstTime ? [`Compare with ours: deno task solution ${number}`] : []),
+  ].join("\n");
+}
+
+/** What to do after the last exercise. */
+export function farewell(report: Report): string {
+  if (report.chain.verdict === "pass") {
+    return [
+      "All of it passes, and your own files work together: you have built a",
+      "neural network from one number up.",
+    ].join("\n");
+  }
+  return [
+    bold(`Each exercise passes, but together: ${words(report.chain.verdict)}`),
+    ...messageLines(report.chain),
+  ].join("\n");
+}
+
+/** A verdict in words. */
+export function words(verdict: Verdict): string {
+  return verdict.replaceAll("-", " ");
+}
+
+function progress(exercise: ExerciseReport): string {
+  // Some of it written, and what follows still the stub.
+  return exercise.verdict === "not-started" && !untouched(exercise)
+    ? "in progress"
+    : words(exercise.verdict);
+}
+
+function untouched({ checks }: ExerciseReport): boolean {
+  return checks.every(({ verdict, message }) =>
+    verdict === "not-started" && message === undefined
+  );
+}
+
+function pointsOf({ verdict, points, maxPoints }: ExerciseReport): string {
+  return verdict === "ungraded"
+    ? "does not count: the grader's own fault"
+    : `${String(points).padStart(3)} of ${maxPoints}`;
+}
+
+function messageLines({ message = "" }: CheckReport): string[] {
+  const lines = printable(message).split("\n").flatMap((line) => {
+    const [, label, text] = line.match(/^([A-Z][a-z ]+): (.*)$/) ?? [];
+    if (label === undefined) return shorten(wrap(line, WIDTH - 2), 2);
+    const head = `${label}:`.padEnd(11);
+    return shorten(wrap(text, WIDTH - 2 - head.length), 2).map((part, i) =>
+      (i === 0 ? head : " ".repeat(head.length)) + part
+    );
+  });
+  return shorten(lines, 6).map((line) => `  ${line}`);
+}
+
+function broken(
+  number: number,
+  edited: readonly string[] | undefined,
+): string[] {
+  if (edited === undefined || edited.length === 0) return [];
+  const parts = edited.length > 2
+    ? `${edited.slice(0, 2).join(", ")} and others`
+    : edited.join(" and ");
+  return shorten(
+    wrap(
+      `It passed before: your edit to ${parts} broke lesson ${number}. ` +
+        `To go back: deno task reset ${number} --to-last-pass`,
+      WIDTH,
+    ),
+    2,
+  );
+}
+
+function nextStep(number: number, report: CheckReport, check: Check): string {
+  switch (report.verdict) {
+    case "missing":
+      return `Next: deno task reset ${number} brings the stub back`;
+    case "ungraded":
+      return `Next: deno task grade ${number}`;
+    case "does-not-load":
+    case "refused":
+      return `Next: mend that, then deno task grade ${number}`;
+    default:
+      return `Read "${check.read}" in lesson ${number}. ` +
+        `Next: deno task hint ${number}`;
+  }
+}
+
+function tint(verdict: Verdict, text: string): string {
+  switch (verdict) {
+    case "pass":
+      return green(text);
+    case "not-started":
+      return dim(text);
+    case "ungraded":
+      return yellow(text);
+    default:
+      return red(text);
+  }
+}

@@ -1,0 +1,287 @@
+/**
+ * Runs probes on a submission in child processes, and returns what they saw.
+ *
+ * Data goes one way: a {@linkcode Task} says which files and probes; out comes
+ * an {@linkcode Outcome} for each probe. Whether that is right is not known here.
+ *
+ * Several tasks can share a process, one after the other. A task's solution is
+ * placed in the process's folder only when a later task needs it, and then the
+ * task itself has been observed: no file can read the answer to itself. Still, an
+ * earlier file could disturb a later one, so whoever judges asks again, alone,
+ * before a shared process costs anybody a point.
+ *
+ * @module
+ */
+import type { Observation } from "../checks/notebook.ts";
+import { Folder } from "./folder.ts";
+import { Child, type End, GraderFault } from "./process.ts";
+import {
+  type Answer,
+  type Fault,
+  type Job,
+  receive,
+  receiveFault,
+} from "./protocol.ts";
+
+/** A file to be put where the child can read it. */
+export interface File {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What to look at. */
+export interface Task {
+  /** The URL of the module that exports the `probes`. */
+  readonly probes: string;
+  /** The reference's files of the exercises before. */
+  readonly prerequisites: readonly File[];
+  /** The learner's files, the last of them under test. */
+  readonly subjects: readonly File[];
+  /** The names the subjects must export. */
+  readonly exports: readonly string[];
+  /** The probes to run, each with the key of its random inputs. */
+  readonly runs: Job["runs"];
+}
+
+/** What one probe saw, and what kept it from seeing more. */
+export interface Outcome {
+  /** What was done last. */
+  readonly tried: string;
+  readonly observations: readonly Observation[];
+  readonly fault?: Fault | { readonly kind: End };
+  /** True when the files could not even be imported. */
+  readonly atLoad?: true;
+}
+
+/** What came of a task. */
+export interface Observed {
+  /** One outcome for each run, in order. */
+  readonly outcomes: readonly Outcome[];
+  /** What the learner's code printed. */
+  readonly printed: string;
+  /** Whether no other learner's file had run in the same process before. */
+  readonly alone: boolean;
+}
+
+/** How long a child may take to start, in milliseconds: generous, since it is ours to wait. */
+const START_MS = 20_000;
+/** How long the learner's files may take to be imported. */
+const LOAD_MS = 2_500;
+/** How long one probe may take. */
+const PROBE_MS = 2_000;
+
+/**
+ * Observes tasks in a shared process. A task that ends that process is observed
+ * again alone, and the next task gets a new one.
+ *
+ * @returns One result a task, in order.
+ * @throws {GraderFault} If the grader itself fails.
+ */
+export async function observeTogether(
+  tasks: readonly Task[],
+): Promise<Observed[]> {
+  const results: Observed[] = [];
+  let session: Session | undefined;
+  try {
+    for (const [i, task] of tasks.entries()) {
+      session ??= new Session(tasks.slice(i));
+      const observed = await session.observe(task);
+      if (session.ended) {
+        await session.close();
+        session = undefined;
+      }
+      results.push(
+        observed.outcomes.length === task.runs.length
+          ? observed
+          : await observeAlone(task, observed),
+      );
+    }
+  } finally {
+    await session?.close();
+  }
+  return results;
+}
+
+/**
+ * Observes one task in processes of its own: a probe that ends its process
+ * costs the next probe a new one, and nothing else.
+ *
+ * @param task What to look at.
+ * @param begun What is known of it; counts if it was alone.
+ * @throws {GraderFault} If the grader itself fails.
+ */
+export async function observeAlone(
+  task: Task,
+  begun?: Observed,
+): Promise<Observed> {
+  const outcomes = begun?.alone ? [...begun.outcomes] : [];
+  let printed = begun?.alone ? begun.printed : "";
+  while (outcomes.length < task.runs.length) {
+    const rest = { ...task, runs: task.runs.slice(outcomes.length) };
+    const session = new Session([rest]);
+    try {
+      const part = await session.observe(rest);
+      outcomes.push(...part.outcomes);
+      printed += part.printed;
+    } finally {
+      await session.close();
+    }
+  }
+  return { outcomes, printed, alone: true };
+}
+
+/** One child process with its folder. */
+class Session {
+  /** Whether the process has come to its end before it was asked to. */
+  ended = false;
+
+  #used = 0;
+  #folder = new Folder();
+  #child: Child;
+  #ready = false;
+
+  constructor(tasks: readonly Task[]) {
+    const entry = "main.ts";
+    this.#folder.place(entry, entryFor(tasks));
+    for (const file of tasks.flatMap(({ subjects }) => subjects)) {
+      this.#folder.place(file.name, file.text);
+    }
+    this.#child = new Child(this.#folder.path, entry);
+  }
+
+  /** The outcomes up to the one that ended the process, if one did. */
+  async observe(task: Task): Promise<Observed> {
+    const alone = this.#used++ === 0;
+    for (const { name, text } of task.prerequisites) {
+      this.#folder.place(name, text);
+    }
+    await this.#prepare(task);
+    const outcomes = await this.#listenTo(task);
+    this.ended = outcomes.some(({ fault }) => isEnd(fault));
+    return { outcomes, printed: this.#child.takePrinted(), alone };
+  }
+
+  /** Up to here only our own code has run, unless the process was used before. */
+  async #prepare(task: Task): Promise<void> {
+    if (!this.#ready) this.#mustBe("ready", await this.#child.listen(START_MS));
+    this.#ready = true;
+    await this.#child.ask({
+      probes: task.probes,
+      prerequisites: task.prerequisites.map(({ name }) => name),
+      subjects: task.subjects.map(({ name }) => name),
+      exports: task.exports,
+      runs: task.runs,
+    });
+    if (this.#used === 1) {
+      this.#mustBe("prepared", await this.#child.listen(START_MS));
+    }
+  }
+
+  #mustBe(is: Answer["is"], answer: Answer | End): void {
+    if (typeof answer === "object" && answer.is === is) return;
+    const said = typeof answer === "string" ? answer : JSON.stringify(answer);
+    throw new GraderFault(
+      `The grader's own process did not get as far as "${is}": ${said}`,
+    );
+  }
+
+  async #listenTo(task: Task): Promise<Outcome[]> {
+    const notLoaded = (fault: Outcome["fault"]): Outcome[] =>
+      task.runs.map(() => ({
+        tried: "",
+        observations: [],
+        fault,
+        atLoad: true,
+      }));
+
+    let loaded = await this.#child.listen(LOAD_MS);
+    if (this.#used > 1 && isAnswer(loaded, "prepared")) {
+      loaded = await this.#child.listen(LOAD_MS);
+    }
+    if (typeof loaded === "string") return notLoaded({ kind: loaded });
+    if (!isAnswer(loaded, "loaded")) return notLoaded(NONSENSE);
+    if (loaded.fault !== undefined) {
+      return notLoaded(receiveFault(loaded.fault));
+    }
+
+    const outcomes: Outcome[] = [];
+    for (const { check } of task.runs) {
+      const outcome = await this.#listenToProbe(check);
+      outcomes.push(outcome);
+      if (isEnd(outcome.fault)) break;
+    }
+    return outcomes;
+  }
+
+  async #listenToProbe(check: string): Promise<Outcome> {
+    const deadline = performance.now() + PROBE_MS;
+    let tried = "";
+    while (true) {
+      const answer = await this.#child.listen(deadline - performance.now());
+      if (typeof answer === "string") {
+        return { tried, observations: [], fault: { kind: answer } };
+      }
+      if (!isAnswer(answer, "trying")) return outcomeOf(answer, check, tried);
+      tried = String(answer.tried);
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#child.kill();
+    await this.#folder.remove();
+  }
+}
+
+const NONSENSE: Fault = {
+  kind: "error",
+  text: "the answer of the process made no sense",
+};
+
+/** Reads an answer that may be forged: whatever is not an observation of this check is none. */
+function outcomeOf(answer: Answer, check: string, tried: string): Outcome {
+  const nonsense: Outcome = { tried, observations: [], fault: NONSENSE };
+  if (!isAnswer(answer, "observed") || answer.check !== check) return nonsense;
+  if (!Array.isArray(answer.observations)) return nonsense;
+  const observations: Observation[] = [];
+  for (const sent of answer.observations) {
+    const observation = receive(sent);
+    if (observation === undefined) return nonsense;
+    observations.push(observation);
+  }
+  return {
+    tried,
+    observations,
+    fault: answer.fault && receiveFault(answer.fault),
+  };
+}
+
+function isAnswer<Is extends Answer["is"]>(
+  answer: unknown,
+  is: Is,
+): answer is Extract<Answer, { is: Is }> {
+  return typeof answer === "object" && answer !== null &&
+    (answer as Answer).is === is;
+}
+
+function isEnd(fault: Outcome["fault"]): boolean {
+  return fault !== undefined &&
+    ["timeout", "memory", "output-limit", "crashed"].includes(fault.kind);
+}
+
+/**
+ * The child's main module. Its static imports, unlike all else the child may
+ * want to read, need no permission.
+ */
+function entryFor(tasks: readonly Task[]): string {
+  const child = new URL("child.ts", import.meta.url).href;
+  const modules = [...new Set(tasks.map(({ probes }) => probes))];
+  const imports = modules.map((module, i) =>
+    `import { probes as p${i} } from ${JSON.stringify(module)};\n`
+  );
+  const table = modules.map((module, i) =>
+    `  ${JSON.stringify(module)}: p${i},\n`
+  );
+  return `import { serve } from ${JSON.stringify(child)};\n${
+    imports.join("")
+  }await serve({\n${table.join("")}});\n`;
+}

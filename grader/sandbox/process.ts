@@ -1,0 +1,189 @@
+/**
+ * One child process: started, asked, listened to with a clock, killed.
+ *
+ * @module
+ */
+import { type Answer, FRAME, type Job } from "./protocol.ts";
+
+/** How a child may come to its end before it has answered. */
+export type End = "timeout" | "memory" | "output-limit" | "crashed";
+
+/** A fault of the grader's own, never the submission's. */
+export class GraderFault extends Error {
+  override name = "GraderFault";
+}
+
+/** The child's heap, in MiB. */
+const HEAP_MIB = 512;
+
+/** What the learner's code may print for one job, in characters. */
+const OUTPUT_LIMIT = 1_000_000;
+
+const FLAGS = [
+  "run",
+  "--no-config",
+  "--no-lock",
+  "--no-prompt",
+  "--no-remote",
+  "--no-npm",
+  "--cached-only",
+  "--no-check",
+  "--quiet",
+  // The child's working directory, and so the only folder it can read. Spelled
+  // like this, no comma or percent sign in its path can be misread.
+  "--allow-read=.",
+  // A roomy nursery: long graphs are built in half the time.
+  `--v8-flags=--max-old-space-size=${HEAP_MIB},--min-semi-space-size=64,--max-semi-space-size=64`,
+];
+
+/** What the child needs of the environment: where Deno's cache is, and no more. */
+const ENVIRONMENT = [
+  "DENO_DIR",
+  "HOME",
+  "XDG_CACHE_HOME",
+  "LOCALAPPDATA",
+  "USERPROFILE",
+  "SystemRoot",
+  "TEMP",
+  "TMP",
+  "TMPDIR",
+];
+
+/** A running child and the conversation with it. */
+export class Child {
+  #process: Deno.ChildProcess;
+  #stdin: WritableStreamDefaultWriter<Uint8Array>;
+  #stdout: ReadableStreamDefaultReader<Uint8Array>;
+  #decoder = new TextDecoder();
+  #buffer = "";
+  #printed = "";
+
+  /**
+   * Starts a child in a folder.
+   *
+   * @param folder The path of the folder it may read; holds `entry`.
+   * @param entry The file name of its main module.
+   * @throws {GraderFault} If it cannot be started.
+   */
+  constructor(folder: string, entry: string) {
+    try {
+      this.#process = new Deno.Command(Deno.execPath(), {
+        args: [...FLAGS, entry],
+        cwd: folder,
+        clearEnv: true,
+        env: environment(),
+        stdin: "piped",
+        stdout: "piped",
+        stderr: "null",
+      }).spawn();
+    } catch (error) {
+      throw new GraderFault(
+        `Deno could not be started: ${(error as Error).message}`,
+      );
+    }
+    this.#stdin = this.#process.stdin.getWriter();
+    this.#stdout = this.#process.stdout.getReader();
+  }
+
+  /** Hands the child a job. */
+  async ask(job: Job): Promise<void> {
+    const line = new TextEncoder().encode(`${JSON.stringify(job)}\n`);
+    // A child that has ended refuses; listening to it says how it ended.
+    await this.#stdin.write(line).catch(() => {});
+  }
+
+  /**
+   * Waits for the child's next answer.
+   *
+   * @param limitMs How long.
+   * @returns The answer, or how the child ended instead. It is dead then.
+   */
+  async listen(limitMs: number): Promise<Answer | End> {
+    const { promise: late, resolve } = Promise.withResolvers<"timeout">();
+    const timer = setTimeout(() => resolve("timeout"), limitMs);
+    try {
+      while (true) {
+        const answer = this.#takeFrame();
+        if (answer !== undefined) return answer;
+        if (this.#printed.length + this.#buffer.length > OUTPUT_LIMIT) {
+          await this.kill();
+          return "output-limit";
+        }
+        const chunk = await Promise.race([this.#stdout.read(), late]);
+        if (chunk === "timeout") {
+          await this.kill();
+          return "timeout";
+        }
+        if (chunk.done) return await this.#ended();
+        this.#buffer += this.#decoder.decode(chunk.value, { stream: true });
+      }
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  /** Returns what the learner's code has printed since the last call. */
+  takePrinted(): string {
+    const printed = this.#printed;
+    this.#printed = "";
+    return printed;
+  }
+
+  /** Ends the child at once, whatever it is doing. */
+  async kill(): Promise<void> {
+    try {
+      this.#process.kill("SIGKILL");
+    } catch {
+      // It has ended by itself.
+    }
+    await this.#stdin.abort().catch(() => {});
+    await this.#stdout.cancel().catch(() => {});
+    await this.#process.status;
+  }
+
+  /** Takes the first whole frame out of the buffer; what stands before it was printed. */
+  #takeFrame(): Answer | undefined {
+    const start = this.#buffer.indexOf(FRAME);
+    if (start < 0) {
+      // All but a piece that may be the start of a frame.
+      const mark = this.#buffer.lastIndexOf(FRAME[0]);
+      const end = mark < 0 ? this.#buffer.length : mark;
+      this.#printed += this.#buffer.slice(0, end);
+      this.#buffer = this.#buffer.slice(end);
+      return undefined;
+    }
+    const end = this.#buffer.indexOf("\n", start);
+    if (end < 0) return undefined;
+    this.#printed += this.#buffer.slice(0, start);
+    const frame = this.#buffer.slice(start + FRAME.length, end);
+    this.#buffer = this.#buffer.slice(end + 1);
+    try {
+      return JSON.parse(frame);
+    } catch {
+      this.#printed += frame; // not a frame, then
+      return this.#takeFrame();
+    }
+  }
+
+  async #ended(): Promise<End> {
+    const { code, signal } = await this.#process.status;
+    await this.#stdin.abort().catch(() => {});
+    this.#printed += this.#buffer;
+    // V8 out of memory traps or aborts; as an exit code where there are no signals.
+    const outOfMemory = signal === "SIGTRAP" || signal === "SIGABRT" ||
+      signal === "SIGILL" || [132, 133, 134, -2147483645].includes(code);
+    return outOfMemory ? "memory" : "crashed";
+  }
+}
+
+function environment(): Record<string, string> {
+  const kept: Record<string, string> = {
+    NO_COLOR: "1",
+    DENO_NO_UPDATE_CHECK: "1",
+  };
+  for (const name of ENVIRONMENT) {
+    const value = Deno.env.get(name);
+    if (value !== undefined) kept[name] = value;
+  }
+  return kept;
+}

@@ -1,0 +1,156 @@
+/**
+ * The learner's files, and what the kit remembers about them.
+ *
+ * What is remembered lies in `.gradlings/` beside the exercises: the last
+ * version of each file that passed, and how many hints were given. All of it can
+ * be deleted; nothing of it is needed to grade.
+ *
+ * @module
+ */
+import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
+
+/** What there is of one exercise. */
+export type Submitted =
+  /** There is text to be graded. */
+  | { readonly state: "written"; readonly text: string }
+  /** It is the stub as shipped. */
+  | { readonly state: "stub"; readonly text: string }
+  /** There is no such file, or it cannot be read as text. */
+  | { readonly state: "missing"; readonly reason: string };
+
+/** The folder of the kit. */
+export const KIT: URL = new URL("../../", import.meta.url);
+
+/** A learner's copy of the course. */
+export class Workspace {
+  /** @param root The folder that holds `exercises/`, with a slash at the end. */
+  constructor(readonly root: URL = KIT) {}
+
+  /** Reads the learner's file of an exercise. */
+  read(lesson: ExerciseLesson): Submitted {
+    const { exercise: path } = filesOf(lesson);
+    let text;
+    try {
+      const bytes = Deno.readFileSync(new URL(path, this.root));
+      text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    } catch (error) {
+      return { state: "missing", reason: `${path} ${reasonOf(error)}` };
+    }
+    const stub = readKit(filesOf(lesson).stub);
+    return { state: sameText(text, stub) ? "stub" : "written", text };
+  }
+
+  /** Replaces the learner's file; whoever calls has kept the old one. */
+  write(lesson: ExerciseLesson, text: string): void {
+    writeWhole(new URL(filesOf(lesson).exercise, this.root), text);
+  }
+
+  /**
+   * Keeps a copy of the learner's file beside it, under a name not yet taken.
+   *
+   * @returns The path of the copy, or `undefined` if there was no file.
+   */
+  keepCopy(lesson: ExerciseLesson): string | undefined {
+    const { exercise: path } = filesOf(lesson);
+    for (let i = 1;; i++) {
+      const copy = `${path}.saved-${i}`;
+      try {
+        const bytes = Deno.readFileSync(new URL(path, this.root));
+        Deno.writeFileSync(new URL(copy, this.root), bytes, {
+          createNew: true,
+        });
+        return copy;
+      } catch (error) {
+        if (error instanceof Deno.errors.NotFound) return undefined;
+        if (!(error instanceof Deno.errors.AlreadyExists)) throw error;
+      }
+    }
+  }
+
+  /** The last version of an exercise that passed, if one is remembered. */
+  lastPass(lesson: ExerciseLesson): string | undefined {
+    return this.#recall(`last-pass/${baseName(lesson)}`);
+  }
+
+  /** Remembers a version that passed. */
+  rememberPass(lesson: ExerciseLesson, text: string): void {
+    if (this.lastPass(lesson) !== text) {
+      this.#remember(`last-pass/${baseName(lesson)}`, text);
+    }
+  }
+
+  /** How many hints have been given for a check of an exercise. */
+  hintsGiven(lesson: ExerciseLesson, check: string): number {
+    return this.#hints()[`${lesson.number} ${check}`] ?? 0;
+  }
+
+  /** Remembers that so many hints have been given. */
+  rememberHints(lesson: ExerciseLesson, check: string, given: number): void {
+    const hints = { ...this.#hints(), [`${lesson.number} ${check}`]: given };
+    this.#remember("hints.json", `${JSON.stringify(hints, null, 2)}\n`);
+  }
+
+  #hints(): Record<string, number> {
+    try {
+      return JSON.parse(this.#recall("hints.json") ?? "{}");
+    } catch {
+      return {}; // a memory that cannot be read is no memory
+    }
+  }
+
+  #recall(path: string): string | undefined {
+    try {
+      return Deno.readTextFileSync(new URL(`.gradlings/${path}`, this.root));
+    } catch {
+      return undefined;
+    }
+  }
+
+  #remember(path: string, text: string): void {
+    writeWhole(new URL(`.gradlings/${path}`, this.root), text);
+  }
+}
+
+/**
+ * Reads one of the kit's own files.
+ *
+ * @param path Relative to the folder of the kit.
+ */
+export function readKit(path: string): string {
+  return Deno.readTextFileSync(new URL(path, KIT));
+}
+
+/** Compares texts as a person would: line ends and trailing blanks do not count. */
+export function sameText(a: string, b: string): boolean {
+  const plain = (text: string) =>
+    text.replaceAll("\r\n", "\n").replace(/[ \t]+$/gm, "").trim();
+  return plain(a) === plain(b);
+}
+
+/** Writes a file in one move, so that a full disk cannot leave half of it. */
+function writeWhole(file: URL, text: string): void {
+  const part = new URL(`${file.href}.part`);
+  Deno.mkdirSync(new URL(".", file), { recursive: true });
+  try {
+    Deno.writeTextFileSync(part, text);
+    Deno.renameSync(part, file);
+  } catch (error) {
+    try {
+      Deno.removeSync(part);
+    } catch {
+      // It was never made.
+    }
+    throw error;
+  }
+}
+
+function baseName(lesson: ExerciseLesson): string {
+  return filesOf(lesson).exercise.replace(/^.*\//, "");
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Deno.errors.NotFound) return "does not exist.";
+  if (error instanceof Deno.errors.PermissionDenied) return "may not be read.";
+  if (error instanceof TypeError) return "is not UTF-8 text.";
+  return `cannot be read: ${(error as Error).message}`;
+}

@@ -1,0 +1,72 @@
+/**
+ * Backpropagation: from one final value, the gradient of everything before it.
+ *
+ * @module
+ */
+import type { Value } from "./01_value.ts";
+
+/**
+ * Lists a value and all it was computed from, inputs before outputs.
+ *
+ * The path from the root to where we stand is kept in an array. A function that
+ * calls itself would keep it on the call stack, which ends after some thousand
+ * operations; an array goes on for as long as there is memory.
+ *
+ * @param root The final value.
+ * @returns Every value once, each after all that it was computed from; `root` last.
+ *
+ * @example
+ * ```ts
+ * import { add, mul, topologicalOrder, Value } from "@gradlings/gradlings";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const a = new Value(3);
+ * const double = add(a, a);
+ * const product = mul(double, a);
+ * assertEquals(topologicalOrder(product), [a, double, product]);
+ * ```
+ */
+export function topologicalOrder(root: Value): Value[] {
+  const order: Value[] = [];
+  const seen = new Set([root]);
+  const path = [{ value: root, inputs: root.prev.values() }];
+  while (path.length > 0) {
+    const { value, inputs } = path[path.length - 1];
+    const next = inputs.next();
+    if (next.done) {
+      order.push(value);
+      path.pop();
+    } else if (!seen.has(next.value)) {
+      seen.add(next.value);
+      path.push({ value: next.value, inputs: next.value.prev.values() });
+    }
+  }
+  return order;
+}
+
+/**
+ * Computes the gradient of `root` with respect to every value behind it.
+ *
+ * Walking from the root to the leaves guarantees that a value has heard from
+ * everything it was used in before it passes its own `grad` on. Gradients are
+ * added to what is there: clearing them is the caller's decision.
+ *
+ * @param root The final value, usually the loss. Its `grad` becomes 1.
+ *
+ * @example
+ * ```ts
+ * import { add, backward, mul, Value } from "@gradlings/gradlings";
+ * import { assertEquals } from "@std/assert";
+ *
+ * const a = new Value(3);
+ * backward(add(mul(a, a), a)); // a^2 + a, whose slope at 3 is 2 * 3 + 1
+ * assertEquals(a.grad, 7);
+ * ```
+ */
+export function backward(root: Value): void {
+  const order = topologicalOrder(root);
+  root.grad = 1;
+  for (let i = order.length - 1; i >= 0; i--) {
+    order[i].backwardStep();
+  }
+}
