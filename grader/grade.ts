@@ -1,52 +1,57 @@
 /**
  * Grading: the one way from a submission to a report.
  *
- *     course table -> sandbox observes -> judge decides -> report
+ *     course table -> tasks -> sandbox observes -> judge decides -> report
  *
  * @module
  */
-import { Notebook, type Observation } from "./checks/notebook.ts";
-import type { Course, Probes } from "./checks/probe.ts";
-import { Random } from "./checks/random.ts";
+import type { Observation } from "./checks/notebook.ts";
 import { EXERCISES } from "./course/course.ts";
 import { type Check, type ExerciseLesson, filesOf } from "./course/lesson.ts";
 import { judgeCheck, judgeExercise, reportOf } from "./judge/judge.ts";
-import type { CheckReport, ExerciseReport, Report } from "./report/record.ts";
 import {
-  type File,
+  type CheckReport,
+  type ExerciseReport,
+  isUntouched,
+  type Report,
+} from "./report/record.ts";
+import {
   observeAlone,
   type Observed,
   observeTogether,
   type Task,
 } from "./sandbox/observe.ts";
 import { GraderFault } from "./sandbox/process.ts";
-import { KIT, readKit, type Submitted } from "./workspace/workspace.ts";
-
-/** What is to be graded: for each exercise of the course what there is of it. */
-export type Submission = ReadonlyMap<ExerciseLesson, Submitted>;
+import {
+  CHAIN,
+  chainTask,
+  exerciseTask,
+  observeReference,
+  type Submission,
+} from "./tasks.ts";
 
 /** What to grade, and with which random inputs. */
 export interface GradeOptions {
-  /** The exercises to grade; their part of the report comes in course order. */
+  /** The exercises to grade; the report has them in this order. */
   readonly exercises: readonly ExerciseLesson[];
   /** The same seed gives the same inputs. */
   readonly seed: number;
 }
 
-/** The row of the check of the whole chain: no points, and no place in the table. */
-const CHAIN: Check = {
-  name: "chain",
-  points: 0,
-  idea: "Your own files work together, from one Value to a training step.",
-  read: "",
-};
-
-/** A check in the making: what is run, and what it should show. */
+/** A task on its way to a judgement. */
 interface Item {
-  readonly checks: readonly Check[];
-  readonly file: string;
   readonly task: Task;
-  readonly expected: readonly (readonly Observation[])[];
+  readonly checks: readonly Check[];
+  /** Whose file it is, for messages. */
+  readonly file: string;
+  /** What the reference shows, once it has been looked at. */
+  expected?: readonly (readonly Observation[])[];
+}
+
+/** What came of an item. */
+interface Judged {
+  readonly checks: readonly CheckReport[];
+  readonly printed?: string;
 }
 
 /**
@@ -62,40 +67,22 @@ export async function grade(
   const started = exercises.filter((lesson) =>
     submission.get(lesson)?.state === "written"
   );
-  const whole = started.length === EXERCISES.length;
-  const tasks = started.map((lesson) => taskFor(lesson, submission, seed));
-  if (whole) tasks.push(chainTask(submission, seed));
-
-  // The child starts while the reference is observed here.
-  const observing = settle(observeTogether(tasks));
-  const items = new Map<ExerciseLesson | "chain", Item>();
-  for (const [i, lesson] of started.entries()) {
-    items.set(lesson, {
-      checks: lesson.exercise.checks,
-      file: filesOf(lesson).exercise,
-      task: tasks[i],
-      expected: await observeReference(tasks[i]),
-    });
+  const items: Item[] = started.map((lesson) => ({
+    task: exerciseTask(lesson, submission, seed),
+    checks: lesson.exercise.checks,
+    file: filesOf(lesson).exercise,
+  }));
+  if (started.length === EXERCISES.length) {
+    const task = chainTask(submission, seed);
+    items.push({ task, checks: [CHAIN], file: "one of your files" });
   }
-  if (whole) {
-    const task = tasks[tasks.length - 1];
-    items.set("chain", {
-      checks: [CHAIN],
-      file: "one of your files",
-      task,
-      expected: await observeReference(task),
-    });
-  }
-
-  const observed = await observing;
-  const judged = new Map<ExerciseLesson | "chain", Judged>();
-  for (const [i, [key, item]] of [...items].entries()) {
-    judged.set(key, await judge(item, observed?.[i]));
-  }
-
-  const reports = exercises.map((lesson) =>
-    reportFor(lesson, submission.get(lesson), judged.get(lesson))
-  );
+  const judged = await judgeAll(items);
+  const reports = exercises.map((lesson) => {
+    const i = started.indexOf(lesson);
+    return i < 0
+      ? reportUnstarted(lesson, submission)
+      : judgeExercise(lesson, judged[i].checks, judged[i].printed);
+  });
   const sum = (key: "points" | "maxPoints") =>
     reports.reduce((total, report) => total + report[key], 0);
   return {
@@ -104,13 +91,35 @@ export async function grade(
     points: sum("points"),
     maxPoints: sum("maxPoints"),
     exercises: reports,
-    chain: chainReport(reports, judged.get("chain")),
+    chain: reportChain(reports, judged[EXERCISES.length]),
   };
 }
 
-interface Judged {
-  readonly checks: readonly CheckReport[];
-  readonly printed?: string;
+/**
+ * Judges the items one after the other. The chain, the last of them, is left out
+ * when an exercise does not pass: the cause is known then.
+ */
+async function judgeAll(items: readonly Item[]): Promise<Judged[]> {
+  const judged: Judged[] = [];
+  const look = async (item: Item) => {
+    item.expected ??= await observeReference(item.task);
+  };
+  const together = observeTogether(
+    items.map(({ task }) => task),
+    (task) => look(items.find((item) => item.task === task)!),
+  );
+  try {
+    for (const item of items) {
+      const isChain = item.checks[0] === CHAIN;
+      if (isChain && !judged.every(passes)) break;
+      const observed = await settle(together.next());
+      await look(item);
+      judged.push(await judge(item, observed?.value ?? undefined));
+    }
+  } finally {
+    await together.return(undefined);
+  }
+  return judged;
 }
 
 /**
@@ -118,11 +127,10 @@ interface Judged {
  * a point, and when the grader itself failed, it is observed again, alone.
  */
 async function judge(item: Item, observed?: Observed): Promise<Judged> {
-  const first = observed && judgeObserved(item, observed);
-  const settled = first !== undefined &&
-    (observed!.alone ||
-      first.checks.every(({ verdict }) => verdict === "pass"));
-  if (settled) return first;
+  if (observed !== undefined) {
+    const first = judgeObserved(item, observed);
+    if (observed.alone || passes(first)) return first;
+  }
   const again = await settle(observeAlone(item.task));
   if (again !== undefined) return judgeObserved(item, again);
   const message = "The grader itself failed, twice: this counts neither for " +
@@ -132,121 +140,65 @@ async function judge(item: Item, observed?: Observed): Promise<Judged> {
   };
 }
 
-function judgeObserved(item: Item, { outcomes, printed }: Observed): Judged {
-  const checks = item.checks.map((check, i) =>
-    judgeCheck(check, item.expected[i], outcomes[i], item.file)
-  );
-  return { checks, printed };
+function judgeObserved(
+  { checks, expected, file }: Item,
+  { outcomes, printed }: Observed,
+): Judged {
+  return {
+    checks: checks.map((check, i) =>
+      judgeCheck(check, expected![i], outcomes[i], file)
+    ),
+    printed,
+  };
 }
 
-/** Waits for observations; a fault of the grader's own becomes `undefined`. */
-async function settle<T>(observing: Promise<T>): Promise<T | undefined> {
+function passes({ checks }: Judged): boolean {
+  return checks.every(({ verdict, stretch }) => verdict === "pass" || stretch);
+}
+
+/** Waits for something; a fault of the grader's own becomes `undefined`. */
+async function settle<T>(promise: Promise<T>): Promise<T | undefined> {
   try {
-    return await observing;
+    return await promise;
   } catch (error) {
     if (error instanceof GraderFault) return undefined;
     throw error;
   }
 }
 
-function reportFor(
+function reportUnstarted(
   lesson: ExerciseLesson,
-  submitted: Submitted | undefined,
-  judged: Judged | undefined,
+  submission: Submission,
 ): ExerciseReport {
-  if (judged !== undefined) {
-    return judgeExercise(lesson, judged.checks, judged.printed);
-  }
-  const verdict = submitted?.state === "stub" ? "not-started" : "missing";
-  const message = submitted?.state === "missing" ? submitted.reason : undefined;
+  const submitted = submission.get(lesson);
+  const missing = submitted?.state === "missing" ? submitted : undefined;
+  const verdict = missing ? "missing" : "not-started";
   return judgeExercise(
     lesson,
-    lesson.exercise.checks.map((check) => reportOf(check, verdict, message)),
+    lesson.exercise.checks.map((check) =>
+      reportOf(check, verdict, missing?.reason)
+    ),
   );
 }
 
-function chainReport(
+function reportChain(
   reports: readonly ExerciseReport[],
   judged: Judged | undefined,
 ): CheckReport {
-  if (judged === undefined) {
+  if (judged !== undefined) return judged.checks[0];
+  const weak = reports.find(({ verdict }) => verdict !== "pass");
+  const allWritten = reports.length === EXERCISES.length &&
+    reports.every(({ verdict }) => verdict !== "missing") &&
+    reports.every((report) => !isUntouched(report));
+  if (!allWritten) {
     const message = reports.length === EXERCISES.length
       ? "Your own files run together once all are written."
       : "Your own files run together when the whole course is graded.";
     return reportOf(CHAIN, "not-started", message);
   }
-  const [chain] = judged.checks;
-  const weak = reports.find(({ verdict }) => verdict !== "pass");
-  if (chain.verdict === "pass" || weak === undefined) return chain;
-  const cause = `It begins with exercise ${weak.number}, ${weak.file}.`;
-  return { ...chain, message: `${cause}\n${chain.message ?? ""}`.trimEnd() };
-}
-
-function taskFor(
-  lesson: ExerciseLesson,
-  submission: Submission,
-  seed: number,
-): Task {
-  const before = EXERCISES.filter(({ number }) => number < lesson.number);
-  return {
-    probes: new URL(filesOf(lesson).checks, KIT).href,
-    prerequisites: before.map((earlier) => ({
-      name: fileName(earlier),
-      text: readKit(filesOf(earlier).solution),
-    })),
-    subjects: [{
-      name: fileName(lesson).replace(".ts", ".submitted.ts"),
-      text: textOf(submission, lesson),
-    }],
-    exports: lesson.exercise.exports,
-    runs: lesson.exercise.checks.map(({ name }) => ({
-      check: name,
-      key: `${seed}/${lesson.number}/${name}`,
-    })),
-  };
-}
-
-function chainTask(submission: Submission, seed: number): Task {
-  const subjects: File[] = EXERCISES.map((lesson) => ({
-    name: `chain/${fileName(lesson)}`,
-    text: textOf(submission, lesson),
-  }));
-  return {
-    probes: new URL("grader/checks/chain.ts", KIT).href,
-    prerequisites: [],
-    subjects,
-    exports: EXERCISES.flatMap(({ exercise }) => exercise.exports),
-    runs: [{ check: CHAIN.name, key: `${seed}/${CHAIN.name}` }],
-  };
-}
-
-async function observeReference(
-  { probes: module, runs }: Task,
-): Promise<Observation[][]> {
-  const { probes }: { probes: Probes } = await import(module);
-  const course = await reference();
-  return runs.map(({ check, key }) => {
-    const notebook = new Notebook();
-    probes[check](course, notebook, new Random(key));
-    return notebook.observations;
-  });
-}
-
-/** The reference implementation of the whole course. */
-async function reference(): Promise<Course> {
-  const modules = await Promise.all(
-    EXERCISES.map((lesson) =>
-      import(new URL(filesOf(lesson).solution, KIT).href)
-    ),
+  return reportOf(
+    CHAIN,
+    weak!.verdict,
+    `It begins with exercise ${weak!.number}, ${weak!.file}.`,
   );
-  return Object.assign({}, ...modules);
-}
-
-function fileName(lesson: ExerciseLesson): string {
-  return filesOf(lesson).exercise.replace(/^.*\//, "");
-}
-
-function textOf(submission: Submission, lesson: ExerciseLesson): string {
-  const submitted = submission.get(lesson);
-  return submitted?.state === "written" ? submitted.text : "";
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import type { ExerciseLesson } from "../course/lesson.ts";
-import { grade, type Submission } from "../grade.ts";
+import { grade } from "../grade.ts";
 import type { ExerciseReport, Report } from "../report/record.ts";
 import {
   checkList,
@@ -14,6 +14,7 @@ import {
   printedBy,
   summary,
 } from "../report/terminal.ts";
+import type { Submission } from "../tasks.ts";
 import { changedParts } from "../workspace/parts.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { type Command, exerciseRange, wholeNumber } from "./command.ts";

@@ -4,7 +4,7 @@
  * @module
  */
 import { EXERCISES } from "../course/course.ts";
-import type { Submission } from "../grade.ts";
+import type { Submission } from "../tasks.ts";
 import type { Workspace } from "../workspace/workspace.ts";
 
 /** Reads every exercise of a workspace. */

@@ -82,7 +82,7 @@ const ENDS: Partial<Record<Verdict, string>> = {
 export function showNumbers(observations: readonly Observation[]): string {
   return observations
     .map(({ what, value }) =>
-      `${what} ${typeof value === "number" ? value.toFixed(4) : value}`
+      `${what}=${typeof value === "number" ? value.toFixed(4) : value}`
     )
     .join(", ");
 }

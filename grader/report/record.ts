@@ -74,3 +74,10 @@ export interface Report {
   /** The learner's own files together, end to end: no points. */
   readonly chain: CheckReport;
 }
+
+/** Whether an exercise is the stub as shipped: then no check has anything to say. */
+export function isUntouched({ checks }: ExerciseReport): boolean {
+  return checks.every(({ verdict, message }) =>
+    verdict === "not-started" && message === undefined
+  );
+}

@@ -7,7 +7,13 @@ import { EXERCISES } from "../course/course.ts";
 import type { Check, ExerciseLesson } from "../course/lesson.ts";
 import { bold, dim, green, red, yellow } from "./colors.ts";
 import { printable, shorten, WIDTH, wrap } from "./layout.ts";
-import type { CheckReport, ExerciseReport, Report, Verdict } from "./record.ts";
+import {
+  type CheckReport,
+  type ExerciseReport,
+  isUntouched,
+  type Report,
+  type Verdict,
+} from "./record.ts";
 
 /** How many lines of what the learner's code printed are shown. */
 const PRINTED_LINES = 8;
@@ -69,7 +75,7 @@ export function feedback(
   const report = exercise.checks.find(({ verdict, stretch }) =>
     verdict !== "pass" && !stretch
   );
-  if (report === undefined || untouched(exercise)) {
+  if (report === undefined || isUntouched(exercise)) {
     return `Next: deno task lesson ${number}, then write ${file}`;
   }
   const check = lesson.exercise.checks.find(({ name }) =>
@@ -139,15 +145,9 @@ export function words(verdict: Verdict): string {
 
 function progress(exercise: ExerciseReport): string {
   // Some of it written, and what follows still the stub.
-  return exercise.verdict === "not-started" && !untouched(exercise)
+  return exercise.verdict === "not-started" && !isUntouched(exercise)
     ? "in progress"
     : words(exercise.verdict);
-}
-
-function untouched({ checks }: ExerciseReport): boolean {
-  return checks.every(({ verdict, message }) =>
-    verdict === "not-started" && message === undefined
-  );
 }
 
 function pointsOf({ verdict, points, maxPoints }: ExerciseReport): string {
@@ -178,11 +178,11 @@ function broken(
     : edited.join(" and ");
   return shorten(
     wrap(
-      `It passed before: your edit to ${parts} broke lesson ${number}. ` +
-        `To go back: deno task reset ${number} --to-last-pass`,
+      `Your edit to ${parts} broke lesson ${number}. ` +
+        `Back: deno task reset ${number} --to-last-pass`,
       WIDTH,
     ),
-    2,
+    1,
   );
 }
 

@@ -69,42 +69,46 @@ const START_MS = 20_000;
 const LOAD_MS = 2_500;
 /** How long one probe may take. */
 const PROBE_MS = 2_000;
+/** How long, once another probe of the same files has used up all of that. */
+const PROBE_AGAIN_MS = 1_000;
+/** How many processes may run side by side. */
+const LANES = Math.max(2, navigator.hardwareConcurrency);
 
 /**
- * Observes tasks in a shared process. A task that ends that process is observed
- * again alone, and the next task gets a new one.
+ * Observes tasks in a shared process, each when it is asked for. A task that ends that
+ * process is observed again alone, and the next task gets a new one.
  *
+ * @param tasks What to look at, in order.
+ * @param meanwhile Called for each task while the process works on it: the time
+ * would else be spent waiting.
  * @returns One result a task, in order.
  * @throws {GraderFault} If the grader itself fails.
  */
-export async function observeTogether(
+export async function* observeTogether(
   tasks: readonly Task[],
-): Promise<Observed[]> {
-  const results: Observed[] = [];
+  meanwhile: (task: Task) => Promise<void>,
+): AsyncGenerator<Observed> {
   let session: Session | undefined;
   try {
     for (const [i, task] of tasks.entries()) {
       session ??= new Session(tasks.slice(i));
-      const observed = await session.observe(task);
+      const observed = await session.observe(task, meanwhile);
       if (session.ended) {
         await session.close();
         session = undefined;
       }
-      results.push(
-        observed.outcomes.length === task.runs.length
-          ? observed
-          : await observeAlone(task, observed),
-      );
+      yield observed.outcomes.length === task.runs.length
+        ? observed
+        : await observeAlone(task, observed);
     }
   } finally {
     await session?.close();
   }
-  return results;
 }
 
 /**
  * Observes one task in processes of its own: a probe that ends its process
- * costs the next probe a new one, and nothing else.
+ * costs no other probe anything.
  *
  * @param task What to look at.
  * @param begun What is known of it; counts if it was alone.
@@ -114,20 +118,31 @@ export async function observeAlone(
   task: Task,
   begun?: Observed,
 ): Promise<Observed> {
-  const outcomes = begun?.alone ? [...begun.outcomes] : [];
-  let printed = begun?.alone ? begun.printed : "";
-  while (outcomes.length < task.runs.length) {
-    const rest = { ...task, runs: task.runs.slice(outcomes.length) };
-    const session = new Session([rest]);
-    try {
-      const part = await session.observe(rest);
-      outcomes.push(...part.outcomes);
-      printed += part.printed;
-    } finally {
-      await session.close();
-    }
+  const first = begun?.alone ? begun : await observeIn(task);
+  const outcomes = [...first.outcomes];
+  const rest = task.runs.slice(outcomes.length);
+  const late = outcomes.at(-1)?.fault?.kind === "timeout";
+  let printed = first.printed;
+  for (let i = 0; i < rest.length; i += LANES) {
+    const lanes = await Promise.all(
+      rest.slice(i, i + LANES).map((run) =>
+        observeIn({ ...task, runs: [run] }, late ? PROBE_AGAIN_MS : PROBE_MS)
+      ),
+    );
+    outcomes.push(...lanes.flatMap((lane) => lane.outcomes));
+    printed += lanes.map((lane) => lane.printed).join("");
   }
   return { outcomes, printed, alone: true };
+}
+
+/** Observes a task in one process, as far as that gets. */
+async function observeIn(task: Task, probeMs?: number): Promise<Observed> {
+  const session = new Session([task], probeMs);
+  try {
+    return await session.observe(task);
+  } finally {
+    await session.close();
+  }
 }
 
 /** One child process with its folder. */
@@ -138,9 +153,11 @@ class Session {
   #used = 0;
   #folder = new Folder();
   #child: Child;
-  #ready = false;
 
-  constructor(tasks: readonly Task[]) {
+  constructor(
+    tasks: readonly Task[],
+    private readonly probeMs: number = PROBE_MS,
+  ) {
     const entry = "main.ts";
     this.#folder.place(entry, entryFor(tasks));
     for (const file of tasks.flatMap(({ subjects }) => subjects)) {
@@ -150,21 +167,14 @@ class Session {
   }
 
   /** The outcomes up to the one that ended the process, if one did. */
-  async observe(task: Task): Promise<Observed> {
+  async observe(
+    task: Task,
+    meanwhile?: (task: Task) => Promise<void>,
+  ): Promise<Observed> {
     const alone = this.#used++ === 0;
     for (const { name, text } of task.prerequisites) {
       this.#folder.place(name, text);
     }
-    await this.#prepare(task);
-    const outcomes = await this.#listenTo(task);
-    this.ended = outcomes.some(({ fault }) => isEnd(fault));
-    return { outcomes, printed: this.#child.takePrinted(), alone };
-  }
-
-  /** Up to here only our own code has run, unless the process was used before. */
-  async #prepare(task: Task): Promise<void> {
-    if (!this.#ready) this.#mustBe("ready", await this.#child.listen(START_MS));
-    this.#ready = true;
     await this.#child.ask({
       probes: task.probes,
       prerequisites: task.prerequisites.map(({ name }) => name),
@@ -172,9 +182,15 @@ class Session {
       exports: task.exports,
       runs: task.runs,
     });
-    if (this.#used === 1) {
+    await meanwhile?.(task);
+    if (alone) {
+      // Up to here only our own code has run: what goes wrong is our fault.
+      this.#mustBe("ready", await this.#child.listen(START_MS));
       this.#mustBe("prepared", await this.#child.listen(START_MS));
     }
+    const outcomes = await this.#listenTo(task);
+    this.ended = outcomes.some(({ fault }) => isEnd(fault));
+    return { outcomes, printed: this.#child.takePrinted(), alone };
   }
 
   #mustBe(is: Answer["is"], answer: Answer | End): void {
@@ -214,7 +230,7 @@ class Session {
   }
 
   async #listenToProbe(check: string): Promise<Outcome> {
-    const deadline = performance.now() + PROBE_MS;
+    const deadline = performance.now() + this.probeMs;
     let tried = "";
     while (true) {
       const answer = await this.#child.listen(deadline - performance.now());

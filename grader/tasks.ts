@@ -1,0 +1,100 @@
+/**
+ * What is run for an exercise, and what the reference shows for it.
+ *
+ * @module
+ */
+import { Notebook, type Observation } from "./checks/notebook.ts";
+import type { Course, Probes } from "./checks/probe.ts";
+import { Random } from "./checks/random.ts";
+import { EXERCISES } from "./course/course.ts";
+import { type Check, type ExerciseLesson, filesOf } from "./course/lesson.ts";
+import type { File, Task } from "./sandbox/observe.ts";
+import { KIT, readKit, type Submitted } from "./workspace/workspace.ts";
+
+/** What there is to be graded: for each exercise of the course what there is of it. */
+export type Submission = ReadonlyMap<ExerciseLesson, Submitted>;
+
+/** The check of the whole chain: no points, and no row in the course table. */
+export const CHAIN: Check = {
+  name: "chain",
+  points: 0,
+  idea: "Your own files work together, from one Value to a training step.",
+  read: "",
+};
+
+/** The learner's file of one exercise, on the reference's files of those before. */
+export function exerciseTask(
+  lesson: ExerciseLesson,
+  submission: Submission,
+  seed: number,
+): Task {
+  const before = EXERCISES.filter(({ number }) => number < lesson.number);
+  return {
+    probes: new URL(filesOf(lesson).checks, KIT).href,
+    prerequisites: before.map((earlier) => ({
+      name: fileName(earlier),
+      text: readKit(filesOf(earlier).solution),
+    })),
+    subjects: [{
+      // A name of its own: under the usual one later exercises find the reference.
+      name: fileName(lesson).replace(/\.ts$/, ".submitted.ts"),
+      text: textOf(submission, lesson),
+    }],
+    exports: lesson.exercise.exports,
+    runs: lesson.exercise.checks.map(({ name }) => ({
+      check: name,
+      key: `${seed}/${lesson.number}/${name}`,
+    })),
+  };
+}
+
+/** All of the learner's own files together. */
+export function chainTask(submission: Submission, seed: number): Task {
+  const subjects: File[] = EXERCISES.map((lesson) => ({
+    name: `chain/${fileName(lesson)}`,
+    text: textOf(submission, lesson),
+  }));
+  return {
+    probes: new URL("checks/chain.ts", import.meta.url).href,
+    prerequisites: [],
+    subjects,
+    exports: EXERCISES.flatMap(({ exercise }) => exercise.exports),
+    runs: [{ check: CHAIN.name, key: `${seed}/${CHAIN.name}` }],
+  };
+}
+
+/**
+ * Runs a task's probes on the reference, in this process.
+ *
+ * @returns One list of observations for each run.
+ */
+export async function observeReference(
+  { probes: module, runs }: Task,
+): Promise<Observation[][]> {
+  const { probes }: { probes: Probes } = await import(module);
+  const course = await reference();
+  return runs.map(({ check, key }) => {
+    const notebook = new Notebook();
+    probes[check](course, notebook, new Random(key));
+    return notebook.observations;
+  });
+}
+
+/** The reference implementation of the whole course. */
+async function reference(): Promise<Course> {
+  const modules = await Promise.all(
+    EXERCISES.map((lesson) =>
+      import(new URL(filesOf(lesson).solution, KIT).href)
+    ),
+  );
+  return Object.assign({}, ...modules);
+}
+
+function fileName(lesson: ExerciseLesson): string {
+  return filesOf(lesson).exercise.replace(/^.*\//, "");
+}
+
+function textOf(submission: Submission, lesson: ExerciseLesson): string {
+  const submitted = submission.get(lesson);
+  return submitted?.state === "written" ? submitted.text : "";
+}

@@ -1,0 +1,93 @@
+/**
+ * For tests only: a copy of the kit as a learner finds it, to run commands in.
+ *
+ * @module
+ */
+import { EXERCISES } from "../course/course.ts";
+import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
+import { KIT, readKit } from "../workspace/workspace.ts";
+
+/** What a command gave back. */
+export interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A copy of the kit in a temporary folder, every exercise a stub. */
+export class FreshKit {
+  /** The folder, with a slash at the end. */
+  readonly root: URL;
+
+  constructor() {
+    const path = Deno.makeTempDirSync({ prefix: "gradlings_kit_" });
+    this.root = new URL(`${toUrl(path)}/`);
+    for (const name of ["lessons", "solutions", "grader", "exercises"]) {
+      copyFolder(new URL(name, KIT), new URL(name, this.root));
+    }
+    for (const name of ["deno.json", "mod.ts"]) {
+      Deno.copyFileSync(new URL(name, KIT), new URL(name, this.root));
+    }
+    for (const lesson of EXERCISES) {
+      this.write(lesson, readKit(filesOf(lesson).stub));
+    }
+  }
+
+  /** Puts text into an exercise's file. */
+  write(lesson: ExerciseLesson, text: string): void {
+    Deno.writeTextFileSync(new URL(filesOf(lesson).exercise, this.root), text);
+  }
+
+  /** Puts the reference solution into exercises' files. */
+  solve(...lessons: readonly ExerciseLesson[]): void {
+    for (const lesson of lessons) {
+      this.write(lesson, readKit(filesOf(lesson).solution));
+    }
+  }
+
+  /** Reads a file of the kit. */
+  read(path: string): string {
+    return Deno.readTextFileSync(new URL(path, this.root));
+  }
+
+  /** Runs `deno task NAME ...`. */
+  async task(...args: readonly string[]): Promise<Ran> {
+    const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
+      args: ["task", "--quiet", ...args],
+      cwd: this.root,
+      env: { NO_COLOR: "1", GRADLINGS_STD: "stand-ins" },
+      stdin: "null",
+      stdout: "piped",
+      stderr: "piped",
+    }).output();
+    const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
+    return { code, out: text(stdout), err: text(stderr) };
+  }
+
+  /** Removes the copy, at the end of a `using` block. */
+  [Symbol.dispose](): void {
+    Deno.removeSync(this.root, { recursive: true });
+  }
+}
+
+/** The exercise with this number. */
+export function exercise(number: number): ExerciseLesson {
+  return EXERCISES.find((lesson) => lesson.number === number)!;
+}
+
+function copyFolder(from: URL, to: URL): void {
+  Deno.mkdirSync(to, { recursive: true });
+  for (const { name, isDirectory, isFile } of Deno.readDirSync(from)) {
+    const source = new URL(`${from.href}/${name}`);
+    const target = new URL(`${to.href}/${name}`);
+    if (isDirectory && name !== "alternatives") copyFolder(source, target);
+    if (isFile) Deno.copyFileSync(source, target);
+  }
+}
+
+function toUrl(path: string): string {
+  const url = new URL("file:///");
+  // Windows spells C:\folder what a URL spells /C:/folder.
+  url.pathname = path.replaceAll("\\", "/").replaceAll("%", "%25");
+  return url.href;
+}
