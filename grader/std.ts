@@ -23,6 +23,9 @@ const MEMORY_MS = 24 * 60 * 60 * 1000;
 const MAP = new URL("stand_ins/import_map.json", import.meta.url);
 const MEMORY = new URL(".gradlings/jsr_unreachable.json", KIT);
 
+/** The variable that takes the choice away: "jsr" or "stand-ins". */
+const FORCE = "GRADLINGS_STD";
+
 let standIns: boolean | undefined;
 
 /** Imports a package of `@std`, or its stand-in. */
@@ -57,20 +60,22 @@ export async function importMapArguments(): Promise<string[]> {
 
 /** Whether the stand-ins are in use, as far as is known by now. */
 export function usesStandIns(): boolean {
-  return standIns ??= remembersUnreachable(Date.now());
+  const forced = Deno.env.get(FORCE);
+  return standIns ??= forced === undefined
+    ? remembersUnreachable(MEMORY)
+    : forced === "stand-ins";
 }
 
 /**
- * Whether JSR is known to be out of reach.
+ * Whether it is remembered that JSR could not be reached.
  *
- * @param now The time, in milliseconds.
+ * @param memory The file that says since when.
  */
-export function remembersUnreachable(now: number): boolean {
-  const forced = Deno.env.get("GRADLINGS_STD");
-  if (forced !== undefined) return forced === "stand-ins";
+export function remembersUnreachable(memory: URL): boolean {
   try {
-    const { since } = JSON.parse(Deno.readTextFileSync(MEMORY));
-    return now >= since && now - since < MEMORY_MS;
+    const { since } = JSON.parse(Deno.readTextFileSync(memory));
+    const age = Date.now() - since;
+    return age >= 0 && age < MEMORY_MS;
   } catch {
     return false;
   }
@@ -93,7 +98,7 @@ async function fromJsr<T>(name: string): Promise<T | undefined> {
 
 function giveUpOnJsr(): void {
   standIns = true;
-  if (Deno.env.has("GRADLINGS_STD")) return;
+  if (Deno.env.has(FORCE)) return;
   try {
     Deno.mkdirSync(new URL(".", MEMORY), { recursive: true });
     Deno.writeTextFileSync(

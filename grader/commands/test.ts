@@ -21,7 +21,14 @@ Without N: runs the tests of the kit itself; your exercises do not matter.`,
     const map = await importMapArguments();
     return await runDeno(
       words.length === 0
-        ? ["test", "-A", ...map, "--parallel", "grader/", "solutions/"]
+        ? [
+          "test",
+          "-A",
+          "--doc",
+          "--parallel",
+          ...map,
+          ...["mod.ts", "solutions/", "lessons/", "README.md", "grader/"],
+        ]
         : [
           "test",
           "--no-check",

@@ -84,11 +84,8 @@ export function feedback(
   const whole = exercise.checks.every(({ message, verdict }) =>
     verdict === report.verdict && message === report.message
   );
-  const head = whole
-    ? `Exercise ${number}: ${words(report.verdict)} (${file})`
-    : `Exercise ${number}, check "${report.name}": ${
-      words(report.verdict)
-    } (${file})`;
+  const subject = whole ? file : `${file}, "${report.name}"`;
+  const head = `${subject}: ${words(report.verdict)}`;
   return [
     bold(tint(report.verdict, head)),
     ...messageLines(report),
@@ -156,16 +153,20 @@ function pointsOf({ verdict, points, maxPoints }: ExerciseReport): string {
     : `${String(points).padStart(3)} of ${maxPoints}`;
 }
 
+/** What gets two lines; the rest gets one, so that none is crowded out. */
+const LONG_LABELS = ["Tried", "Threw"];
+
 function messageLines({ message = "" }: CheckReport): string[] {
   const lines = printable(message).split("\n").flatMap((line) => {
     const [, label, text] = line.match(/^([A-Z][a-z ]+): (.*)$/) ?? [];
     if (label === undefined) return shorten(wrap(line, WIDTH - 2), 2);
     const head = `${label}:`.padEnd(11);
-    return shorten(wrap(text, WIDTH - 2 - head.length), 2).map((part, i) =>
+    const most = LONG_LABELS.includes(label) ? 2 : 1;
+    return shorten(wrap(text, WIDTH - 2 - head.length), most).map((part, i) =>
       (i === 0 ? head : " ".repeat(head.length)) + part
     );
   });
-  return shorten(lines, 6).map((line) => `  ${line}`);
+  return shorten(lines, 5).map((line) => `  ${line}`);
 }
 
 function broken(

@@ -19,7 +19,14 @@ export class FreshKit {
   /** The folder, with a slash at the end. */
   readonly root: URL;
 
-  constructor() {
+  /**
+   * Makes the copy.
+   *
+   * @param std Which `@std` its commands use: by default what the tests use.
+   */
+  constructor(
+    private readonly std: string = Deno.env.get("GRADLINGS_STD") ?? "stand-ins",
+  ) {
     const path = Deno.makeTempDirSync({ prefix: "gradlings_kit_" });
     this.root = new URL(`${toUrl(path)}/`);
     for (const name of ["lessons", "solutions", "grader", "exercises"]) {
@@ -31,6 +38,11 @@ export class FreshKit {
     for (const lesson of EXERCISES) {
       this.write(lesson, readKit(filesOf(lesson).stub));
     }
+  }
+
+  /** The path of an empty folder that can serve as Deno's cache. */
+  get cache(): string {
+    return fromUrl(new URL("cache", this.root));
   }
 
   /** Puts text into an exercise's file. */
@@ -55,7 +67,7 @@ export class FreshKit {
     const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
       args: ["task", "--quiet", ...args],
       cwd: this.root,
-      env: { NO_COLOR: "1", GRADLINGS_STD: "stand-ins" },
+      env: { NO_COLOR: "1", GRADLINGS_STD: this.std },
       stdin: "null",
       stdout: "piped",
       stderr: "piped",
@@ -83,6 +95,11 @@ function copyFolder(from: URL, to: URL): void {
     if (isDirectory && name !== "alternatives") copyFolder(source, target);
     if (isFile) Deno.copyFileSync(source, target);
   }
+}
+
+function fromUrl(url: URL): string {
+  const path = decodeURIComponent(url.pathname);
+  return Deno.build.os === "windows" ? path.slice(1) : path;
 }
 
 function toUrl(path: string): string {

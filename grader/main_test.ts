@@ -1,0 +1,259 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { COURSE, EXERCISES } from "./course/course.ts";
+import { filesOf } from "./course/lesson.ts";
+import type { Report } from "./report/record.ts";
+import { exercise, FreshKit } from "./testing/fresh_kit.ts";
+import { readKit } from "./workspace/workspace.ts";
+
+const COMMANDS = ["lesson", "grade", "hint", "solution", "reset", "test", "ok"];
+
+/** The reference solution of an exercise with one thing replaced. */
+function slip(number: number, from: string, to: string): string {
+  const text = readKit(filesOf(exercise(number)).solution);
+  assertStringIncludes(text, from);
+  return text.replace(from, to);
+}
+
+Deno.test("every task of deno.json is a command, and has --help", async () => {
+  using kit = new FreshKit();
+  const { tasks } = JSON.parse(kit.read("deno.json"));
+  assertEquals(Object.keys(tasks).sort(), [...COMMANDS].sort());
+  for (const name of COMMANDS) {
+    const { code, out, err } = await kit.task(name, "--help");
+    assertEquals({ code, err }, { code: 0, err: "" }, name);
+    assertStringIncludes(out, `deno task ${name}`);
+    for (const line of out.split("\n")) assert(line.length <= 80, line);
+  }
+});
+
+Deno.test("the use of stand-ins is said in one line", async () => {
+  using kit = new FreshKit("stand-ins");
+  const { err } = await kit.task("grade");
+  assertEquals(err.trim().split("\n").length, 1);
+  assertStringIncludes(err, "JSR cannot be reached");
+});
+
+Deno.test("a fresh kit: eight not started, 0 of 100, exit 1", async () => {
+  using kit = new FreshKit();
+  const { code, out } = await kit.task("grade");
+  assertEquals(code, 1);
+  assertEquals(out.match(/not started +0 of \d+$/gm)?.length, 8);
+  assertStringIncludes(out, "\n0 of 100 points\n");
+  assertStringIncludes(out, "Next: deno task lesson 1");
+});
+
+Deno.test("a solved kit: 100 of 100, exit 0", async () => {
+  using kit = new FreshKit();
+  kit.solve(...EXERCISES);
+  const { code, out } = await kit.task("grade");
+  assertEquals(code, 0);
+  assertEquals(out.match(/pass +(\d+) of \1$/gm)?.length, 8);
+  assertStringIncludes(out, "together    pass");
+  assertStringIncludes(out, "\n100 of 100 points\n");
+});
+
+Deno.test("--json prints the report and nothing else", async () => {
+  using kit = new FreshKit();
+  kit.solve(exercise(1));
+  const { code, out } = await kit.task("grade", "1-2", "--json", "--seed", "7");
+  assertEquals(code, 1);
+  const report: Report = JSON.parse(out);
+  assertEquals(report.schema, "gradlings/report/v1");
+  assertEquals(report.seed, 7);
+  assertEquals(report.points, 8);
+  assertEquals(report.exercises.map(({ verdict }) => verdict), [
+    "pass",
+    "not-started",
+  ]);
+  assertEquals(report.exercises[0].file, "exercises/01_value.ts");
+});
+
+Deno.test("grade 7 shows all twelve updated parameters", async () => {
+  using kit = new FreshKit();
+  kit.solve(exercise(7));
+  const { code, out } = await kit.task("grade", "7");
+  assertEquals(code, 0);
+  const text = out.replaceAll(/\s+/g, " ");
+  for (
+    const parameter of [
+      ...["w1=0.3001", "w2=0.4002", "w3=-0.1001", "w4=0.1999"],
+      ...["w5=0.5015", "w6=-0.1988", "w7=-0.3000", "w8=0.6000"],
+      ...["b1=0.1003", "b2=-0.1001", "b3=0.2023", "b4=0.3000"],
+    ]
+  ) {
+    assertStringIncludes(text, parameter);
+  }
+});
+
+Deno.test("a mistake: what was tried, expected, got, and what to do", async () => {
+  using kit = new FreshKit();
+  kit.solve(exercise(1));
+  kit.write(exercise(2), slip(2, "+= y.data * out.grad", "+= out.grad"));
+  const { code, out } = await kit.task("grade");
+  assertEquals(code, 1);
+  const told = out.slice(out.indexOf("exercises/02"));
+  assertEquals(told.trimEnd().split("\n").length, 8);
+  assertStringIncludes(told, 'exercises/02_ops.ts, "mul": wrong');
+  assertStringIncludes(told, "Expected:  3\n");
+  assertStringIncludes(told, "Got:       1\n");
+  assertStringIncludes(told, "Next: deno task hint 2");
+});
+
+Deno.test("an edit that breaks what passed is named, and can be taken back", async () => {
+  using kit = new FreshKit();
+  kit.solve(exercise(1), exercise(2));
+  const { out: first } = await kit.task("grade", "2");
+  assertStringIncludes(first, "Compare with ours: deno task solution 2");
+  const { out: second } = await kit.task("grade", "2");
+  assert(!second.includes("Compare with ours"), "said once");
+
+  const broken = slip(2, "+= y.data * out.grad", "+= out.grad");
+  kit.write(exercise(2), broken);
+  const { out } = await kit.task("grade");
+  assertStringIncludes(out, "Your edit to mul broke lesson 2.");
+  assertStringIncludes(out, "deno task reset 2 --to-last-pass");
+
+  const { code, out: back } = await kit.task("reset", "2", "--to-last-pass");
+  assertEquals(code, 0);
+  assertStringIncludes(back, "exercises/02_ops.ts.saved-1");
+  assertEquals(
+    kit.read("exercises/02_ops.ts"),
+    readKit(filesOf(exercise(2)).solution),
+  );
+  assertEquals(kit.read("exercises/02_ops.ts.saved-1"), broken);
+});
+
+Deno.test("reset brings the stub back and keeps every version", async () => {
+  using kit = new FreshKit();
+  const path = filesOf(exercise(3)).exercise;
+  for (const [i, text] of ["first", "second"].entries()) {
+    kit.write(exercise(3), text);
+    const { code } = await kit.task("reset", "3");
+    assertEquals(code, 0);
+    assertEquals(kit.read(path), readKit(filesOf(exercise(3)).stub));
+    assertEquals(kit.read(`${path}.saved-${i + 1}`), text);
+  }
+  const { out } = await kit.task("reset", "3");
+  assertStringIncludes(out, "nothing was changed");
+  const { code, out: none } = await kit.task("reset", "3", "--to-last-pass");
+  assertEquals(code, 1);
+  assertStringIncludes(none, "left as it is");
+});
+
+Deno.test("reset brings a deleted file back", async () => {
+  using kit = new FreshKit();
+  const file = new URL(filesOf(exercise(3)).exercise, kit.root);
+  Deno.removeSync(file);
+  const { code, out } = await kit.task("grade", "3");
+  assertEquals(code, 1);
+  assertStringIncludes(out, "exercises/03_backward.ts does not exist.");
+  assertStringIncludes(out, "Next: deno task reset 3");
+  await kit.task("reset", "3");
+  assert(Deno.statSync(file).isFile);
+});
+
+Deno.test("hints go one stage further and never repeat", async () => {
+  using kit = new FreshKit();
+  const hints: string[] = [];
+  for (let i = 1; i <= 3; i++) {
+    const { code, out } = await kit.task("hint", "2");
+    assertEquals(code, 0);
+    assertStringIncludes(out, `Hint ${i} of 3 for exercise 2, check "add"`);
+    hints.push(out);
+  }
+  assertEquals(new Set(hints).size, 3);
+  const { out: last } = await kit.task("hint", "2");
+  assertStringIncludes(last, "last hint");
+  assertStringIncludes(last, "deno task solution 2 --anyway");
+  const { out: again } = await kit.task("hint", "2", "--again");
+  assertEquals(again.match(/^\d\. /gm)?.length, 3);
+});
+
+Deno.test("hints follow what fails, and end with a pass", async () => {
+  using kit = new FreshKit();
+  kit.write(exercise(2), slip(2, "+= y.data * out.grad", "+= out.grad"));
+  const { out } = await kit.task("hint", "2");
+  assertStringIncludes(out, 'check "mul"');
+  kit.solve(exercise(2));
+  const { out: none } = await kit.task("hint", "2");
+  assertStringIncludes(none, "nothing to hint at");
+});
+
+Deno.test("the solution is shown after a pass, or anyway", async () => {
+  using kit = new FreshKit();
+  const { code, out } = await kit.task("solution", "3");
+  assertEquals(code, 1);
+  assert(!out.includes("order.push"));
+  assertStringIncludes(out, "deno task solution 3 --anyway");
+  const { out: anyway } = await kit.task("solution", "3", "--anyway");
+  assertStringIncludes(anyway, "order.push(value)");
+  kit.write(
+    exercise(3),
+    slip(3, "const next =", "const following =")
+      .replaceAll("next.", "following."),
+  );
+  const { code: passes, out: both } = await kit.task("solution", "3");
+  assertEquals(passes, 0);
+  assertStringIncludes(both, "const following = inputs.next()");
+  assertStringIncludes(both, "const next = inputs.next()");
+  assertStringIncludes(both, "Yours and ours alike:");
+});
+
+Deno.test("every lesson is shown, and says where its exercise stands", async () => {
+  using kit = new FreshKit();
+  kit.solve(exercise(1));
+  for (const { number, title } of COURSE) {
+    const { code, out } = await kit.task("lesson", String(number));
+    assertEquals(code, 0);
+    assert(out.startsWith(`${number}. ${title}\n====`), `lesson ${number}`);
+    assert(!/<\/?(details|summary)>|^```/m.test(out), `lesson ${number}`);
+    for (const line of out.split("\n")) {
+      const shown = line.replace(/\]\(http[^)]*\)/g, "]");
+      assert([...shown].length <= 80, line);
+    }
+  }
+  const { out } = await kit.task("lesson", "1");
+  assertStringIncludes(out, "Exercise 1, exercises/01_value.ts: pass, 8 of 8");
+  const { out: next } = await kit.task("lesson");
+  assert(next.startsWith("2. "), "the first lesson not yet passed");
+});
+
+Deno.test("the visible test runs on the learner's file", async () => {
+  using kit = new FreshKit();
+  const { code } = await kit.task("test", "1");
+  assert(code !== 0);
+  kit.solve(exercise(1));
+  const { code: solved, out } = await kit.task("test", "1");
+  assertEquals(solved, 0);
+  assertStringIncludes(out, "0 failed");
+});
+
+const MISUSES: [args: string[], says: string][] = [
+  [["grade", "9"], 'There is no exercise "9". Choose one from 1 to 8.'],
+  [["grade", "0"], 'There is no exercise "0". Choose one from 1 to 8.'],
+  [["grade", "4-2"], "4-2 runs backwards: try 2-4."],
+  [["grade", "1", "2"], '"1 2" is not an exercise or a range of them.'],
+  [["grade", "1-2-3"], '"1-2-3" is not an exercise or a range of them.'],
+  [["grade", "--jsn"], "There is no flag --jsn; there is --json, --seed"],
+  [["grade", "--seed"], "--seed needs a value"],
+  [["grade", "--seed", "x"], '--seed takes a whole number, not "x".'],
+  [["lesson", "9"], 'There is no lesson "9". Choose one from 0 to 8.'],
+  [["lesson", "two"], 'There is no lesson "two".'],
+  [["hint"], "Which exercise? Choose one from 1 to 8."],
+  [["hint", "0"], 'There is no exercise "0".'],
+  [["reset", "--hard", "1"], "There is no flag --hard"],
+  [["solution", "1", "2"], "Which exercise?"],
+  [["test", "0"], 'There is no exercise "0".'],
+];
+
+Deno.test("a command line that cannot be meant: what would be right, exit 2", async () => {
+  using kit = new FreshKit();
+  for (const [args, says] of MISUSES) {
+    const { code, out, err } = await kit.task(...args);
+    assertEquals(code, 2, args.join(" "));
+    assertEquals(out, "", args.join(" "));
+    assertStringIncludes(err, says);
+    assertStringIncludes(err, `More: deno task ${args[0]} --help`);
+    assert(!err.includes("    at "), "no stack trace");
+  }
+});

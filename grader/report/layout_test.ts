@@ -1,0 +1,26 @@
+import { assertEquals } from "@std/assert";
+import { printable, shorten, wrap } from "./layout.ts";
+
+Deno.test("text is broken at spaces", () => {
+  assertEquals(wrap("one two three", 7), ["one two", "three"]);
+});
+
+Deno.test("a word that is too long is broken anywhere", () => {
+  assertEquals(wrap("a bcdefgh i", 3), ["a", "bcd", "efg", "h i"]);
+});
+
+Deno.test("no text is no line", () => {
+  assertEquals(wrap("  ", 10), []);
+});
+
+Deno.test("what is left out is marked", () => {
+  assertEquals(shorten(["one", "two"], 2), ["one", "two"]);
+  assertEquals(shorten(["one", "two", "three"], 2), ["one", "two …"]);
+});
+
+Deno.test("what could steer a terminal is written out", () => {
+  assertEquals(printable("\x1b[31mred"), "\\u{1b}[31mred");
+  assertEquals(printable("\u202egnp"), "\\u{202e}gnp");
+  assertEquals(printable("a\r\nb\tc\rd"), "a\nb  c\\u{d}d");
+  assertEquals(printable("größer ≥ 1"), "größer ≥ 1");
+});

@@ -1,0 +1,57 @@
+import { assertEquals } from "@std/assert";
+import { stripAnsiCode } from "@std/fmt/colors";
+import { parseHints, renderLesson } from "./markdown.ts";
+
+function plain(markdown: string): string[] {
+  return renderLesson(markdown).map((piece) => stripAnsiCode(piece));
+}
+
+Deno.test("headings are underlined, bold loses its asterisks", () => {
+  assertEquals(plain("# 3. Backward\n\nA **bold** word."), [
+    "3. Backward\n===========\n\nA bold word.",
+  ]);
+});
+
+Deno.test("code keeps what stands in it", () => {
+  assertEquals(plain("```ts\nconst a = 2 ** 3 ** 2; # no heading\n```"), [
+    "const a = 2 ** 3 ** 2; # no heading",
+  ]);
+});
+
+Deno.test("an answer begins a piece of its own", () => {
+  const lesson = `**Predict:** is it 3?
+
+<details>
+<summary>Answer</summary>
+
+It is 4.
+
+</details>
+
+On we go.`;
+  const [question, answer] = plain(lesson);
+  assertEquals(question.trim(), "Predict: is it 3?");
+  assertEquals(
+    answer,
+    "Answer:\n\nIt is 4.\n\n(end of the answer)\n\nOn we go.",
+  );
+});
+
+Deno.test("hints are found by the name of their check", () => {
+  const hints = parseHints(`# Hints
+
+## neg, sub, div
+
+1. A question
+   over two lines?
+2. A pointer.
+
+## add
+
+1. Another.
+`);
+  assertEquals([...hints], [
+    ["neg, sub, div", ["A question\nover two lines?", "A pointer."]],
+    ["add", ["Another."]],
+  ]);
+});

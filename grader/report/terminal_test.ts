@@ -1,0 +1,127 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { stripAnsiCode } from "@std/fmt/colors";
+import { EXERCISES } from "../course/course.ts";
+import { judgeExercise, reportOf } from "../judge/judge.ts";
+import { exercise } from "../testing/fresh_kit.ts";
+import type { ExerciseReport, Report, Verdict } from "./record.ts";
+import { feedback, praise, printedBy, summary } from "./terminal.ts";
+
+const VERDICTS: Verdict[] = [
+  "not-started",
+  "wrong",
+  "threw",
+  "timeout",
+  "memory",
+  "output-limit",
+  "missing",
+  "does-not-load",
+  "crashed",
+  "refused",
+  "ungraded",
+];
+
+const LONG = "a very long expression, ".repeat(40);
+const MESSAGE =
+  `Tried: ${LONG}\nLooked at: ${LONG}\nExpected: ${LONG}\nGot: ${LONG}`;
+
+function reportAll(verdict: Verdict, message?: string): ExerciseReport[] {
+  return EXERCISES.map((lesson) =>
+    judgeExercise(
+      lesson,
+      lesson.exercise.checks.map((check, i) =>
+        // Different messages, as when each check fails in its own way.
+        reportOf(check, verdict, message && `${message}${i}`)
+      ),
+    )
+  );
+}
+
+function wholeReport(exercises: ExerciseReport[]): Report {
+  const chain = { name: "chain", verdict: "pass", points: 0, maxPoints: 0 };
+  return {
+    schema: "gradlings/report/v1",
+    seed: 1,
+    points: 0,
+    maxPoints: 100,
+    exercises,
+    chain: chain as Report["chain"],
+  };
+}
+
+function assertFits(text: string, most: number): void {
+  const lines = stripAnsiCode(text).split("\n");
+  assert(lines.length <= most, `${lines.length} lines:\n${text}`);
+  for (const line of lines) {
+    assert(line.length <= 80, `${line.length} columns: ${line}`);
+  }
+}
+
+for (const verdict of VERDICTS) {
+  Deno.test(`feedback on "${verdict}" fits ten lines of 80 columns`, () => {
+    for (const [i, report] of reportAll(verdict, MESSAGE).entries()) {
+      const edited = ["meanSquaredError", "gradientDescentStep", "zeroGrad"];
+      const text = feedback(report, EXERCISES[i], edited);
+      assertFits(text, 10);
+      assertStringIncludes(stripAnsiCode(text), "Next: ");
+      assertFits(summary(wholeReport([report])), 3);
+    }
+  });
+}
+
+Deno.test("every verdict is a word, not only a colour", () => {
+  for (const verdict of VERDICTS) {
+    const text = stripAnsiCode(summary(wholeReport(reportAll(verdict))));
+    assertStringIncludes(text, verdict.replaceAll("-", " "));
+  }
+});
+
+Deno.test("a stub gets no reproach, but the way on", () => {
+  const [report] = reportAll("not-started");
+  assertEquals(
+    feedback(report, exercise(1), undefined),
+    "Next: deno task lesson 1, then write exercises/01_value.ts",
+  );
+});
+
+Deno.test("half a stub is in progress", () => {
+  const lesson = exercise(2);
+  const report = judgeExercise(
+    lesson,
+    lesson.exercise.checks.map((check, i) =>
+      i === 0
+        ? reportOf(check, "pass")
+        : reportOf(check, "not-started", "Still to do: write mul")
+    ),
+  );
+  const text = stripAnsiCode(summary(wholeReport([report])));
+  assertStringIncludes(text, "in progress");
+});
+
+Deno.test("ungraded points are named, not counted", () => {
+  const text = stripAnsiCode(summary(wholeReport(reportAll("ungraded"))));
+  assertStringIncludes(text, "the grader's own fault");
+});
+
+Deno.test("praise says what was learnt and, the first time, what to compare", () => {
+  for (const lesson of EXERCISES) {
+    const report = judgeExercise(
+      lesson,
+      lesson.exercise.checks.map((check) =>
+        reportOf(check, check.stretch ? "threw" : "pass")
+      ),
+    );
+    const first = praise(report, lesson, true);
+    assertFits(first, 10);
+    assertStringIncludes(first.replaceAll("\n", " "), lesson.exercise.learnt);
+    assertStringIncludes(first, `deno task solution ${lesson.number}`);
+    assert(!praise(report, lesson, false).includes("deno task solution"));
+  }
+});
+
+Deno.test("what was printed is shown apart, cut, and made harmless", () => {
+  const console = `\x1b[2Jgone\n${"again\n".repeat(100)}`;
+  const text = printedBy({ ...reportAll("pass")[0], console });
+  assertFits(text, 10);
+  assertStringIncludes(text, "  | \\u{1b}[2Jgone\n");
+  assertStringIncludes(text, "… and 93 more lines");
+});

@@ -1,0 +1,81 @@
+import { assert, assertEquals } from "@std/assert";
+import { FakeTime } from "@std/testing/time";
+import { remembersUnreachable } from "./std.ts";
+import { FreshKit } from "./testing/fresh_kit.ts";
+import { KIT, readKit } from "./workspace/workspace.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+function specifiers(folder: URL, found: Set<string> = new Set()): Set<string> {
+  for (const { name, isDirectory } of Deno.readDirSync(folder)) {
+    const entry = new URL(`${folder.href}/${name}`);
+    if (isDirectory) specifiers(entry, found);
+    if (!isDirectory && name.endsWith(".ts")) {
+      const text = Deno.readTextFileSync(entry);
+      for (
+        const [, name] of text.matchAll(/(?:from|std\()\s*"(@std\/[^"]+)"/g)
+      ) {
+        found.add(name);
+      }
+    }
+  }
+  return found;
+}
+
+Deno.test("every @std module in use has a stand-in, and no stand-in is idle", () => {
+  const used = new Set<string>();
+  for (const name of ["grader", "exercises", "solutions", "lessons"]) {
+    specifiers(new URL(name, KIT), used);
+  }
+  const { imports } = JSON.parse(readKit("grader/stand_ins/import_map.json"));
+  const standIns = Object.keys(imports).filter((name) =>
+    name.startsWith("@std/")
+  );
+  assertEquals([...used].sort(), standIns.sort());
+});
+
+Deno.test("deno.json maps every @std package in use to JSR", () => {
+  const { imports } = JSON.parse(readKit("deno.json"));
+  for (const [name, target] of Object.entries(imports)) {
+    assert(String(target).startsWith(`jsr:${name}@^`), name);
+  }
+});
+
+Deno.test("that JSR cannot be reached is remembered for a day", () => {
+  const path = Deno.makeTempFileSync();
+  const memory = new URL(`file://${path.replaceAll("\\", "/")}`);
+  try {
+    using time = new FakeTime(Date.now());
+    assert(!remembersUnreachable(memory), "an empty file is no memory");
+    Deno.writeTextFileSync(memory, JSON.stringify({ since: Date.now() }));
+    assert(remembersUnreachable(memory));
+    time.tick(DAY - 1000);
+    assert(remembersUnreachable(memory));
+    time.tick(2000);
+    assert(!remembersUnreachable(memory));
+    Deno.writeTextFileSync(memory, JSON.stringify({ since: Date.now() + DAY }));
+    assert(!remembersUnreachable(memory), "a clock that was set back");
+  } finally {
+    Deno.removeSync(memory);
+  }
+  assert(!remembersUnreachable(memory), "no file is no memory");
+});
+
+Deno.test("what was found out about JSR is written down once", async () => {
+  using kit = new FreshKit();
+  const memory = new URL(".gradlings/jsr_unreachable.json", kit.root);
+  const grade = async (env: Record<string, string>) =>
+    await new Deno.Command(Deno.execPath(), {
+      args: ["run", "-A", "grader/main.ts", "grade"],
+      cwd: kit.root,
+      // No proxy to be found: JSR cannot be reached, wherever the test runs.
+      env: { HTTPS_PROXY: "http://127.0.0.1:9", DENO_DIR: kit.cache, ...env },
+      stdout: "null",
+      stderr: "piped",
+    }).output();
+  await grade({ GRADLINGS_STD: "stand-ins" });
+  assert(!remembersUnreachable(memory), "a forced choice is not a finding");
+  const { code } = await grade({});
+  assertEquals(code, 1);
+  assert(remembersUnreachable(memory));
+});
