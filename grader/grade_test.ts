@@ -239,7 +239,7 @@ const TROUBLES: [
       edit(
         text,
         "const out = new Value(x.data * y.data",
-        "while (true) console.log('again'); const out = new Value(x.data * y.data",
+        "while (true) console.log('again'.repeat(5000)); const out = new Value(x.data * y.data",
       ),
     "output-limit",
     "output",

@@ -152,6 +152,31 @@ Deno.test("reset brings a deleted file back", async () => {
   assert(Deno.statSync(file).isFile);
 });
 
+Deno.test("a file that is no text, or no file, is missing and says why", async () => {
+  using kit = new FreshKit();
+  const { exercise: path } = filesOf(exercise(3));
+  const file = new URL(path, kit.root);
+  Deno.writeFileSync(file, new Uint8Array([0xff, 0xfe, 0x00]));
+  const { code, out } = await kit.task("grade", "3");
+  assertEquals(code, 1);
+  assertStringIncludes(out, `${path} is not UTF-8 text.`);
+  Deno.removeSync(file);
+  Deno.mkdirSync(file);
+  const { code: again, out: folder } = await kit.task("grade", "3");
+  assertEquals(again, 1);
+  assertStringIncludes(folder, `${path} `);
+  assert(!folder.includes("    at "));
+});
+
+Deno.test("the worksheet's answers are not given away", async () => {
+  using kit = new FreshKit();
+  kit.write(exercise(7), slip(7, "dw5: -0.0148", "dw5: 0.0148"));
+  const { out } = await kit.task("grade", "7");
+  assertStringIncludes(out, "Got:       0.0148\n");
+  assertStringIncludes(out, "Expected:  the same size with the other sign");
+  assert(!out.includes("-0.0148"));
+});
+
 Deno.test("hints go one stage further and never repeat", async () => {
   using kit = new FreshKit();
   const hints: string[] = [];

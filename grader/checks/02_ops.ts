@@ -10,88 +10,89 @@ import { names, slopeByNudging, sumOverPaths, type Value } from "./values.ts";
 type Unary = (a: Value) => Value;
 type Binary = (a: Value, b: Value) => Value;
 
-/** Data, op, prev and both shares of one operation on two values. */
-function observeBinary(
+/** Data, op, prev and the shares of one operation on the values `a` and `b`. */
+function observe(
   { Value }: Course,
   notebook: Notebook,
   expression: string,
   operation: Binary,
-  [x, y, incoming]: readonly number[],
+  data: readonly number[],
+  incoming: number,
 ): void {
-  notebook.tried =
-    `a = new Value(${x}), b = new Value(${y}), c = ${expression}`;
-  const a = new Value(x);
-  const b = new Value(y);
-  const c = operation(a, b);
+  const named = Object.fromEntries(
+    data.map((x, i) => ["ab"[i], new Value(x)]),
+  );
+  const made = Object.entries(named).map(([name, { data }]) =>
+    `${name} = new Value(${data})`
+  );
+  notebook.tried = `${made.join(", ")}, c = ${expression}`;
+  const c = operation(named.a, named.b);
   notebook.note("c.data", c.data);
   notebook.note("c.op", c.op);
-  notebook.fact("c.prev", names(c.prev, { a, b }));
+  notebook.fact("c.prev", names(c.prev, named));
   notebook.tried += `; c.grad = ${incoming}; c.backwardStep()`;
   c.grad = incoming;
   c.backwardStep();
-  notebook.note("a.grad", a.grad);
-  notebook.note("b.grad", b.grad);
+  for (const [name, { grad }] of Object.entries(named)) {
+    notebook.note(`${name}.grad`, grad);
+  }
 }
 
-/** Data, op, prev and the share of one operation on one value. */
+/** The same of an operation on one value, and its slope by nudging. */
 function observeUnary(
-  { Value }: Course,
+  course: Course,
   notebook: Notebook,
   expression: string,
   operation: Unary,
   [x, incoming]: readonly number[],
 ): void {
-  notebook.tried = `a = new Value(${x}), c = ${expression}`;
-  const a = new Value(x);
-  const c = operation(a);
-  notebook.note("c.data", c.data);
-  notebook.note("c.op", c.op);
-  notebook.fact("c.prev", names(c.prev, { a }));
-  notebook.tried += `; c.grad = ${incoming}; c.backwardStep()`;
-  c.grad = incoming;
-  c.backwardStep();
-  notebook.note("a.grad", a.grad);
+  observe(course, notebook, expression, operation, [x], incoming);
+  noteSlope(course, notebook, operation, x);
+}
+
+function noteSlope(
+  { Value }: Course,
+  notebook: Notebook,
+  operation: Unary,
+  x: number,
+): void {
   notebook.fact(
     "the slope of c when a is nudged",
     slopeByNudging((nudged) => operation(new Value(nudged)).data, x),
-    1e-6,
+    { tolerance: 1e-6 },
   );
 }
 
 /** Data and gradient of an expression, however many operations it is made of. */
 function observeComposed(
-  { Value }: Course,
+  course: Course,
   notebook: Notebook,
   expression: string,
   operation: Unary,
   [x, incoming]: readonly number[],
 ): void {
   notebook.tried = `a = new Value(${x}), c = ${expression}`;
-  const a = new Value(x);
+  const a = new course.Value(x);
   const c = operation(a);
   notebook.note("c.data", c.data);
   notebook.tried +=
     `; c.grad = ${incoming}, then every backwardStep from c back to a`;
   const sums = sumOverPaths(c, incoming);
   notebook.note("a.grad", sums.get(a));
-  notebook.fact(
-    "the slope of c when a is nudged",
-    slopeByNudging((nudged) => operation(new Value(nudged)).data, x),
-    1e-6,
-  );
+  noteSlope(course, notebook, operation, x);
 }
 
 /** One probe for each check of the course table. */
 export const probes: Probes = {
   "add": (course, notebook, random) => {
-    for (const numbers of [[2, 3, 1], [2, 3, 5], random.numbers(3)]) {
-      observeBinary(course, notebook, "add(a, b)", course.add, numbers);
+    for (const [x, y, g] of [[2, 3, 1], [2, 3, 5], random.numbers(3)]) {
+      observe(course, notebook, "add(a, b)", course.add, [x, y], g);
     }
   },
 
   "mul": (course, notebook, random) => {
-    for (const numbers of [[2, 3, 1], [2, 3, 5], random.numbers(3)]) {
-      observeBinary(course, notebook, "mul(a, b)", course.mul, numbers);
+    for (const [x, y, g] of [[2, 3, 1], [2, 3, 5], random.numbers(3)]) {
+      observe(course, notebook, "mul(a, b)", course.mul, [x, y], g);
     }
   },
 

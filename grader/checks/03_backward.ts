@@ -62,12 +62,12 @@ function observeGradients(
   notebook.fact(
     `the slope of ${resultName} when a is nudged`,
     slopeByNudging((nudged) => dataAt(nudged, y), x),
-    1e-6,
+    { tolerance: 1e-6 },
   );
   notebook.fact(
     `the slope of ${resultName} when b is nudged`,
     slopeByNudging((nudged) => dataAt(x, nudged), y),
-    1e-6,
+    { tolerance: 1e-6 },
   );
 }
 

@@ -138,7 +138,7 @@ export const probes: Probes = {
           3 * build([nudged, ...numbers.slice(1)]).forward([x, y])[0].data,
         numbers[0],
       ),
-      1e-6,
+      { tolerance: 1e-6 },
     );
   },
 

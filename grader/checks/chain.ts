@@ -75,7 +75,7 @@ const chain: Probe = (course, notebook, random) => {
     },
   );
   for (const [i, value] of losses.entries()) {
-    notebook.note(`loss ${i}`, value, 1e-6);
+    notebook.note(`loss ${i}`, value, { tolerance: 1e-6 });
   }
 };
 

@@ -12,8 +12,16 @@ export interface Observation {
   readonly what: string;
   /** What it was: a number as it is, everything else in words. */
   readonly value: number | string;
-  /** How far a number may be off: absolute below 1, relative above. Counts on the reference's side only. */
+  /** What the judge should know of it; counts on the reference's side only. */
+  readonly terms?: Terms;
+}
+
+/** How an observation is compared and told. */
+export interface Terms {
+  /** How far a number may be off: absolute below 1, relative above. */
   readonly tolerance?: number;
+  /** True when what is expected is not to be told: it is the learner's to work out. */
+  readonly secret?: true;
 }
 
 /** What a probe throws when it finds something that is still to be written. */
@@ -45,13 +53,13 @@ export class Notebook {
   }
 
   /** Writes down something the learner's code returned or holds. */
-  note(what: string, value: unknown, tolerance?: number): void {
-    this.fact(what, describe(value), tolerance);
+  note(what: string, value: unknown, terms?: Terms): void {
+    this.fact(what, describe(value), terms);
   }
 
   /** Writes down something the probe itself found out. */
-  fact(what: string, value: number | string, tolerance?: number): void {
-    this.observations.push({ tried: this.tried, what, value, tolerance });
+  fact(what: string, value: number | string, terms?: Terms): void {
+    this.observations.push({ tried: this.tried, what, value, terms });
   }
 
   /**
@@ -63,10 +71,17 @@ export class Notebook {
     try {
       value = `no error, but ${describe(action())}`;
     } catch (error) {
+      if (isToDo(error)) throw error; // not the error that was asked for
       value = describeError(error, numbers);
     }
     this.fact(what, value);
   }
+}
+
+/** Whether an error says that something is still to be written. */
+export function isToDo(error: unknown): error is Error {
+  return error instanceof StillToDo ||
+    error instanceof Error && error.message.startsWith("TODO");
 }
 
 /** Puts any value into a number or a few words; never throws, looks once. */

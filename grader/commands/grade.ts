@@ -5,7 +5,7 @@
  */
 import type { ExerciseLesson } from "../course/lesson.ts";
 import { grade } from "../grade.ts";
-import type { ExerciseReport, Report } from "../report/record.ts";
+import { isUntouched, type Report } from "../report/record.ts";
 import {
   checkList,
   farewell,
@@ -94,8 +94,8 @@ function inWords(
     exercise: report.exercises[i],
   }));
   const blocks = [summary(report)];
-  if (rows.length === 1 && rows[0].exercise.checks.some(isJudged)) {
-    blocks[0] = `${checkList(rows[0].exercise)}\n${blocks[0]}`;
+  if (rows.length === 1 && !isUntouched(rows[0].exercise)) {
+    blocks.push(checkList(rows[0].exercise));
   }
   blocks.push(
     ...rows.filter(({ exercise }) => exercise.console !== undefined)
@@ -136,8 +136,4 @@ function nextAfter({ number }: ExerciseLesson): string {
   return number < 8
     ? `Next: deno task lesson ${number + 1}`
     : "Next: deno task grade, for the whole course";
-}
-
-function isJudged(check: ExerciseReport["checks"][0]): boolean {
-  return check.verdict !== "not-started" || check.message !== undefined;
 }

@@ -7,6 +7,7 @@ import { filesOf } from "../course/lesson.ts";
 import { grade } from "../grade.ts";
 import { bold } from "../report/colors.ts";
 import { parseHints } from "../report/markdown.ts";
+import { firstToMend } from "../report/record.ts";
 import { readKit, Workspace } from "../workspace/workspace.ts";
 import { type Command, oneExercise } from "./command.ts";
 import { DEFAULT_SEED } from "./grade.ts";
@@ -17,8 +18,8 @@ export const command: Command = {
   help: `deno task hint N [--again]
 
 Gives the next hint for exercise N: each time you ask, one step further, from
-a question to almost the answer. The hints are for the first check that does
-not pass.
+a question to almost the answer. The hints are for the check that
+deno task grade N explains.
 
   --again    shows the hints you have had for it once more`,
   switches: ["again"],
@@ -31,7 +32,8 @@ not pass.
       exercises: [lesson],
       seed: DEFAULT_SEED,
     });
-    const check = exercise.checks.find(({ verdict }) => verdict !== "pass");
+    const check = firstToMend(exercise) ??
+      exercise.checks.find(({ verdict }) => verdict !== "pass");
     if (check === undefined) {
       console.log(`Exercise ${number} passes: there is nothing to hint at.`);
       return 0;

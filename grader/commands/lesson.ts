@@ -34,9 +34,8 @@ shows the answer, in a terminal. Piped into another program it does not wait.
       Deno.stdout.isTerminal();
     for (const [i, piece] of pieces.entries()) {
       if (i > 0 && waits) prompt("Your answer first. Then press Enter:");
-      console.log(piece);
+      console.log(`${piece}\n`);
     }
-    console.log();
     console.log(await standing(lesson, workspace));
     return 0;
   },
@@ -70,8 +69,10 @@ async function standing(lesson: Lesson, workspace: Workspace): Promise<string> {
     `${points} of ${maxPoints} points.`;
   const next = verdict === "not-started" && points === 0
     ? `Next: edit ${file}, then deno task grade ${number}`
-    : verdict === "pass" && number < COURSE.length - 1
+    : verdict !== "pass"
+    ? `Next: deno task grade ${number}`
+    : number < COURSE.length - 1
     ? `Next: deno task lesson ${number + 1}`
-    : `Next: deno task grade ${number}`;
+    : "Next: deno task grade, for the whole course";
   return `${where}\n${next}`;
 }

@@ -38,6 +38,7 @@ beside it.
     }
     const copy = workspace.keepCopy(lesson);
     workspace.write(lesson, wanted);
+    workspace.forgetHints(lesson);
     console.log(
       `${file} is ${
         has("to-last-pass")

@@ -399,7 +399,7 @@ export const COURSE: readonly Lesson[] = validateCourse([
           name: "gradient-descent step",
           points: 2,
           idea:
-            "data -= learningRate * grad: against the gradient, and only the data.",
+            "Each data moves against its grad, scaled by the learning rate; the grads stay.",
           read: "The step downhill",
         },
         {

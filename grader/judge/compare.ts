@@ -46,7 +46,11 @@ function agree(
   if (typeof expected.value === "string" || typeof got.value === "string") {
     return expected.value === got.value;
   }
-  return close(expected.value, got.value, expected.tolerance ?? TOLERANCE);
+  return close(
+    expected.value,
+    got.value,
+    expected.terms?.tolerance ?? TOLERANCE,
+  );
 }
 
 /**

@@ -7,7 +7,7 @@ function seen(
   value: number | string,
   tolerance?: number,
 ): Observation {
-  return { tried: "", what, value, tolerance };
+  return { tried: "", what, value, terms: { tolerance } };
 }
 
 Deno.test("numbers are close absolutely below 1 and relatively above", () => {

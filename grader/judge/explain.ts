@@ -25,6 +25,14 @@ export function explainDifference({ expected, got }: Difference): string {
       Got: "no answer to that",
     });
   }
+  if (expected.terms?.secret) {
+    return lines({
+      Tried: expected.tried,
+      "Looked at": expected.what,
+      Got: show(got.value),
+      Expected: compareSecretly(expected.value, got.value),
+    });
+  }
   // Enough digits to see the difference.
   const digits =
     [6, 9, 12].find((digits) =>
@@ -36,6 +44,23 @@ export function explainDifference({ expected, got }: Difference): string {
     Expected: show(expected.value, digits),
     Got: show(got.value, digits),
   });
+}
+
+/** Says how two figures differ without giving the right one away. */
+function compareSecretly(
+  expected: number | string,
+  got: number | string,
+): string {
+  if (typeof expected === "string" || typeof got === "string") {
+    return "a number";
+  }
+  const ratio = got / expected;
+  const near = (wanted: number) => Math.abs(ratio / wanted - 1) < 0.04;
+  if (near(-1)) return "the same size with the other sign";
+  if (ratio < 0) return "the other sign";
+  if (near(2)) return "half of that";
+  if (near(0.5)) return "twice that";
+  return ratio > 1 ? "a size nearer to 0" : "a size further from 0";
 }
 
 /** Explains why there was nothing, or nothing further, to observe. */

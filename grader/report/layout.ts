@@ -42,6 +42,13 @@ export function shorten(lines: readonly string[], most: number): string[] {
   return kept;
 }
 
+/** Leaves out the middle of a text that is too long: how it begins and ends says most. */
+export function shortenMiddle(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = Math.floor(most / 2);
+  return `${text.slice(0, most - end - 3)} … ${text.slice(-end)}`;
+}
+
 /**
  * Makes text harmless for a terminal: control and formatting characters other than
  * line feeds are written out, so that nothing can move the cursor, change

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { printable, shorten, wrap } from "./layout.ts";
+import { printable, shorten, shortenMiddle, wrap } from "./layout.ts";
 
 Deno.test("text is broken at spaces", () => {
   assertEquals(wrap("one two three", 7), ["one two", "three"]);
@@ -16,6 +16,11 @@ Deno.test("no text is no line", () => {
 Deno.test("what is left out is marked", () => {
   assertEquals(shorten(["one", "two"], 2), ["one", "two"]);
   assertEquals(shorten(["one", "two", "three"], 2), ["one", "two …"]);
+});
+
+Deno.test("a long text keeps its beginning and its end", () => {
+  assertEquals(shortenMiddle("abcdefghij", 10), "abcdefghij");
+  assertEquals(shortenMiddle("abcdefghijk", 9), "ab … hijk");
 });
 
 Deno.test("what could steer a terminal is written out", () => {

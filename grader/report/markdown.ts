@@ -16,32 +16,49 @@ export type Pieces = readonly string[];
  * @returns The pieces; each but the first begins with an answer.
  */
 export function renderLesson(markdown: string): Pieces {
-  const pieces: string[][] = [[]];
+  const pieces: string[] = [""];
+  let prose = "";
+  const flush = () => {
+    pieces[pieces.length - 1] += emphasise(prose);
+    prose = "";
+  };
   let code = false;
   for (const line of markdown.replaceAll("\r\n", "\n").trimEnd().split("\n")) {
-    const piece = pieces[pieces.length - 1];
     if (line.startsWith("```")) {
       code = !code;
+      flush();
     } else if (code) {
-      piece.push(dim(line));
-    } else if (line === "<details>" || line === "</details>") {
-      // What a code host folds away, a terminal asks before showing.
-      if (line === "</details>") piece.push(dim("(end of the answer)"));
+      pieces[pieces.length - 1] += `${dim(line)}\n`;
     } else if (line.startsWith("<summary>")) {
-      pieces.push([bold(line.replace(/<\/?summary>/g, "") + ":")]);
-    } else if (/^#+ /.test(line)) {
-      piece.push(heading(line));
-    } else {
-      piece.push(line.replace(/\*\*(.+?)\*\*/g, (_, text) => bold(text)));
+      // What a code host folds away, a terminal asks before showing.
+      flush();
+      pieces.push(`${bold(line.replace(/<\/?summary>/g, "") + ":")}\n`);
+    } else if (line === "</details>") {
+      prose += "(end of the answer)\n";
+    } else if (line !== "<details>") {
+      prose += /^#+ /.test(line) ? heading(line) : `${line}\n`;
     }
   }
-  return pieces.map((lines) => lines.join("\n").replace(/\n{3,}/g, "\n\n"));
+  flush();
+  return pieces.map((text) => text.replace(/\n{3,}/g, "\n\n").trimEnd());
+}
+
+/** Bold and emphasis, also where they run on into the next line; addresses bare. */
+function emphasise(text: string): string {
+  return text
+    .replace(
+      /\*\*([^*]+)\*\*/g,
+      (_, part) =>
+        part.split("\n").map((line: string) => bold(line)).join("\n"),
+    )
+    .replace(/(?<=^|[\s(])_([^_\n`]+)_(?=[\s.,;:?!)]|$)/gm, "$1")
+    .replace(/<(https?:[^>\s]+)>/g, "$1");
 }
 
 function heading(line: string): string {
   const [, marks, text] = line.match(/^(#+) (.*)$/)!;
   const underline = (marks.length === 1 ? "=" : "-").repeat(text.length);
-  return `${bold(text)}\n${dim(underline)}`;
+  return `${bold(text)}\n${dim(underline)}\n`;
 }
 
 /** The staged hints of an exercise, by the name of their check. */

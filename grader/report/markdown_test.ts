@@ -18,6 +18,18 @@ Deno.test("code keeps what stands in it", () => {
   ]);
 });
 
+Deno.test("bold may run on into the next line; addresses are bare", () => {
+  assertEquals(
+    plain("the **mean squared\nerror** of _this_, <https://a.b/c_d_e>"),
+    [
+      "the mean squared\nerror of this, https://a.b/c_d_e",
+    ],
+  );
+  assertEquals(plain("names like new_w1_old and `_x_` stay"), [
+    "names like new_w1_old and `_x_` stay",
+  ]);
+});
+
 Deno.test("an answer begins a piece of its own", () => {
   const lesson = `**Predict:** is it 3?
 

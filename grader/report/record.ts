@@ -75,6 +75,19 @@ export interface Report {
   readonly chain: CheckReport;
 }
 
+/**
+ * The check to look at first: one that went wrong before one that is still to be
+ * written, in the order of the course table.
+ */
+export function firstToMend(
+  { checks }: ExerciseReport,
+): CheckReport | undefined {
+  const open = checks.filter(({ verdict, stretch }) =>
+    verdict !== "pass" && !stretch
+  );
+  return open.find(({ verdict }) => verdict !== "not-started") ?? open[0];
+}
+
 /** Whether an exercise is the stub as shipped: then no check has anything to say. */
 export function isUntouched({ checks }: ExerciseReport): boolean {
   return checks.every(({ verdict, message }) =>

@@ -6,10 +6,11 @@
 import { EXERCISES } from "../course/course.ts";
 import type { Check, ExerciseLesson } from "../course/lesson.ts";
 import { bold, dim, green, red, yellow } from "./colors.ts";
-import { printable, shorten, WIDTH, wrap } from "./layout.ts";
+import { printable, shorten, shortenMiddle, WIDTH, wrap } from "./layout.ts";
 import {
   type CheckReport,
   type ExerciseReport,
+  firstToMend,
   isUntouched,
   type Report,
   type Verdict,
@@ -72,9 +73,7 @@ export function feedback(
   edited: readonly string[] | undefined,
 ): string {
   const { number, file } = exercise;
-  const report = exercise.checks.find(({ verdict, stretch }) =>
-    verdict !== "pass" && !stretch
-  );
+  const report = firstToMend(exercise);
   if (report === undefined || isUntouched(exercise)) {
     return `Next: deno task lesson ${number}, then write ${file}`;
   }
@@ -89,8 +88,7 @@ export function feedback(
   return [
     bold(tint(report.verdict, head)),
     ...messageLines(report),
-    ...(whole ? [] : shorten(wrap(check.idea, WIDTH), 2)),
-    ...broken(number, edited),
+    ...context(number, report, check, edited),
     nextStep(number, report, check),
   ].join("\n");
 }
@@ -160,31 +158,35 @@ function messageLines({ message = "" }: CheckReport): string[] {
   const lines = printable(message).split("\n").flatMap((line) => {
     const [, label, text] = line.match(/^([A-Z][a-z ]+): (.*)$/) ?? [];
     if (label === undefined) return shorten(wrap(line, WIDTH - 2), 2);
-    const head = `${label}:`.padEnd(11);
-    const most = LONG_LABELS.includes(label) ? 2 : 1;
-    return shorten(wrap(text, WIDTH - 2 - head.length), most).map((part, i) =>
+    const head = `${label}:`.padEnd(10) + " ";
+    const width = WIDTH - 2 - head.length;
+    const parts = LONG_LABELS.includes(label)
+      ? wrap(shortenMiddle(text, 2 * width - 20), width)
+      : shorten(wrap(text, width), 1);
+    return parts.map((part, i) =>
       (i === 0 ? head : " ".repeat(head.length)) + part
     );
   });
   return shorten(lines, 5).map((line) => `  ${line}`);
 }
 
-function broken(
+/** What helps to understand the message, if anything does: two lines at most. */
+function context(
   number: number,
-  edited: readonly string[] | undefined,
+  { verdict }: CheckReport,
+  { idea }: Check,
+  edited: readonly string[] = [],
 ): string[] {
-  if (edited === undefined || edited.length === 0) return [];
-  const parts = edited.length > 2
-    ? `${edited.slice(0, 2).join(", ")} and others`
-    : edited.join(" and ");
-  return shorten(
-    wrap(
-      `Your edit to ${parts} broke lesson ${number}. ` +
-        `Back: deno task reset ${number} --to-last-pass`,
-      WIDTH,
-    ),
-    1,
-  );
+  const [part, ...others] = edited;
+  if (part !== undefined && verdict !== "not-started") {
+    const parts = others.length > 0 ? `${part} and others` : part;
+    const text = `Your edit to ${parts} broke lesson ${number}. ` +
+      `Back: deno task reset ${number} --to-last-pass`;
+    return wrap(text, WIDTH);
+  }
+  return verdict === "wrong" || verdict === "not-started"
+    ? shorten(wrap(idea, WIDTH), 2)
+    : [];
 }
 
 function nextStep(number: number, report: CheckReport, check: Check): string {

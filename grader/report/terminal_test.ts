@@ -63,6 +63,7 @@ for (const verdict of VERDICTS) {
       const text = feedback(report, EXERCISES[i], edited);
       assertFits(text, 10);
       assertStringIncludes(stripAnsiCode(text), "Next: ");
+      assertStringIncludes(text, "  Got:       a very", "not crowded out");
       assertFits(summary(wholeReport([report])), 3);
     }
   });

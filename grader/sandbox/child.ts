@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { Notebook, StillToDo } from "../checks/notebook.ts";
+import { isToDo, Notebook } from "../checks/notebook.ts";
 import type { Course, Probe, Probes } from "../checks/probe.ts";
 import { Random } from "../checks/random.ts";
 import { type Answer, type Fault, FRAME, type Job, send } from "./protocol.ts";
@@ -115,9 +115,7 @@ function faultOf(error: unknown, subjects: readonly string[]): Fault {
     const text = error instanceof Error
       ? `${error.name}: ${error.message}`
       : `threw ${Deno.inspect(error)}`;
-    const todo = error instanceof StillToDo ||
-      text.startsWith("Error: TODO");
-    if (todo) return { kind: "todo", text: (error as Error).message };
+    if (isToDo(error)) return { kind: "todo", text: error.message };
     const stack = error instanceof Error ? String(error.stack) : "";
     return { kind: "error", text, ...placeIn(stack, subjects) };
   } catch {

@@ -4,8 +4,6 @@
  *
  * @module
  */
-import { sameText } from "./workspace.ts";
-
 const BEGINNING =
   /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|interface|type)\s+([\w$]+)/;
 
@@ -41,9 +39,7 @@ export function partsOf(source: string): Map<string, string> {
 export function changedParts(before: string, after: string): string[] {
   const old = partsOf(before);
   const now = partsOf(after);
-  const changed = [...now].filter(([name, text]) =>
-    !sameText(text, old.get(name) ?? "")
-  );
+  const changed = [...now].filter(([name, text]) => text !== old.get(name));
   const gone = [...old.keys()].filter((name) => !now.has(name));
   return [...changed.map(([name]) => name), ...gone];
 }

@@ -90,6 +90,17 @@ export class Workspace {
     this.#remember("hints.json", `${JSON.stringify(hints, null, 2)}\n`);
   }
 
+  /** Forgets the hints given for an exercise: it begins anew. */
+  forgetHints(lesson: ExerciseLesson): void {
+    const hints = Object.entries(this.#hints());
+    const others = hints.filter(([key]) =>
+      !key.startsWith(`${lesson.number} `)
+    );
+    if (others.length === hints.length) return;
+    const text = JSON.stringify(Object.fromEntries(others), null, 2);
+    this.#remember("hints.json", `${text}\n`);
+  }
+
   #hints(): Record<string, number> {
     try {
       return JSON.parse(this.#recall("hints.json") ?? "{}");
