@@ -5,10 +5,12 @@
  *
  * @module
  */
-import type { Observation } from "./checks/notebook.ts";
+import type { Seen } from "./checks/notebook.ts";
 import { EXERCISES } from "./course/course.ts";
 import { type Check, type ExerciseLesson, filesOf } from "./course/lesson.ts";
+import { differs } from "./judge/diagnose.ts";
 import { judgeCheck, judgeExercise, reportOf } from "./judge/judge.ts";
+import type { Mistake } from "./mistakes/mistake.ts";
 import {
   type CheckReport,
   type ExerciseReport,
@@ -44,8 +46,13 @@ interface Item {
   readonly checks: readonly Check[];
   /** Whose file it is, for messages. */
   readonly file: string;
+  /** The exercise, and the seed it is observed with; the chain has none. */
+  readonly exercise?: {
+    readonly lesson: ExerciseLesson;
+    readonly seed: number;
+  };
   /** What the reference shows, once it has been looked at. */
-  expected?: readonly (readonly Observation[])[];
+  expected?: readonly Seen[];
 }
 
 /** What came of an item. */
@@ -71,6 +78,7 @@ export async function grade(
     task: exerciseTask(lesson, submission, seed),
     checks: lesson.exercise.checks,
     file: filesOf(lesson).exercise,
+    exercise: { lesson, seed },
   }));
   if (started.length === EXERCISES.length) {
     const task = chainTask(submission, seed);
@@ -129,10 +137,11 @@ async function judgeAll(items: readonly Item[]): Promise<Judged[]> {
 async function judge(item: Item, observed?: Observed): Promise<Judged> {
   if (observed !== undefined) {
     const first = judgeObserved(item, observed);
-    if (observed.alone || passes(first)) return first;
+    if (passes(first)) return first;
+    if (observed.alone) return await nameIn(item, observed);
   }
   const again = await settle(observeAlone(item.task));
-  if (again !== undefined) return judgeObserved(item, again);
+  if (again !== undefined) return await nameIn(item, again);
   const message = "The grader itself failed, twice: this counts neither for " +
     "nor against you. Please grade again.";
   return {
@@ -143,13 +152,33 @@ async function judge(item: Item, observed?: Observed): Promise<Judged> {
 function judgeObserved(
   { checks, expected, file }: Item,
   { outcomes, printed }: Observed,
+  named: ReadonlyMap<string, readonly Mistake[]> = new Map(),
 ): Judged {
   return {
     checks: checks.map((check, i) =>
-      judgeCheck(check, expected![i], outcomes[i], file)
+      judgeCheck(check, expected![i], outcomes[i], file, named.get(check.name))
     ),
     printed,
   };
+}
+
+/** Judges what was observed, and names the known mistakes in it. */
+async function nameIn(item: Item, observed: Observed): Promise<Judged> {
+  if (item.exercise === undefined) return judgeObserved(item, observed);
+  const { lesson, seed } = item.exercise;
+  const cases = item.checks.flatMap(({ name, stretch }, i) => {
+    const { observations, fault } = observed.outcomes[i];
+    const got = { observations, threw: fault !== undefined };
+    const expected = item.expected![i].observations;
+    // What did not run to an end of its own shows nothing that could be compared.
+    const comparable = fault === undefined || fault.kind === "error";
+    return comparable && !stretch && differs(expected, got)
+      ? [{ check: name, expected, got }]
+      : [];
+  });
+  // Loaded only here: what is right has no need of it.
+  const { nameMistakes } = await import("./mistakes/name.ts");
+  return judgeObserved(item, observed, await nameMistakes(lesson, seed, cases));
 }
 
 function passes({ checks }: Judged): boolean {

@@ -4,6 +4,7 @@
  * @module
  */
 import { type Command, parse, UsageError } from "./commands/command.ts";
+import { WIDTH, wrap } from "./report/layout.ts";
 import { usesStandIns } from "./std.ts";
 
 /** Runs a command line; what goes wrong is one clear sentence. */
@@ -25,7 +26,8 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return await command.run(parsed);
   } catch (error) {
     if (error instanceof UsageError) {
-      console.error(`${error.message}\nMore: deno task ${name} --help`);
+      const lines = wrap(error.message, WIDTH).join("\n");
+      console.error(`${lines}\nMore: deno task ${name} --help`);
       return 2;
     }
     if (Deno.env.has("GRADLINGS_DEBUG")) throw error;

@@ -92,10 +92,10 @@ Deno.test("a mistake: what was tried, expected, got, and what to do", async () =
   const { code, out } = await kit.task("grade");
   assertEquals(code, 1);
   const told = out.slice(out.indexOf("exercises/02"));
-  assertEquals(told.trimEnd().split("\n").length, 8);
+  assert(told.trimEnd().split("\n").length <= 10);
   assertStringIncludes(told, 'exercises/02_ops.ts, "mul": wrong');
-  assertStringIncludes(told, "Expected:  3\n");
-  assertStringIncludes(told, "Got:       1\n");
+  assertStringIncludes(told, "Tried:    a = new Value(2)");
+  assertStringIncludes(told, "grad 1, not 3  <- first wrong value");
   assertStringIncludes(told, "Next: deno task hint 2");
 });
 
@@ -172,8 +172,8 @@ Deno.test("the worksheet's answers are not given away", async () => {
   using kit = new FreshKit();
   kit.write(exercise(7), slip(7, "dw5: -0.0148", "dw5: 0.0148"));
   const { out } = await kit.task("grade", "7");
-  assertStringIncludes(out, "Got:       0.0148\n");
-  assertStringIncludes(out, "Expected:  the same size with the other sign");
+  assertStringIncludes(out, "Got:      worksheet.dw5 is 0.0148\n");
+  assertStringIncludes(out, "Expected: the same size with the other sign");
   assert(!out.includes("-0.0148"));
 });
 
@@ -277,7 +277,7 @@ Deno.test("a command line that cannot be meant: what would be right, exit 2", as
     const { code, out, err } = await kit.task(...args);
     assertEquals(code, 2, args.join(" "));
     assertEquals(out, "", args.join(" "));
-    assertStringIncludes(err, says);
+    assertStringIncludes(err.replaceAll("\n", " "), says);
     assertStringIncludes(err, `More: deno task ${args[0]} --help`);
     assert(!err.includes("    at "), "no stack trace");
   }

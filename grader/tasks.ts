@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Notebook, type Observation } from "./checks/notebook.ts";
+import { Notebook, type Seen } from "./checks/notebook.ts";
 import type { Course, Probes } from "./checks/probe.ts";
 import { Random } from "./checks/random.ts";
 import { EXERCISES } from "./course/course.ts";
@@ -43,7 +43,7 @@ export function exerciseTask(
     exports: lesson.exercise.exports,
     runs: lesson.exercise.checks.map(({ name }) => ({
       check: name,
-      key: `${seed}/${lesson.number}/${name}`,
+      key: keyOf(seed, lesson, name),
     })),
   };
 }
@@ -66,22 +66,31 @@ export function chainTask(submission: Submission, seed: number): Task {
 /**
  * Runs a task's probes on the reference, in this process.
  *
- * @returns One list of observations for each run.
+ * @returns What it shows in each run.
  */
 export async function observeReference(
   { probes: module, runs }: Task,
-): Promise<Observation[][]> {
+): Promise<Seen[]> {
   const { probes }: { probes: Probes } = await import(module);
   const course = await reference();
   return runs.map(({ check, key }) => {
     const notebook = new Notebook();
     probes[check](course, notebook, new Random(key));
-    return notebook.observations;
+    return notebook;
   });
 }
 
+/** The key of the random inputs of a check. */
+export function keyOf(
+  seed: number,
+  { number }: ExerciseLesson,
+  check: string,
+): string {
+  return `${seed}/${number}/${check}`;
+}
+
 /** The reference implementation of the whole course. */
-async function reference(): Promise<Course> {
+export async function reference(): Promise<Course> {
   const modules = await Promise.all(
     EXERCISES.map((lesson) =>
       import(new URL(filesOf(lesson).solution, KIT).href)

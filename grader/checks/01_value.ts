@@ -59,7 +59,7 @@ export const probes: Probes = {
     notebook.tried = "v = new Value(2); v.grad = 3; v.backwardStep()";
     const v = new Value(2);
     v.grad = 3;
-    notebook.note("v.backwardStep()", v.backwardStep());
+    v.backwardStep();
     notebook.note("v.data", v.data);
     notebook.note("v.grad", v.grad);
 

@@ -33,6 +33,7 @@ function observe(
   notebook.tried += `; c.grad = ${incoming}; c.backwardStep()`;
   c.grad = incoming;
   c.backwardStep();
+  notebook.graph(c, { ...named, c });
   for (const [name, { grad }] of Object.entries(named)) {
     notebook.note(`${name}.grad`, grad);
   }
@@ -171,7 +172,7 @@ export const probes: Probes = {
   },
 
   "plain numbers": (course, notebook, random) => {
-    const { add, mul, pow, exp, tanh, neg, sub, div, sigmoid } = course;
+    const { add, mul, pow, exp, tanh } = course;
     const x = random.number();
     const y = random.number();
     const expressions: [string, () => Value][] = [
@@ -180,10 +181,6 @@ export const probes: Probes = {
       [`pow(${x}, 2)`, () => pow(x, 2)],
       [`exp(${x})`, () => exp(x)],
       [`tanh(${x})`, () => tanh(x)],
-      [`neg(${x})`, () => neg(x)],
-      [`sub(${x}, ${y})`, () => sub(x, y)],
-      [`div(${x}, ${y})`, () => div(x, y)],
-      [`sigmoid(${x})`, () => sigmoid(x)],
     ];
     for (const [expression, operation] of expressions) {
       notebook.tried = `c = ${expression}`;

@@ -54,6 +54,7 @@ function observeGradients(
   notebook.tried =
     `a = new Value(${x}), b = new Value(${y}), ${text}; backward(${resultName})`;
   backward(result);
+  notebook.graph(result, named);
   for (const [name, value] of Object.entries(named).reverse()) {
     notebook.note(`${name}.grad`, value.grad);
   }
@@ -134,7 +135,7 @@ export const probes: Probes = {
   "root": ({ Value, mul, backward }, notebook) => {
     notebook.tried = "a = new Value(7); backward(a)";
     const a = new Value(7);
-    notebook.note("backward(a)", backward(a));
+    backward(a);
     notebook.note("a.grad", a.grad);
     notebook.note("a.data", a.data);
     notebook.tried = "c = mul(2, 3); c.grad = 5; backward(c)";
@@ -160,9 +161,10 @@ export const probes: Probes = {
         return { a, b, d, e, f, c: mul(3, f) };
       }],
     ];
-    observeGradients(course, notebook, ...chains[0], [2, -3]);
-    for (const [text, build] of chains) {
-      observeGradients(course, notebook, text, build, numbers);
+    for (const inputs of [[2, -3], numbers]) {
+      for (const [text, build] of chains) {
+        observeGradients(course, notebook, text, build, inputs);
+      }
     }
   },
 

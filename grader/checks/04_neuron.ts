@@ -121,6 +121,9 @@ export const probes: Probes = {
         "neuron.parameters()",
         listing(neuron.parameters(), named),
       );
+      neuron.parameters();
+      notebook.tried += "; neuron.parameters(), twice";
+      notebook.note("neuron.weights.length", neuron.weights.length);
     }
   },
 

@@ -91,6 +91,8 @@ export const probes: Probes = {
     const parameters = layer.parameters();
     notebook.note("layer.parameters()", parameters);
     notebook.fact("layer.parameters()", listing(parameters, named));
+    notebook.tried += "; layer.parameters(), twice";
+    notebook.note("layer.parameters()", layer.parameters());
   },
 
   "ice-cream layer": ({ Layer, sigmoid }, notebook) => {

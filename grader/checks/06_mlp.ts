@@ -103,6 +103,7 @@ export const probes: Probes = {
       listing(parameters, named),
     );
     notebook.note("model.parameterCount", model.parameterCount);
+    notebook.note("model.parameterCount, asked again", model.parameterCount);
     notebook.tried = "model = new MLP(2, [16, 16, 1])";
     notebook.note(
       "model.parameterCount",

@@ -32,7 +32,11 @@ function observeWorksheet(
       throw new StillToDo(`TODO: fill in worksheet.${figure}`);
     }
     const tolerance = figure === "dw1" ? BY_HAND_DW1 : BY_HAND;
-    notebook.note(`worksheet.${figure}`, value, { tolerance, secret: true });
+    notebook.note(`worksheet.${figure}`, value, {
+      tolerance,
+      secret: true,
+      apart: true,
+    });
   }
 }
 

@@ -4,6 +4,9 @@
  * @module
  */
 
+import { type Graph, nodesBehind } from "./graph.ts";
+import type { Value } from "./values.ts";
+
 /** One thing seen. */
 export interface Observation {
   /** What had been done when it was seen, in the learner's own terms. */
@@ -22,6 +25,8 @@ export interface Terms {
   readonly tolerance?: number;
   /** True when what is expected is not to be told: it is the learner's to work out. */
   readonly secret?: true;
+  /** True when it has nothing to do with the observations before and after it. */
+  readonly apart?: true;
 }
 
 /** What a probe throws when it finds something that is still to be written. */
@@ -29,10 +34,21 @@ export class StillToDo extends Error {
   override name = "StillToDo";
 }
 
-/** The observations of one run of a probe, in order. */
-export class Notebook {
+/** What one run of a probe wrote down. */
+export interface Seen {
+  /** What was seen, in order. */
+  readonly observations: readonly Observation[];
+  /** The graphs behind it. */
+  readonly graphs: readonly Graph[];
+}
+
+/** What a probe writes in. */
+export class Notebook implements Seen {
   /** What was seen so far. */
   readonly observations: Observation[] = [];
+
+  /** The graphs taken down so far. */
+  readonly graphs: Graph[] = [];
 
   #tried = "";
   #onTry: (tried: string) => void;
@@ -55,6 +71,15 @@ export class Notebook {
   /** Writes down something the learner's code returned or holds. */
   note(what: string, value: unknown, terms?: Terms): void {
     this.fact(what, describe(value), terms);
+  }
+
+  /**
+   * Takes down the values behind a result as they are now, to be drawn if something
+   * about them is wrong.
+   */
+  graph(result: Value, named: Readonly<Record<string, Value>>): void {
+    const nodes = nodesBehind(result, named);
+    if (nodes !== undefined) this.graphs.push({ tried: this.tried, nodes });
   }
 
   /** Writes down something the probe itself found out. */

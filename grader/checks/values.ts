@@ -11,7 +11,7 @@ export type Value = InstanceType<Course["Value"]>;
 /**
  * Says which of the named values a Set holds.
  *
- * @returns For instance `"Set {a, b}"`; `?` stands for something else.
+ * @returns For instance `"Set {a, b}"`.
  */
 export function names(set: unknown, named: Record<string, unknown>): string {
   if (!(set instanceof Set)) {
@@ -41,7 +41,8 @@ function nameAll(
   const entries = Object.entries(named);
   return Array.from(
     values,
-    (value) => entries.find(([, known]) => known === value)?.[0] ?? "?",
+    (value) =>
+      entries.find(([, known]) => known === value)?.[0] ?? "some other Value",
   );
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { EXERCISES } from "../course/course.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
 import { grade } from "../grade.ts";
 import { isUntouched, type Report } from "../report/record.ts";
@@ -112,10 +113,10 @@ function inWords(
   if (weak !== undefined) {
     const edited = editsSincePass(weak.lesson, submission, workspace);
     blocks.push(feedback(weak.exercise, weak.lesson, edited));
-  } else if (rows.length > 1) {
+  } else if (rows.length === EXERCISES.length) {
     blocks.push(farewell(report));
   } else {
-    blocks.push(nextAfter(rows[0].lesson));
+    blocks.push(nextAfter(rows[rows.length - 1].lesson));
   }
   return blocks.join("\n\n");
 }
@@ -133,7 +134,7 @@ function editsSincePass(
 }
 
 function nextAfter({ number }: ExerciseLesson): string {
-  return number < 8
+  return number < EXERCISES.length
     ? `Next: deno task lesson ${number + 1}`
     : "Next: deno task grade, for the whole course";
 }

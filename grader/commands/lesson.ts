@@ -20,10 +20,11 @@ export const command: Command = {
 Shows lesson N (0 to ${COURSE.length - 1}), then where its exercise stands.
 Without N: the first lesson whose exercise does not pass yet.
 
-Where the lesson asks you to predict something, it waits for Enter before it
-shows the answer, in a terminal. Piped into another program it does not wait.
+In a terminal it waits for Enter after each section, and where it asks you to
+predict something, before it shows the answer. Piped into another program it
+does not wait.
 
-  --all      shows the answers without waiting`,
+  --all      shows the whole lesson without waiting`,
   switches: ["all"],
   settings: [],
   run: async ({ words, has }) => {
@@ -32,9 +33,15 @@ shows the answer, in a terminal. Piped into another program it does not wait.
     const pieces = renderLesson(readKit(filesOf(lesson).lesson));
     const waits = !has("all") && Deno.stdin.isTerminal() &&
       Deno.stdout.isTerminal();
-    for (const [i, piece] of pieces.entries()) {
-      if (i > 0 && waits) prompt("Your answer first. Then press Enter:");
-      console.log(`${piece}\n`);
+    for (const [i, { begins, text }] of pieces.entries()) {
+      if (i > 0 && waits) {
+        prompt(
+          begins === "answer"
+            ? "Your answer first. Then press Enter:"
+            : "Enter to read on:",
+        );
+      }
+      console.log(`${text}\n`);
     }
     console.log(await standing(lesson, workspace));
     return 0;

@@ -45,7 +45,7 @@ passes.
     const yours = partsOf("text" in submitted ? submitted.text : "");
     const ours = partsOf(readKit(filesOf(lesson).solution));
     const blocks = [...ours]
-      .filter(([, text]) => !/^(export )?(interface|type) /.test(text))
+      .filter(([, text]) => !/^(import|(export )?(interface|type)) /.test(text))
       .map(([name, text]) => sideBySide(name, yours.get(name), text));
     console.log(blocks.join("\n\n"));
     console.log(`\nThe whole of it: ${filesOf(lesson).solution}`);

@@ -108,6 +108,12 @@ export const COURSE: readonly Lesson[] = validateCourse([
           read: "tanh squashes",
         },
         {
+          name: "plain numbers",
+          points: 1,
+          idea: "A plain number on either side becomes a leaf with that data.",
+          read: "Plain numbers are welcome",
+        },
+        {
           name: "neg, sub, div",
           points: 2,
           idea:
@@ -120,12 +126,6 @@ export const COURSE: readonly Lesson[] = validateCourse([
           idea:
             "sigmoid(a) is 1 / (1 + e^-a), or (1 + tanh(a/2)) / 2, which cannot overflow.",
           read: "sigmoid, two ways to write it",
-        },
-        {
-          name: "plain numbers",
-          points: 1,
-          idea: "A plain number on either side becomes a leaf with that data.",
-          read: "Plain numbers are welcome",
         },
         {
           name: "used twice",

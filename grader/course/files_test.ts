@@ -112,6 +112,14 @@ Deno.test("a lesson is cut where the reader is to think first", () => {
   for (const lesson of COURSE) {
     const text = readKit(filesOf(lesson).lesson);
     const answers = text.match(/^<details>$/gm)!.length;
-    assertEquals(renderLesson(text).length, answers + 1);
+    const pieces = renderLesson(text);
+    assertEquals(
+      pieces.filter(({ begins }) => begins === "answer").length,
+      answers,
+    );
+    assertEquals(
+      pieces.filter(({ begins }) => begins === "section").length,
+      headings(text).length + 1,
+    );
   }
 });

@@ -60,6 +60,7 @@ export function filesOf(lesson: Lesson): {
   stub: string;
   solution: string;
   checks: string;
+  mistakes: string;
 } {
   const base = `${String(lesson.number).padStart(2, "0")}_${lesson.name}`;
   return {
@@ -70,6 +71,7 @@ export function filesOf(lesson: Lesson): {
     stub: `grader/course/stubs/${base}.ts`,
     solution: `solutions/${base}.ts`,
     checks: `grader/checks/${base}.ts`,
+    mistakes: `grader/mistakes/${base}.ts`,
   };
 }
 

@@ -38,7 +38,8 @@ export function firstDifference(
     : undefined;
 }
 
-function agree(
+/** Whether an observation is what it should be, within its tolerance. */
+export function agree(
   expected: Observation,
   got: Observation | undefined,
 ): boolean {

@@ -3,33 +3,41 @@
  *
  * @module
  */
-import type { Observation } from "../checks/notebook.ts";
+import type { Observation, Seen } from "../checks/notebook.ts";
 import type { Verdict } from "../report/record.ts";
 import type { Outcome } from "../sandbox/observe.ts";
 import type { Difference } from "./compare.ts";
+import { drawGraph } from "./draw.ts";
+import { show } from "./show.ts";
 
-/** Says how a number or text looks in a message. */
-export function show(value: number | string, digits = 6): string {
-  if (typeof value === "string") return value;
-  const rounded = Number(value.toPrecision(digits));
-  return String(Object.is(rounded, -0) ? 0 : rounded);
-}
-
-/** Explains an observation that differs from the reference's. */
-export function explainDifference({ expected, got }: Difference): string {
+/**
+ * Explains an observation that differs from the reference's: on the learner's own
+ * graph where there is one, else by what was looked at.
+ */
+export function explainDifference(
+  { expected, got }: Difference,
+  reference: Seen,
+  submission: Seen,
+): string {
+  const graphs = [reference, submission].map((seen) =>
+    seen.graphs.find(({ tried }) => tried === expected.tried)
+  );
+  const drawn = graphs[0] && graphs[1] ? drawGraph(graphs[0], graphs[1]) : [];
+  if (drawn.length > 0) {
+    const tried = lines({ Tried: expected.tried });
+    return [tried, ...drawn.map((line) => `  ${line}`)].join("\n");
+  }
   if (got === undefined || got.what !== expected.what) {
     return lines({
       Tried: expected.tried,
-      "Looked at": expected.what,
-      Expected: show(expected.value),
-      Got: "no answer to that",
+      Expected: `${expected.what} is ${show(expected.value)}`,
+      Got: got ? `${got.what} is ${show(got.value)}` : "no answer to that",
     });
   }
   if (expected.terms?.secret) {
     return lines({
       Tried: expected.tried,
-      "Looked at": expected.what,
-      Got: show(got.value),
+      Got: `${expected.what} is ${show(got.value)}`,
       Expected: compareSecretly(expected.value, got.value),
     });
   }
@@ -40,8 +48,7 @@ export function explainDifference({ expected, got }: Difference): string {
     ) ?? 17;
   return lines({
     Tried: expected.tried,
-    "Looked at": expected.what,
-    Expected: show(expected.value, digits),
+    Expected: `${expected.what} is ${show(expected.value, digits)}`,
     Got: show(got.value, digits),
   });
 }
@@ -77,7 +84,14 @@ export function explainFault(
     case "not-started":
       return text.replace(/^TODO: /, "Still to do: ");
     case "missing":
-      return `${file} does not export ${text}.`;
+      return `${file} does not export ${text}: does \`export\` stand before it?`;
+    case "wrong":
+      return lines({
+        Tried: tried,
+        Got: text.includes("undefined")
+          ? "undefined, where a result should be: is a `return` missing?"
+          : `a result of another kind: ${text}`,
+      });
     case "refused":
       return `${file} reached for something outside the exercise${line}: ${
         whatWasRefused(text)
@@ -129,11 +143,15 @@ function loadError(text: string): string {
     const name = bad[1].replace(/^file:.*\/(?=[^/]+$)/, "./");
     return `it imports "${name}". An exercise imports only from exercises with a lower number.`;
   }
-  // The code frame of a syntax error says where, better than any line number.
-  return text
-    .replace(/^TypeError: (SyntaxError: )?/, "")
-    .replace(/\n? +at file:\/\/\S*?:(\d+):(\d+)$/m, " (line $1, column $2)")
-    .trimEnd();
+  const said = firstLine(text.replace(/^TypeError: (SyntaxError: )?/, ""));
+  const [, line, column] = text.match(/ at file:\/\/\S*?:(\d+):(\d+)/) ?? [];
+  if (line === undefined) return said;
+  const [, code] = text.match(new RegExp(`^${line} \\| (.*)$`, "m")) ?? [];
+  const place = `${said} (line ${line}, column ${column})`;
+  if (code === undefined) return place;
+  const blank = code.length - code.trimStart().length;
+  const mark = " ".repeat(Math.max(0, Number(column) - 1 - blank)) + "^";
+  return `${place}\n  ${code.trim()}\n  ${mark}`;
 }
 
 function firstLine(text: string): string {

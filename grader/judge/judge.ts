@@ -3,10 +3,16 @@
  *
  * @module
  */
-import type { Observation } from "../checks/notebook.ts";
+import type { Seen } from "../checks/notebook.ts";
 import type { Check, ExerciseLesson } from "../course/lesson.ts";
 import { filesOf } from "../course/lesson.ts";
-import type { CheckReport, ExerciseReport, Verdict } from "../report/record.ts";
+import type { Mistake } from "../mistakes/mistake.ts";
+import {
+  type CheckReport,
+  type ExerciseReport,
+  THIS_IS_WHEN,
+  type Verdict,
+} from "../report/record.ts";
 import type { Outcome } from "../sandbox/observe.ts";
 import { firstDifference } from "./compare.ts";
 import { explainDifference, explainFault, showNumbers } from "./explain.ts";
@@ -18,27 +24,46 @@ import { explainDifference, explainFault, showNumbers } from "./explain.ts";
  * @param expected What the reference shows.
  * @param outcome What the submission shows.
  * @param file The learner's file, for the message.
+ * @param mistakes The known mistakes that show just that.
  */
 export function judgeCheck(
   check: Check,
-  expected: readonly Observation[],
+  expected: Seen,
   outcome: Outcome,
   file: string,
+  mistakes: readonly Mistake[] = [],
 ): CheckReport {
   // What was seen before a fault counts first: a wrong number explains more
   // than the error it led to.
-  const seen = outcome.fault === undefined
-    ? expected
-    : expected.slice(0, outcome.observations.length);
-  const difference = firstDifference(seen, outcome.observations);
+  const due = outcome.fault === undefined
+    ? expected.observations
+    : expected.observations.slice(0, outcome.observations.length);
+  const difference = firstDifference(due, outcome.observations);
   if (difference !== undefined) {
-    return reportOf(check, "wrong", explainDifference(difference));
+    const what = explainDifference(difference, expected, outcome);
+    return reportMistakes(reportOf(check, "wrong", what), mistakes);
   }
   if (outcome.fault !== undefined) {
     const verdict = verdictOf(outcome);
-    return reportOf(check, verdict, explainFault(verdict, outcome, file));
+    const what = explainFault(verdict, outcome, file);
+    return reportMistakes(reportOf(check, verdict, what), mistakes);
   }
-  return reportOf(check, "pass", check.shows && showNumbers(expected));
+  const { observations } = expected;
+  return reportOf(check, "pass", check.shows && showNumbers(observations));
+}
+
+/** Adds the names of the mistakes to a report and its message. */
+function reportMistakes(
+  report: CheckReport,
+  mistakes: readonly Mistake[],
+): CheckReport {
+  if (mistakes.length === 0) return report;
+  const says = mistakes.map(({ when }) => when);
+  return {
+    ...report,
+    message: `${report.message}\n${THIS_IS_WHEN}${says.join(" And: ")}`,
+    mistake: mistakes.map(({ id }) => id).join("+"),
+  };
 }
 
 /** A check's report without an observation, every check of it having the same verdict. */
@@ -94,6 +119,8 @@ function verdictOf({ fault, atLoad }: Outcome): Verdict {
       return atLoad ? "does-not-load" : "not-started";
     case "unsettled":
       return "does-not-load";
+    case "unusable":
+      return "wrong";
     case "error":
       if (/\bNotCapable\b|\bRequires \w+ access\b/.test(fault!.text)) {
         return "refused";

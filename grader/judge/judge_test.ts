@@ -7,6 +7,7 @@ import { judgeCheck, judgeExercise, reportOf } from "./judge.ts";
 
 const CHECK: Check = { name: "mul", points: 3, idea: "An idea.", read: "Mul" };
 const RIGHT = [{ tried: "c = mul(2, 3)", what: "c.data", value: 6 }];
+const EXPECTED = { observations: RIGHT, graphs: [] };
 const WRONG = [{ tried: "c = mul(2, 3)", what: "c.data", value: 5 }];
 
 /** Every state an outcome can be in, and what becomes of it. */
@@ -53,7 +54,13 @@ const STATES: [
     "an export that is not there",
     { fault: { kind: "missing", text: "mul" } },
     "missing",
-    "02_ops.ts does not export mul.",
+    "02_ops.ts does not export mul:",
+  ],
+  [
+    "an undefined result",
+    { fault: { kind: "unusable", text: "TypeError: … of undefined" } },
+    "wrong",
+    "is a `return` missing?",
   ],
   [
     "an await that never settles",
@@ -99,8 +106,8 @@ for (const [what, outcome, verdict, says] of STATES) {
   Deno.test(`${what} is "${verdict}"`, () => {
     const report = judgeCheck(
       CHECK,
-      RIGHT,
-      { tried: "c = mul(2, 3)", observations: [], ...outcome },
+      EXPECTED,
+      { tried: "c = mul(2, 3)", observations: [], graphs: [], ...outcome },
       "02_ops.ts",
     );
     assertEquals(report.verdict, verdict);
@@ -142,8 +149,9 @@ Deno.test("no check at all is never a pass", () => {
 });
 
 Deno.test("enough digits are shown to see the difference", () => {
-  const report = judgeCheck(CHECK, RIGHT, {
+  const report = judgeCheck(CHECK, EXPECTED, {
     tried: "",
+    graphs: [],
     observations: [{ ...RIGHT[0], value: 6.0000001 }],
   }, "02_ops.ts");
   assertStringIncludes(report.message!, "Got: 6.0000001");

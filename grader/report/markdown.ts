@@ -5,22 +5,30 @@
  */
 import { bold, dim } from "./colors.ts";
 
-/** A lesson in pieces: before each piece but the first, the reader thinks. */
-export type Pieces = readonly string[];
+/** A piece of a lesson. */
+export interface Piece {
+  /** Whether the reader was asked to think before it, or only to read on. */
+  readonly begins: "answer" | "section";
+  readonly text: string;
+}
 
 /**
  * Turns the Markdown our lessons use into text for a terminal: headings, bold,
  * code blocks, and answers folded away until they are asked for.
  *
  * @param markdown A lesson.
- * @returns The pieces; each but the first begins with an answer.
+ * @returns The pieces: one for each section, and one for what follows a question.
  */
-export function renderLesson(markdown: string): Pieces {
-  const pieces: string[] = [""];
+export function renderLesson(markdown: string): Piece[] {
+  const pieces: { begins: Piece["begins"]; text: string }[] = [];
   let prose = "";
   const flush = () => {
-    pieces[pieces.length - 1] += emphasise(prose);
+    pieces[pieces.length - 1].text += emphasise(prose);
     prose = "";
+  };
+  const begin = (begins: Piece["begins"], text: string) => {
+    if (pieces.length > 0) flush();
+    pieces.push({ begins, text });
   };
   let code = false;
   for (const line of markdown.replaceAll("\r\n", "\n").trimEnd().split("\n")) {
@@ -28,11 +36,13 @@ export function renderLesson(markdown: string): Pieces {
       code = !code;
       flush();
     } else if (code) {
-      pieces[pieces.length - 1] += `${dim(line)}\n`;
+      const indented = line === "" ? "" : `  ${line}`;
+      pieces[pieces.length - 1].text += `${dim(indented)}\n`;
     } else if (line.startsWith("<summary>")) {
       // What a code host folds away, a terminal asks before showing.
-      flush();
-      pieces.push(`${bold(line.replace(/<\/?summary>/g, "") + ":")}\n`);
+      begin("answer", `${bold(line.replace(/<\/?summary>/g, "") + ":")}\n`);
+    } else if (/^#{1,2} /.test(line)) {
+      begin("section", heading(line));
     } else if (line === "</details>") {
       prose += "(end of the answer)\n";
     } else if (line !== "<details>") {
@@ -40,7 +50,10 @@ export function renderLesson(markdown: string): Pieces {
     }
   }
   flush();
-  return pieces.map((text) => text.replace(/\n{3,}/g, "\n\n").trimEnd());
+  return pieces.map(({ begins, text }) => ({
+    begins,
+    text: text.replace(/\n{3,}/g, "\n\n").trimEnd(),
+  }));
 }
 
 /** Bold and emphasis, also where they run on into the next line; addresses bare. */

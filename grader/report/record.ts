@@ -45,7 +45,12 @@ export interface CheckReport {
   readonly stretch?: true;
   /** What was tried, what was expected, what came back; a few lines. */
   readonly message?: string;
+  /** The id of the known mistake that shows just this; two made together are joined by "+". */
+  readonly mistake?: string;
 }
+
+/** How the line of a message begins that names a known mistake. */
+export const THIS_IS_WHEN = "This is what comes out when ";
 
 /** How one exercise went. */
 export interface ExerciseReport {

@@ -13,6 +13,7 @@ import {
   firstToMend,
   isUntouched,
   type Report,
+  THIS_IS_WHEN,
   type Verdict,
 } from "./record.ts";
 
@@ -154,36 +155,49 @@ function pointsOf({ verdict, points, maxPoints }: ExerciseReport): string {
 /** What gets two lines; the rest gets one, so that none is crowded out. */
 const LONG_LABELS = ["Tried", "Threw"];
 
+/** A message in the terminal: what was observed, then the mistake's name, if known. */
 function messageLines({ message = "" }: CheckReport): string[] {
-  const lines = printable(message).split("\n").flatMap((line) => {
+  const [observed, named] = printable(message).split(`\n${THIS_IS_WHEN}`);
+  const drawn = observed.includes("\n  ");
+  const lines = observed.split("\n").flatMap((line) => {
+    if (line.startsWith("  ")) return [line.slice(2)]; // drawn to fit
     const [, label, text] = line.match(/^([A-Z][a-z ]+): (.*)$/) ?? [];
     if (label === undefined) return shorten(wrap(line, WIDTH - 2), 2);
-    const head = `${label}:`.padEnd(10) + " ";
+    const head = `${label}:`.padEnd(9) + " ";
     const width = WIDTH - 2 - head.length;
-    const parts = LONG_LABELS.includes(label)
-      ? wrap(shortenMiddle(text, 2 * width - 20), width)
-      : shorten(wrap(text, width), 1);
-    return parts.map((part, i) =>
+    const most = LONG_LABELS.includes(label) && !drawn ? 2 : 1;
+    const parts = wrap(
+      shortenMiddle(text, most * width - 10 * (most - 1)),
+      width,
+    );
+    return shorten(parts, most).map((part, i) =>
       (i === 0 ? head : " ".repeat(head.length)) + part
     );
   });
-  return shorten(lines, 5).map((line) => `  ${line}`);
+  return [
+    ...shorten(lines, drawn ? 6 : 5).map((line) => `  ${line}`),
+    ...(named === undefined ? [] : shorten(
+      wrap(THIS_IS_WHEN + named.replaceAll("\n", " "), WIDTH),
+      drawn ? 2 : 3,
+    )),
+  ];
 }
 
 /** What helps to understand the message, if anything does: two lines at most. */
 function context(
   number: number,
-  { verdict }: CheckReport,
+  { verdict, mistake }: CheckReport,
   { idea }: Check,
   edited: readonly string[] = [],
 ): string[] {
   const [part, ...others] = edited;
   if (part !== undefined && verdict !== "not-started") {
     const parts = others.length > 0 ? `${part} and others` : part;
-    const text = `Your edit to ${parts} broke lesson ${number}. ` +
-      `Back: deno task reset ${number} --to-last-pass`;
-    return wrap(text, WIDTH);
+    const back = `Back: deno task reset ${number} --to-last-pass`;
+    const text = `Your edit to ${parts} broke lesson ${number}. ${back}`;
+    return text.length <= WIDTH ? [text] : [`Your edit broke it. ${back}`];
   }
+  if (mistake !== undefined) return [];
   return verdict === "wrong" || verdict === "not-started"
     ? shorten(wrap(idea, WIDTH), 2)
     : [];
@@ -192,7 +206,9 @@ function context(
 function nextStep(number: number, report: CheckReport, check: Check): string {
   switch (report.verdict) {
     case "missing":
-      return `Next: deno task reset ${number} brings the stub back`;
+      return report.message?.includes("does not export")
+        ? `Next: mend that, then deno task grade ${number}`
+        : `Next: deno task reset ${number} brings the stub back`;
     case "ungraded":
       return `Next: deno task grade ${number}`;
     case "does-not-load":

@@ -3,7 +3,12 @@ import { stripAnsiCode } from "@std/fmt/colors";
 import { EXERCISES } from "../course/course.ts";
 import { judgeExercise, reportOf } from "../judge/judge.ts";
 import { exercise } from "../testing/fresh_kit.ts";
-import type { ExerciseReport, Report, Verdict } from "./record.ts";
+import {
+  type ExerciseReport,
+  type Report,
+  THIS_IS_WHEN,
+  type Verdict,
+} from "./record.ts";
 import { feedback, praise, printedBy, summary } from "./terminal.ts";
 
 const VERDICTS: Verdict[] = [
@@ -21,8 +26,7 @@ const VERDICTS: Verdict[] = [
 ];
 
 const LONG = "a very long expression, ".repeat(40);
-const MESSAGE =
-  `Tried: ${LONG}\nLooked at: ${LONG}\nExpected: ${LONG}\nGot: ${LONG}`;
+const MESSAGE = `Tried: ${LONG}\nExpected: ${LONG}\nGot: ${LONG}`;
 
 function reportAll(verdict: Verdict, message?: string): ExerciseReport[] {
   return EXERCISES.map((lesson) =>
@@ -63,7 +67,7 @@ for (const verdict of VERDICTS) {
       const text = feedback(report, EXERCISES[i], edited);
       assertFits(text, 10);
       assertStringIncludes(stripAnsiCode(text), "Next: ");
-      assertStringIncludes(text, "  Got:       a very", "not crowded out");
+      assertStringIncludes(text, "  Got:      a very", "not crowded out");
       assertFits(summary(wholeReport([report])), 3);
     }
   });
@@ -125,4 +129,22 @@ Deno.test("what was printed is shown apart, cut, and made harmless", () => {
   assertFits(text, 10);
   assertStringIncludes(text, "  | \\u{1b}[2Jgone\n");
   assertStringIncludes(text, "… and 93 more lines");
+});
+
+Deno.test("a known mistake is named in place of the idea, within ten lines", () => {
+  const lesson = exercise(2);
+  const when = "`mul` multiplies twice ".repeat(8).slice(0, 154) + ".";
+  const report = judgeExercise(
+    lesson,
+    lesson.exercise.checks.map((check) => ({
+      ...reportOf(check, "wrong", `${MESSAGE}\n${THIS_IS_WHEN}${when}`),
+      mistake: `slip-${check.name}`,
+    })),
+  );
+  const text = feedback(report, lesson, ["gradientDescentStep", "add"]);
+  assertFits(text, 10);
+  assertStringIncludes(
+    stripAnsiCode(text).replaceAll("\n", " "),
+    `${THIS_IS_WHEN}${when}`,
+  );
 });

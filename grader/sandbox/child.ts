@@ -73,7 +73,7 @@ async function load(
   for (const file of subjects) {
     const importing = import(urlOf(file)).then(
       (module: Record<string, unknown>) => ({ module }),
-      (error: unknown) => ({ fault: faultOf(error, subjects) }),
+      (error: unknown) => ({ fault: faultOf(error, subjects, false) }),
     );
     const outcome = await Promise.race([importing, unsettled()]);
     if ("fault" in outcome) return outcome.fault;
@@ -101,13 +101,18 @@ function run(
   try {
     probe(course as unknown as Course, notebook, new Random(key));
   } catch (error) {
-    fault = faultOf(error, subjects);
+    fault = faultOf(error, subjects, true);
   }
   const observations = notebook.observations.map(send);
-  answer({ is: "observed", check, observations, fault });
+  const { graphs } = notebook;
+  answer({ is: "observed", check, observations, graphs, fault });
 }
 
-function faultOf(error: unknown, subjects: readonly string[]): Fault {
+function faultOf(
+  error: unknown,
+  subjects: readonly string[],
+  running: boolean,
+): Fault {
   if (error instanceof MissingExport) {
     return { kind: "missing", text: error.message };
   }
@@ -117,7 +122,13 @@ function faultOf(error: unknown, subjects: readonly string[]): Fault {
       : `threw ${Deno.inspect(error)}`;
     if (isToDo(error)) return { kind: "todo", text: error.message };
     const stack = error instanceof Error ? String(error.stack) : "";
-    return { kind: "error", text, ...placeIn(stack, subjects) };
+    const place = placeIn(stack, subjects);
+    // Thrown by the probe, not by the learner's code: it looked into a result
+    // that is none.
+    if (error instanceof TypeError && place.line === undefined && running) {
+      return { kind: "unusable", text };
+    }
+    return { kind: "error", text, ...place };
   } catch {
     return { kind: "error", text: "threw something that cannot be looked at" };
   }

@@ -12,7 +12,7 @@
  *
  * @module
  */
-import type { Observation } from "../checks/notebook.ts";
+import type { Observation, Seen } from "../checks/notebook.ts";
 import { Folder } from "./folder.ts";
 import { Child, type End, GraderFault } from "./process.ts";
 import {
@@ -21,6 +21,7 @@ import {
   type Job,
   receive,
   receiveFault,
+  receiveGraphs,
 } from "./protocol.ts";
 
 /** A file to be put where the child can read it. */
@@ -44,10 +45,9 @@ export interface Task {
 }
 
 /** What one probe saw, and what kept it from seeing more. */
-export interface Outcome {
+export interface Outcome extends Seen {
   /** What was done last. */
   readonly tried: string;
-  readonly observations: readonly Observation[];
   readonly fault?: Fault | { readonly kind: End };
   /** True when the files could not even be imported. */
   readonly atLoad?: true;
@@ -206,6 +206,7 @@ class Session {
       task.runs.map(() => ({
         tried: "",
         observations: [],
+        graphs: [],
         fault,
         atLoad: true,
       }));
@@ -235,7 +236,7 @@ class Session {
     while (true) {
       const answer = await this.#child.listen(deadline - performance.now());
       if (typeof answer === "string") {
-        return { tried, observations: [], fault: { kind: answer } };
+        return { tried, observations: [], graphs: [], fault: { kind: answer } };
       }
       if (!isAnswer(answer, "trying")) return outcomeOf(answer, check, tried);
       tried = String(answer.tried);
@@ -255,7 +256,12 @@ const NONSENSE: Fault = {
 
 /** Reads an answer that may be forged: whatever is not an observation of this check is none. */
 function outcomeOf(answer: Answer, check: string, tried: string): Outcome {
-  const nonsense: Outcome = { tried, observations: [], fault: NONSENSE };
+  const nonsense: Outcome = {
+    tried,
+    observations: [],
+    graphs: [],
+    fault: NONSENSE,
+  };
   if (!isAnswer(answer, "observed") || answer.check !== check) return nonsense;
   if (!Array.isArray(answer.observations)) return nonsense;
   const observations: Observation[] = [];
@@ -267,6 +273,7 @@ function outcomeOf(answer: Answer, check: string, tried: string): Outcome {
   return {
     tried,
     observations,
+    graphs: receiveGraphs(answer.graphs),
     fault: answer.fault && receiveFault(answer.fault),
   };
 }

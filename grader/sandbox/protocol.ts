@@ -10,6 +10,7 @@
  *
  * @module
  */
+import type { Graph, GraphNode } from "../checks/graph.ts";
 import type { Observation } from "../checks/notebook.ts";
 
 /** Marks the start of a frame; JSON cannot contain it, and people do not print it. */
@@ -42,6 +43,8 @@ export type Fault =
   | { readonly kind: "todo"; readonly text: string }
   /** An export the contract names is not there. */
   | { readonly kind: "missing"; readonly text: string }
+  /** What came back was of no use to the probe: `undefined`, mostly. */
+  | { readonly kind: "unusable"; readonly text: string }
   /** A top-level await that does not settle. */
   | { readonly kind: "unsettled" };
 
@@ -67,6 +70,7 @@ export type Answer =
     readonly is: "observed";
     readonly check: string;
     readonly observations: readonly Sent[];
+    readonly graphs: readonly Graph[];
     readonly fault?: Fault;
   };
 
@@ -93,12 +97,27 @@ export function receive(sent: unknown): Observation | undefined {
     : undefined;
 }
 
+/** Takes the graphs out of what arrived; what has not the shape of one is left out. */
+export function receiveGraphs(sent: unknown): Graph[] {
+  if (!Array.isArray(sent)) return [];
+  return sent.filter((graph): graph is Graph =>
+    typeof graph?.tried === "string" && Array.isArray(graph.nodes) &&
+    graph.nodes.every((node: GraphNode, i: number) =>
+      typeof node?.name === "string" && typeof node.op === "string" &&
+      typeof node.data === "number" && typeof node.grad === "number" &&
+      Array.isArray(node.inputs) &&
+      node.inputs.every((input) => input >= 0 && input < i)
+    )
+  );
+}
+
 /** Takes a fault out of what arrived, whatever that is. */
 export function receiveFault(sent: unknown): Fault {
   const { kind, text, file, line } = Object(sent) as Record<string, unknown>;
   switch (kind) {
     case "todo":
     case "missing":
+    case "unusable":
       return { kind, text: String(text) };
     case "unsettled":
       return { kind };

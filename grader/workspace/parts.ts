@@ -7,6 +7,9 @@
 const BEGINNING =
   /^(?:export\s+)?(?:default\s+)?(?:async\s+)?(?:function\*?|class|const|let|var|interface|type)\s+([\w$]+)/;
 
+/** What the imports of a file are called, taken together. */
+const IMPORTS = "the imports";
+
 /**
  * Takes a file apart.
  *
@@ -21,7 +24,10 @@ export function partsOf(source: string): Map<string, string> {
     if (name !== undefined) {
       current = [];
       parts.set(name, current);
-    } else if (/^(\/\*|\*\/|\/\/| \*|import\b)/.test(line)) {
+    } else if (/^import\b/.test(line)) {
+      current = parts.get(IMPORTS) ?? [];
+      parts.set(IMPORTS, current);
+    } else if (/^(\/\*|\*\/|\/\/| \*)/.test(line)) {
       current = undefined; // a comment at the top level belongs to what follows
     }
     current?.push(line);

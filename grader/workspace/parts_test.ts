@@ -20,7 +20,7 @@ export class Neuron {
 
 Deno.test("a file is taken apart into its declarations", () => {
   const parts = partsOf(SOURCE);
-  assertEquals([...parts.keys()], ["add", "twice", "Neuron"]);
+  assertEquals([...parts.keys()], ["the imports", "add", "twice", "Neuron"]);
   assertEquals(
     parts.get("add"),
     "export function add(a: number): number {\n  return a;\n}",
@@ -31,6 +31,11 @@ Deno.test("the parts that changed are named", () => {
   const after = SOURCE.replace("return a;", "return a + 1;")
     .replace("return 1;", "return 2;");
   assertEquals(changedParts(SOURCE, after), ["add", "Neuron"]);
+});
+
+Deno.test("imports are a part of their own", () => {
+  const after = SOURCE.replace("{ Value }", "{ Value as V }");
+  assertEquals(changedParts(SOURCE, after), ["the imports"]);
 });
 
 Deno.test("comments and line ends do not count as changes", () => {

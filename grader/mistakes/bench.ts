@@ -1,0 +1,89 @@
+/**
+ * Sets up the known mistakes of an exercise: for the grader, and for tests that
+ * run them in place of a submission.
+ *
+ * @module
+ */
+import { Notebook } from "../checks/notebook.ts";
+import type { Course, Probes } from "../checks/probe.ts";
+import { Random } from "../checks/random.ts";
+import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
+import type { Case, Shown } from "../judge/diagnose.ts";
+import { differs } from "../judge/diagnose.ts";
+import { keyOf, reference } from "../tasks.ts";
+import { KIT, readKit } from "../workspace/workspace.ts";
+import { applyEdits, implement, type Mistake } from "./mistake.ts";
+
+/** The known mistakes of an exercise, and what is needed to run them. */
+export interface Bench {
+  readonly lesson: ExerciseLesson;
+  /** The source of the reference solution. */
+  readonly source: string;
+  /** The reference's course. */
+  readonly reference: Course;
+  readonly probes: Probes;
+  /** The key of the random inputs of each check. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** Sets up an exercise's bench for a seed; stretch checks are left out. */
+export async function benchOf(
+  lesson: ExerciseLesson,
+  seed: number,
+): Promise<Bench> {
+  const files = filesOf(lesson);
+  const { probes }: { probes: Probes } = await import(
+    new URL(files.checks, KIT).href
+  );
+  const { mistakes }: { mistakes: readonly Mistake[] } = await import(
+    new URL(files.mistakes, KIT).href
+  );
+  const checks = lesson.exercise.checks.filter(({ stretch }) => !stretch);
+  return {
+    lesson,
+    source: readKit(files.solution),
+    reference: await reference(),
+    probes,
+    keys: new Map(
+      checks.map(({ name }) => [name, keyOf(seed, lesson, name)]),
+    ),
+    mistakes,
+  };
+}
+
+/** The course with mistakes in one exercise. */
+export function solve(
+  { source, reference, lesson }: Bench,
+  mistakes: readonly Mistake[],
+): Course {
+  const text = mistakes.reduce(applyEdits, source);
+  return implement(text, reference, lesson.exercise.exports);
+}
+
+/** What goes wrong in a course, check by check, as it would in a submission. */
+export function casesOf(bench: Bench, course: Course): Case[] {
+  return [...bench.keys.keys()]
+    .map((check) => ({
+      check,
+      expected: run(bench, bench.reference, check).observations,
+      got: run(bench, course, check),
+    }))
+    .filter(({ expected, got }) => differs(expected, got));
+}
+
+/** Runs the probe of a check on a course. */
+export function run(
+  { probes, keys }: Bench,
+  course: Course,
+  check: string,
+): Shown {
+  const notebook = new Notebook();
+  let threw = false;
+  try {
+    probes[check](course, notebook, new Random(keys.get(check)!));
+  } catch {
+    threw = true;
+  }
+  return { observations: notebook.observations, threw };
+}
