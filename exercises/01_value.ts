@@ -6,13 +6,19 @@ export class Value {
   /** The number itself. */
   data: number;
 
-  /** How much the final result changes when this number does. 0 until a backward pass. */
+  /**
+   * How much the final result changes when this number does. 0 until a backward
+   * pass.
+   */
   grad: number;
 
   /** The values this one was computed from, each once. Empty for a leaf. */
   readonly prev: Set<Value>;
 
-  /** The operation it came out of: "+", "*", "**3", "exp" or "tanh". "" for a leaf. */
+  /**
+   * The operation it came out of: "+", "*", "**3", "exp" or "tanh". "" for a
+   * leaf.
+   */
   readonly op: string;
 
   /** A name for pictures and messages. */

@@ -15,7 +15,9 @@ export function meanSquaredError(
   throw new Error("TODO: write meanSquaredError");
 }
 
-/** Moves the data of every parameter downhill: by learningRate times its grad. */
+/**
+ * Moves the data of every parameter downhill: by learningRate times its grad.
+ */
 export function gradientDescentStep(
   parameters: Value[],
   learningRate: number,

@@ -177,6 +177,18 @@ Deno.test("the worksheet's answers are not given away", async () => {
   assert(!out.includes("-0.0148"));
 });
 
+Deno.test("type errors follow the verdict, in a few lines", async () => {
+  using kit = new FreshKit();
+  kit.write(exercise(1), slip(1, "this.op = op;", "this.op = data;"));
+  const { out } = await kit.task("grade", "1");
+  assertStringIncludes(
+    out.slice(out.indexOf("Next:")),
+    "The type checker finds a type error in exercises/01_value.ts:\n  Line ",
+  );
+  const { out: json } = await kit.task("grade", "1", "--json");
+  assertEquals(JSON.parse(json).exercises[0].verdict, "wrong");
+});
+
 Deno.test("hints go one stage further and never repeat", async () => {
   using kit = new FreshKit();
   const hints: string[] = [];

@@ -27,26 +27,35 @@ export class Value {
   /** The number. */
   data: number;
 
-  /** Slope of the final value with respect to this one; 0 until a backward pass. */
+  /**
+   * Slope of the final value with respect to this one; 0 until a backward pass.
+   */
   grad = 0;
 
   /** The values this one was computed from, each once; empty for a leaf. */
   readonly prev: Set<Value>;
 
-  /** The operation it came out of: `"+"`, `"*"`, `"**3"`, `"exp"`, `"tanh"`; `""` for a leaf. */
+  /**
+   * The operation it came out of: `"+"`, `"*"`, `"**3"`, `"exp"`, `"tanh"`;
+   * `""` for a leaf.
+   */
   readonly op: string;
 
   /** A name for pictures and messages. */
   label: string;
 
-  /** Adds this value's share to the `grad` of each of `prev`. A leaf has nothing to pass on. */
+  /**
+   * Adds this value's share to the `grad` of each of `prev`. A leaf has nothing
+   * to pass on.
+   */
   backwardStep: () => void = () => {};
 
   /**
    * Makes a leaf when given a number alone, else the result of an operation.
    *
    * @param data The number.
-   * @param prev The values it was computed from; one that occurs twice counts once.
+   * @param prev The values it was computed from; one that occurs twice counts
+   * once.
    * @param op The operation that computed it.
    * @param label A name for pictures and messages.
    */

@@ -5,13 +5,17 @@
  * The other four are composed from them and need none of their own.
  *
  * Every `backwardStep` follows one pattern, the chain rule:
- * `input.grad += (slope of the output with respect to the input) * output.grad`.
+ * `input.grad += (slope of the output with respect to the input) *
+ * output.grad`.
  *
  * @module
  */
 import { Value } from "./01_value.ts";
 
-/** What an operation accepts: a {@linkcode Value}, or a plain number, which becomes a leaf. */
+/**
+ * What an operation accepts: a {@linkcode Value}, or a plain number, which
+ * becomes a leaf.
+ */
 export type Operand = Value | number;
 
 function toValue(operand: Operand): Value {
@@ -78,7 +82,8 @@ export function mul(a: Operand, b: Operand): Value {
  * Raises an operand to a fixed power. The slope is `n * a^(n-1)`.
  *
  * @param a The base.
- * @param exponent The power `n`: a plain number, since no slope is computed for it.
+ * @param exponent The power `n`: a plain number, since no slope is computed for
+ * it.
  * @returns `a ** exponent`, which remembers `a`.
  * @throws {TypeError} If the exponent is not a number.
  *
@@ -128,7 +133,8 @@ export function exp(a: Operand): Value {
 /**
  * Squashes an operand into -1 … 1. The slope is `1 - tanh(a)^2`.
  *
- * @param a Any finite number; the textbook formula overflows from 710 on, this does not.
+ * @param a Any finite number; the textbook formula overflows from 710 on, this
+ * does not.
  * @returns `tanh(a)`, which remembers `a`.
  *
  * @example

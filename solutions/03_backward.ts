@@ -13,7 +13,8 @@ import type { Value } from "./01_value.ts";
  * operations; an array goes on for as long as there is memory.
  *
  * @param root The final value.
- * @returns Every value once, each after all that it was computed from; `root` last.
+ * @returns Every value once, each after all that it was computed from; `root`
+ * last.
  *
  * @example
  * ```ts

@@ -9,7 +9,10 @@ import { add, mul, type Operand, tanh } from "./02_ops.ts";
 /** The function a neuron applies to its weighted sum `z`. */
 export type Activation = (z: Value) => Value;
 
-/** How a {@linkcode Neuron} is made; passed on by {@linkcode Layer} and {@linkcode MLP}. */
+/**
+ * How a {@linkcode Neuron} is made; passed on by {@linkcode Layer} and
+ * {@linkcode MLP}.
+ */
 export interface NeuronOptions {
   /**
    * What is applied to the weighted sum.

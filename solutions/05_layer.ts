@@ -52,7 +52,8 @@ export class Layer {
   /**
    * Lists what training may change.
    *
-   * @returns Neuron by neuron, its weights and then its bias: `nout * (nin + 1)` values.
+   * @returns Neuron by neuron, its weights and then its bias: `nout * (nin +
+   * 1)` values.
    */
   parameters(): Value[] {
     return this.neurons.flatMap((neuron) => neuron.parameters());

@@ -22,14 +22,18 @@ import { Layer } from "./05_layer.ts";
  * ```
  */
 export class MLP {
-  /** The layers, from the one that reads the inputs to the one that gives the outputs. */
+  /**
+   * The layers, from the one that reads the inputs to the one that gives the
+   * outputs.
+   */
   layers: Layer[];
 
   /**
    * Makes a network of random layers.
    *
    * @param nin The number of inputs.
-   * @param nouts The number of neurons of each layer; the last is the number of outputs.
+   * @param nouts The number of neurons of each layer; the last is the number of
+   * outputs.
    * @param options Passed on to every neuron.
    */
   constructor(nin: number, nouts: number[], options: NeuronOptions = {}) {

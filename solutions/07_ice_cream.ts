@@ -90,7 +90,10 @@ export function zeroGrad(parameters: Value[]): void {
   }
 }
 
-/** The example's parameters in the order of `MLP.parameters()`: weights, then bias, neuron by neuron. */
+/**
+ * The example's parameters in the order of `MLP.parameters()`: weights, then
+ * bias, neuron by neuron.
+ */
 const ICE_CREAM_PARAMETERS = [
   ...[0.3, 0.4, 0.1], // w1 w2 b1: hidden neuron h1
   ...[-0.1, 0.2, -0.1], // w3 w4 b2: hidden neuron h2
@@ -122,7 +125,9 @@ export function iceCreamNetwork(): MLP {
   return model;
 }
 
-/** The figures of one hand-computed step; `undefined` where not filled in yet. */
+/**
+ * The figures of one hand-computed step; `undefined` where not filled in yet.
+ */
 export interface Worksheet {
   /** Output of the first hidden neuron. */
   h1?: number;
@@ -150,7 +155,10 @@ export interface Worksheet {
   newW1?: number;
 }
 
-/** The worksheet as one fills it in by hand, rounding to four decimals on the way. */
+/**
+ * The worksheet as one fills it in by hand, rounding to four decimals on the
+ * way.
+ */
 export const worksheet: Worksheet = {
   h1: 0.6388,
   h2: 0.5025,

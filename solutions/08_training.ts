@@ -28,8 +28,10 @@ export interface TrainOptions {
  * @param inputs One array of inputs an example.
  * @param targets One array of wanted outputs an example, in the same order.
  * @param options The number of steps, the learning rate, and a listener.
- * @returns The loss before each step: the mean squared error over every output of every example.
- * @throws {RangeError} If inputs or targets do not fit each other or the network.
+ * @returns The loss before each step: the mean squared error over every output
+ * of every example.
+ * @throws {RangeError} If inputs or targets do not fit each other or the
+ * network.
  *
  * @example
  * ```ts

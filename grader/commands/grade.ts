@@ -20,6 +20,7 @@ import { changedParts } from "../workspace/parts.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { type Command, exerciseRange, wholeNumber } from "./command.ts";
 import { submissionOf } from "./submission.ts";
+import { typeErrorsIn } from "./types.ts";
 
 /** The seed when none is asked for: the same file gets the same message. */
 export const DEFAULT_SEED = 1;
@@ -50,6 +51,11 @@ Exit code: 0 when every exercise asked for passes, 1 when one does not,
         : inWords(report, exercises, submission, workspace),
     );
     rememberPasses(report, exercises, submission, workspace);
+    const weak = report.exercises.find(({ verdict }) => verdict !== "pass");
+    if (!has("json") && weak !== undefined && !isUntouched(weak)) {
+      const errors = await typeErrorsIn(weak.file);
+      if (errors !== undefined) console.log(`\n${errors}`);
+    }
     return exitCode(report);
   },
 };

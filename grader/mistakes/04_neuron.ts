@@ -8,7 +8,7 @@ import type { Mistake } from "./mistake.ts";
 /** In the order in which one would think of them. */
 export const mistakes: readonly Mistake[] = [
   {
-    id: "init-range-zero-one",
+    id: "neuron-range-zero-one",
     when:
       "the random numbers are used as they come, in [0, 1): no weight and " +
       "no bias starts negative.",
@@ -27,7 +27,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "init-range-half",
+    id: "neuron-range-half",
     when:
       "the random numbers are shifted but not stretched: weights and bias " +
       "start in [-0.5, 0.5) instead of [-1, 1).",
@@ -46,7 +46,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "init-range-stretched-only",
+    id: "neuron-range-stretched-only",
     when:
       "the random numbers are stretched but not shifted: weights and bias " +
       "start in [0, 2) instead of [-1, 1).",
@@ -63,7 +63,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "init-range-shifted-only",
+    id: "neuron-range-shifted-only",
     when: "1 is subtracted without the factor 2: weights and bias start in " +
       "[-1, 0), so none is positive.",
     seen:
@@ -80,7 +80,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "weights-one-random-number",
+    id: "neuron-weights-one-random-number",
     when:
       "one random number is drawn and used for all weights: they start equal.",
     seen: "github.com/EurekaLabsAI/micrograd commit ddd5ff1 (micrograd.py, " +
@@ -101,7 +101,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "weights-filled",
+    id: "neuron-weights-filled",
     when: "`fill` puts one and the same Value in every place: there is one " +
       "weight under `nin` names.",
     seen: "typical slip: `fill` with one object; for neurons in a public " +
@@ -122,7 +122,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "weights-holes",
+    id: "neuron-weights-holes",
     when: "`new Array(nin).map(…)` is to make the weights: `map` skips empty " +
       "places, so none is made.",
     seen: "github.com/pedrogleta/microgradts commit 75013fb (TypeScript)",
@@ -141,7 +141,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "weights-one-too-many",
+    id: "neuron-weights-one-too-many",
     when:
       "the loop that makes the weights runs once too often: there are `nin " +
       "+ 1` of them.",
@@ -159,7 +159,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "weights-one-too-few",
+    id: "neuron-weights-one-too-few",
     when: "the loop that makes the weights stops one short: there are `nin - " +
       "1` of them.",
     seen: "typical slip: `i < nin - 1`, or a loop that starts at 1",
@@ -174,7 +174,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "weights-zero",
+    id: "neuron-weights-zero",
     when: "weights and bias start at 0 instead of at random: neurons that " +
       "start equal stay equal.",
     seen: "github.com/wagonhelm/NaNmnist/issues/2; the pitfall in " +
@@ -192,7 +192,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "bias-zero",
+    id: "neuron-bias-zero",
     when:
       "the bias starts at 0: only the weights take a number from `random`, " +
       "and the bias was to take one too.",
@@ -210,7 +210,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "bias-range-zero-one",
+    id: "neuron-bias-range-zero-one",
     when:
       "the bias takes the random number as it comes: it starts in [0, 1), " +
       "and only the weights in [-1, 1).",
@@ -227,7 +227,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "parameters-plain-numbers",
+    id: "neuron-plain-numbers",
     when: "the weights or the bias are plain numbers instead of Values: they " +
       "have no grad, so they cannot learn.",
     seen: "public Python file, code-index find_string id 43436912894 (the " +
@@ -245,13 +245,12 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-no-bias",
+    id: "neuron-no-bias",
     when: "`forward` leaves out the bias: the output does not depend on it, " +
       "and its grad stays 0.",
     seen: "github.com/Kulbear/deep-learning-coursera/pull/48; Karpathy, " +
-      "x.com/karpathy/status/1013244313327681536 (5); " +
-      "ttsugriy.github.io/llm-first-principles/stages/stage-03/common-mistakes " +
-      "(3)",
+      "x.com/karpathy/status/1013244313327681536 (5); ttsugriy.github.io/" +
+      "llm-first-principles/stages/stage-03/common-mistakes (3)",
     edits: [
       ["let z = this.bias;", "let z = new Value(0);"],
     ],
@@ -264,7 +263,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-bias-after-activation",
+    id: "neuron-bias-after-activation",
     when: "`forward` adds the bias after the activation instead of before: " +
       "`activation(w . x) + b`.",
     seen: "github.com/infer-actively/pypc/issues/2 (f(wx) + b)",
@@ -284,7 +283,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-bias-per-input",
+    id: "neuron-bias-per-input",
     when: "`forward` adds the bias inside the loop, once for every input: it " +
       "counts `nin` times.",
     seen: "typical slip: the bias stands inside the loop",
@@ -304,7 +303,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-bias-twice",
+    id: "neuron-bias-twice",
     when: "`forward` adds the bias twice: the sum starts with it, and it is " +
       "added again at the end.",
     seen: "typical slip: a sum that starts from the bias, as in the video's " +
@@ -324,7 +323,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-sum-discarded",
+    id: "neuron-sum-discarded",
     when: "the result of `add` is not kept: `z` stays at the bias, whatever " +
       "the inputs are.",
     seen:
@@ -342,7 +341,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-last-product-only",
+    id: "neuron-last-product-only",
     when: "each product replaces the sum so far: only the last input counts.",
     seen:
       "public JavaScript file, code-index find_string id 52463855927 (the " +
@@ -362,7 +361,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-return-in-loop",
+    id: "neuron-return-in-loop",
     when: "`return` stands inside the loop: only the first input counts.",
     seen: "typical slip: a return inside the loop",
     edits: [
@@ -383,7 +382,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-skips-first",
+    id: "neuron-skips-first",
     when:
       "the loop starts at 1: the first weight and the first input are left " +
       "out of the sum.",
@@ -407,7 +406,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-skips-last",
+    id: "neuron-skips-last",
     when: "the loop stops one short: the last weight and the last input are " +
       "left out of the sum.",
     seen: "typical slip: `i < length - 1`",
@@ -427,7 +426,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-first-weight-only",
+    id: "neuron-first-weight-only",
     when: "every input is multiplied by the first weight: the others take no " +
       "part, and their grads stay 0.",
     seen: "typical slip: `[0]` is kept from the neuron with one input",
@@ -445,7 +444,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-adds-weights",
+    id: "neuron-adds-weights",
     when: "weight and input are added instead of multiplied: the weight no " +
       "longer says how strongly its input counts.",
     seen: "typical slip: `add` for `mul`, because a sum is being written",
@@ -460,7 +459,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-product-of-all",
+    id: "neuron-product-of-all",
     when: "the products are multiplied together instead of added up: `z` is " +
       "not a sum.",
     seen: "typical slip: `mul` for `add` in the running total",
@@ -476,7 +475,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-changes-bias",
+    id: "neuron-changes-bias",
     when:
       "`forward` adds the products into the bias itself: the bias changes " +
       "with every call.",
@@ -500,7 +499,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-weights-as-numbers",
+    id: "neuron-weights-as-numbers",
     when:
       "the weights' `.data` goes into the products instead of the weights: " +
       "their grads stay 0.",
@@ -517,7 +516,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-inputs-as-numbers",
+    id: "neuron-inputs-as-numbers",
     when: "the inputs are copied into new Values or read as numbers: no " +
       "gradient reaches what they came from.",
     seen: "github.com/SauravP97/micrograd-java commit 1419a72 (`new " +
@@ -538,7 +537,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-products-as-numbers",
+    id: "neuron-products-as-numbers",
     when: "each product is worked out with plain numbers: weights and inputs " +
       "get no gradient, only the bias does.",
     seen: "github.com/boraoku/swiftmicrograd commit 20425b9 (`wi.data * xi`)",
@@ -559,7 +558,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-result-cut-off",
+    id: "neuron-result-cut-off",
     when:
       "the sum or the result is worked out with plain numbers and put into " +
       "a new Value: no gradient comes back at all.",
@@ -581,7 +580,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-no-activation",
+    id: "neuron-no-activation",
     when: "`forward` returns the weighted sum itself: the activation is not " +
       "applied.",
     seen: "github.com/rag594/go-micrograd mlp/nn.go; " +
@@ -599,7 +598,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-always-tanh",
+    id: "neuron-always-tanh",
     when: "`forward` applies `tanh` whatever activation was asked for: the " +
       "option has no effect.",
     seen: "github.com/ttezel/nn/issues/8 (sigmoid's derivative whatever the " +
@@ -617,7 +616,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-activation-twice",
+    id: "neuron-activation-twice",
     when: "the activation is applied twice: `activation(activation(z))`.",
     seen: "github.com/ishandhanani/micrograd-go before bbf3a75 (`Tanh()` and " +
       "then `math.Tanh` of its data)",
@@ -637,7 +636,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-activation-per-term",
+    id: "neuron-activation-per-term",
     when:
       "the activation is applied to each product instead of to the whole sum.",
     seen: "typical slip: order of sum and activation; compare " +
@@ -658,7 +657,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "forward-activation-in-loop",
+    id: "neuron-activation-in-loop",
     when: "the activation is applied to the running sum in every turn of the " +
       "loop, not once after it.",
     seen:
@@ -679,7 +678,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "activation-default-sigmoid",
+    id: "neuron-activation-default-sigmoid",
     when:
       "without the option the activation is `sigmoid`: it was to be `tanh`.",
     seen: "typical slip: the ice-cream example uses sigmoid",
@@ -696,7 +695,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "activation-default-none",
+    id: "neuron-activation-default-none",
     when: "without the option no activation is applied: it was to be `tanh`.",
     seen: "typical slip: `activation?.(z) ?? z`, or `(z) => z` as the default",
     edits: [
@@ -712,7 +711,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "parameters-no-bias",
+    id: "neuron-parameters-no-bias",
     when: "`parameters()` leaves out the bias: training would never change it.",
     seen: "github.com/glouw/tinn/issues/30; " +
       "github.com/mattm/simple-neural-network/issues/5; " +
@@ -728,7 +727,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "parameters-bias-first",
+    id: "neuron-parameters-bias-first",
     when:
       "`parameters()` lists the bias before the weights: the order was to " +
       "be weights, then bias.",
@@ -748,7 +747,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "parameters-nested",
+    id: "neuron-parameters-nested",
     when: "`parameters()` puts the list of weights into a list: the weights " +
       "are not spread out.",
     seen: "typical slip: `[a, b]` for `[...a, b]`; one level up, " +
@@ -768,7 +767,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "parameters-copies",
+    id: "neuron-parameters-copies",
     when: "`parameters()` returns plain numbers or copies: training would " +
       "change those and never the neuron.",
     seen:
@@ -790,7 +789,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "length-not-checked",
+    id: "neuron-length-not-checked",
     when: "`forward` does not look at the number of inputs: with too few or " +
       "too many it gives a wrong number, and no error.",
     seen:
@@ -809,7 +808,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "length-too-few-only",
+    id: "neuron-length-too-few-only",
     when:
       "`forward` objects to too few inputs only: what is too much is left " +
       "out of the sum, and no error says so.",
@@ -828,7 +827,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "length-too-many-only",
+    id: "neuron-length-too-many-only",
     when:
       "`forward` objects to too many inputs only: with too few it goes on " +
       "with `undefined`, and gives NaN.",
@@ -847,7 +846,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "length-other-error",
+    id: "neuron-length-other-error",
     when:
       "a wrong number of inputs throws an `Error` of another kind: it was " +
       "to be a RangeError.",
@@ -863,7 +862,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "length-not-said",
+    id: "neuron-length-not-said",
     when: "the RangeError does not say the two lengths: its reader has to go " +
       "and count.",
     seen: "typical slip: a fixed text such as `wrong number of inputs`",
@@ -883,7 +882,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "length-one-said",
+    id: "neuron-length-one-said",
     when:
       "the RangeError says how many inputs were expected but not how many " +
       "were given.",
@@ -898,7 +897,7 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "length-given-only",
+    id: "neuron-length-given-only",
     when: "the RangeError says how many inputs were given but not how many " +
       "were expected.",
     seen: "typical slip: only what is wrong is thought worth saying",

@@ -8,7 +8,9 @@ import { Value } from "./01_value.ts";
 //   3. gives that Value a backwardStep, which adds to each input's grad
 //      (slope of the result with respect to that input) * (the result's grad).
 
-/** What an operation accepts. A plain number stands for a leaf with that data. */
+/**
+ * What an operation accepts. A plain number stands for a leaf with that data.
+ */
 export type Operand = Value | number;
 
 /** a + b, with op "+". */
@@ -34,7 +36,10 @@ export function exp(a: Operand): Value {
   throw new Error("TODO: write exp");
 }
 
-/** The hyperbolic tangent of a, with op "tanh". Finite for every finite a, 1000 included. */
+/**
+ * The hyperbolic tangent of a, with op "tanh". Finite for every finite a, 1000
+ * included.
+ */
 export function tanh(a: Operand): Value {
   throw new Error("TODO: write tanh");
 }
@@ -56,7 +61,10 @@ export function div(a: Operand, b: Operand): Value {
   throw new Error("TODO: write div");
 }
 
-/** 1 / (1 + e^-a). Its data is finite for every finite a, 1000 and -1000 included. */
+/**
+ * 1 / (1 + e^-a). Its data is finite for every finite a, 1000 and -1000
+ * included.
+ */
 export function sigmoid(a: Operand): Value {
   throw new Error("TODO: write sigmoid");
 }

@@ -9,7 +9,9 @@ export class Layer {
   /** The neurons, in the order of the outputs. */
   neurons: Neuron[];
 
-  /** Makes `nout` neurons with `nin` inputs each; the options go to every one. */
+  /**
+   * Makes `nout` neurons with `nin` inputs each; the options go to every one.
+   */
   constructor(nin: number, nout: number, options: NeuronOptions = {}) {
     throw new Error("TODO: write the constructor of Layer");
   }

@@ -13,7 +13,10 @@ export interface TrainOptions {
   steps: number;
   /** How far a step goes for a gradient of 1. */
   learningRate: number;
-  /** When given: called in each step with its number, from 0, and the loss before it. */
+  /**
+   * When given: called in each step with its number, from 0, and the loss
+   * before it.
+   */
   onStep?: (step: number, loss: number) => void;
 }
 
