@@ -120,7 +120,7 @@ async function judgeAll(items: readonly Item[]): Promise<Judged[]> {
     for (const item of items) {
       const isChain = item.checks[0] === CHAIN;
       if (isChain && !judged.every(passes)) break;
-      const observed = await settle(together.next());
+      const { value: observed } = await settle(together.next());
       await look(item);
       judged.push(await judge(item, observed?.value ?? undefined));
     }
@@ -140,10 +140,10 @@ async function judge(item: Item, observed?: Observed): Promise<Judged> {
     if (passes(first)) return first;
     if (observed.alone) return await nameIn(item, observed);
   }
-  const again = await settle(observeAlone(item.task));
+  const { value: again, fault } = await settle(observeAlone(item.task));
   if (again !== undefined) return await nameIn(item, again);
-  const message = "The grader itself failed, twice: this counts neither for " +
-    "nor against you. Please grade again.";
+  const message = `The grader itself failed, twice: ${fault}\n` +
+    "This counts neither for nor against you.";
   return {
     checks: item.checks.map((check) => reportOf(check, "ungraded", message)),
   };
@@ -185,12 +185,14 @@ function passes({ checks }: Judged): boolean {
   return checks.every(({ verdict, stretch }) => verdict === "pass" || stretch);
 }
 
-/** Waits for something; a fault of the grader's own becomes `undefined`. */
-async function settle<T>(promise: Promise<T>): Promise<T | undefined> {
+/** Waits for something; a fault of the grader's own is told, not thrown. */
+async function settle<T>(
+  promise: Promise<T>,
+): Promise<{ value?: T; fault?: string }> {
   try {
-    return await promise;
+    return { value: await promise };
   } catch (error) {
-    if (error instanceof GraderFault) return undefined;
+    if (error instanceof GraderFault) return { fault: error.message };
     throw error;
   }
 }

@@ -209,7 +209,7 @@ const TROUBLES: [
     "an early exit",
     (text) => `${text}\nDeno.exit(0);\n`,
     "crashed",
-    "ended the process",
+    "an early end of the process",
   ],
   [
     "an early exit in a function",
@@ -220,7 +220,7 @@ const TROUBLES: [
         "Deno.exit(0); const out = new Value(x.data * y.data",
       ),
     "crashed",
-    "ended the process",
+    "an early end of the process",
   ],
   [
     "a heap that grows without end",
@@ -268,7 +268,7 @@ const TROUBLES: [
     "an import of a later exercise",
     (text) => `import "./03_backward.ts";\n${text}`,
     "does-not-load",
-    "./03_backward.ts",
+    'imports "03_backward.ts"',
   ],
   [
     "an error at the top level",
@@ -400,6 +400,121 @@ Deno.exit(0);
   const report = await gradeOne(exercise(2), forged);
   assertEquals(report.points, 0);
   assert(report.verdict !== "pass" && report.verdict !== "ungraded");
+});
+
+/** What a file may print in the hope of being believed. */
+const FORGERIES: [what: string, frame: string][] = [
+  ["a verdict", '"pass"'],
+  ["a fault of the grader's", '"ungraded"'],
+  ["a text that is none", '{"is":"trying","tried":{"toString":1}}'],
+  [
+    "a number that is none",
+    '{"is":"observed","check":"add","observations":[["t","w",{"number":{"toString":3}}]]}',
+  ],
+  [
+    "a fault whose text is none",
+    '{"is":"loaded","fault":{"kind":"error","text":{"toString":1}}}',
+  ],
+  [
+    "a fault that is none",
+    '{"is":"observed","check":"add","observations":[],"fault":null}',
+  ],
+  [
+    "an unknown kind",
+    '{"is":"observed","check":"add","observations":[],"fault":{"kind":"pass"}}',
+  ],
+  ["nothing at all", "null"],
+];
+
+for (const [what, frame] of FORGERIES) {
+  Deno.test(`printing ${what} as an answer earns nothing and costs nobody else`, async () => {
+    const forged = "console.log('\\0gradlings\\0' + " + JSON.stringify(frame) +
+      ");\n";
+    const report = await gradeAll(
+      solvedBut(new Map([[exercise(2), written(forged)]])),
+    );
+    assertEquals(report.maxPoints, 100);
+    assertEquals(report.exercises[1].points, 0);
+    assert(!["pass", "ungraded"].includes(report.exercises[1].verdict));
+    assertEquals(report.points, 80);
+  });
+}
+
+Deno.test("a right but slow function keeps its points beside an endless one", async () => {
+  const text = edit(
+    edit(
+      solution(exercise(2)),
+      "if (typeof exponent",
+      "const until = Date.now() + 20; while (Date.now() < until); if (typeof exponent",
+    ),
+    "const out = new Value(x.data + y.data",
+    "while (true); const out = new Value(x.data + y.data",
+  );
+  const { checks } = await gradeOne(exercise(2), text);
+  const verdicts = Object.fromEntries(checks.map((c) => [c.name, c.verdict]));
+  assertEquals(verdicts["add"], "timeout");
+  assertEquals(verdicts["pow"], "pass");
+});
+
+Deno.test("Math.random and the name of the folder do not change the report", async () => {
+  const text = edit(
+    solution(exercise(2)),
+    "const out = new Value(x.data * y.data",
+    "console.log(new Error('here').stack?.split('\\n')[1], Math.random()); const out = new Value(Math.random()",
+  );
+  const one = JSON.stringify(await gradeOne(exercise(2), text));
+  assertEquals(JSON.stringify(await gradeOne(exercise(2), text)), one);
+});
+
+Deno.test("broken text stays valid JSON", async () => {
+  const text = edit(
+    solution(exercise(2)),
+    "const out = new Value(x.data * y.data",
+    "throw new Error('\\ud800'); const out = new Value(x.data * y.data",
+  );
+  const report = await gradeOne(exercise(2), text);
+  const json = JSON.stringify(report);
+  assertEquals(json, json.toWellFormed());
+  assert(!/\\ud[89ab]../i.test(json));
+});
+
+Deno.test("a result that is missing is called that", async () => {
+  const lesson = exercise(3);
+  const text = edit(solution(lesson), "  return order;\n", "");
+  const { checks } = await gradeOne(
+    lesson,
+    text.replace(": Value[] {", ": any {"),
+  );
+  assertEquals(checks[0].verdict, "wrong");
+  assertStringIncludes(checks[0].message!, "Got: order is undefined");
+  const mul = edit(
+    solution(exercise(2)),
+    "y.grad += x.data * out.grad;\n  };\n  return out;",
+    "y.grad += x.data * out.grad;\n  };",
+  );
+  const report = await gradeOne(exercise(2), mul);
+  assertEquals(report.checks[1].verdict, "wrong");
+  assertStringIncludes(report.checks[1].message!, "is a `return` missing?");
+});
+
+Deno.test("parameters() that grows the weights is noticed", async () => {
+  const text = edit(
+    solution(exercise(4)),
+    "return [...this.weights, this.bias];",
+    "this.weights.push(this.bias); return this.weights;",
+  );
+  const report = await gradeOne(exercise(4), text);
+  const check = report.checks.find(({ name }) => name === "parameters");
+  assertEquals(check?.verdict, "wrong");
+});
+
+Deno.test("a backwardStep that returns something is right all the same", async () => {
+  const text = edit(
+    solution(exercise(1)),
+    "backwardStep: () => void = () => {}",
+    "backwardStep: () => void = () => null",
+  );
+  assertEquals((await gradeOne(exercise(1), text)).verdict, "pass");
 });
 
 Deno.test("the same seed: the same report; another seed: other inputs", async () => {

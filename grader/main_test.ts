@@ -168,6 +168,67 @@ Deno.test("a file that is no text, or no file, is missing and says why", async (
   assert(!folder.includes("    at "));
 });
 
+Deno.test({
+  name: "a link or a device is no exercise; reset puts it aside",
+  ignore: Deno.build.os === "windows",
+  fn: async () => {
+    using kit = new FreshKit();
+    const { exercise: path } = filesOf(exercise(3));
+    for (const target of ["/dev/zero", "../solutions/03_backward.ts"]) {
+      Deno.removeSync(new URL(path, kit.root));
+      Deno.symlinkSync(target, new URL(path, kit.root));
+      const { code, out } = await kit.task("grade", "3");
+      assertEquals(code, 1);
+      assertStringIncludes(out, `${path} is a link, not a file.`);
+      assertStringIncludes(out, "Next: deno task reset 3");
+      const { code: reset } = await kit.task("reset", "3");
+      assertEquals(reset, 0);
+      assertEquals(kit.read(path), readKit(filesOf(exercise(3)).stub));
+    }
+    assert(Deno.lstatSync(new URL(`${path}.saved-2`, kit.root)).isSymlink);
+  },
+});
+
+Deno.test("a fault of the grader's own is ungraded, with its reason, exit 3", async () => {
+  using kit = new FreshKit();
+  kit.solve(exercise(1));
+  const { code, out } = await kit.task(
+    { TMPDIR: "/no/such/folder", TMP: "Z:\\no", TEMP: "Z:\\no" },
+    "grade",
+    "1",
+  );
+  assertEquals(code, 3);
+  assertStringIncludes(out, "no temporary folder could be written");
+  assertStringIncludes(out, "0 of 0 points");
+});
+
+Deno.test({
+  name: "a grader that is told to stop leaves no process and no folder",
+  ignore: Deno.build.os === "windows",
+  fn: async () => {
+    using kit = new FreshKit();
+    const temporary = new URL("temporary", kit.root).pathname;
+    Deno.mkdirSync(temporary);
+    kit.write(exercise(1), `${slip(1, "grad = 0", "grad = 0")}\nwhile (true);`);
+    for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
+      const grading = new Deno.Command(Deno.execPath(), {
+        args: ["run", "-A", "grader/main.ts", "grade", "1"],
+        cwd: kit.root,
+        env: { GRADLINGS_STD: "stand-ins", TMPDIR: temporary },
+        stdout: "null",
+        stderr: "null",
+      }).spawn();
+      const folders = () => [...Deno.readDirSync(temporary)].length;
+      while (folders() === 0) await new Promise((r) => setTimeout(r, 5));
+      await new Promise((r) => setTimeout(r, 100)); // well into the loop
+      grading.kill(signal);
+      assertEquals((await grading.status).code, 130);
+      assertEquals(folders(), 0);
+    }
+    if (Deno.build.os === "linux") assertEquals(processesIn(temporary), []);
+  },
+});
+
 Deno.test("the worksheet's answers are not given away", async () => {
   using kit = new FreshKit();
   kit.write(exercise(7), slip(7, "dw5: -0.0148", "dw5: 0.0148"));
@@ -195,7 +256,7 @@ Deno.test("hints go one stage further and never repeat", async () => {
   for (let i = 1; i <= 3; i++) {
     const { code, out } = await kit.task("hint", "2");
     assertEquals(code, 0);
-    assertStringIncludes(out, `Hint ${i} of 3 for exercise 2, check "add"`);
+    assertStringIncludes(out, `Hint ${i} of 3 for exercise 2, "add"`);
     hints.push(out);
   }
   assertEquals(new Set(hints).size, 3);
@@ -210,7 +271,7 @@ Deno.test("hints follow what fails, and end with a pass", async () => {
   using kit = new FreshKit();
   kit.write(exercise(2), slip(2, "+= y.data * out.grad", "+= out.grad"));
   const { out } = await kit.task("hint", "2");
-  assertStringIncludes(out, 'check "mul"');
+  assertStringIncludes(out, 'exercise 2, "mul"');
   kit.solve(exercise(2));
   const { out: none } = await kit.task("hint", "2");
   assertStringIncludes(none, "nothing to hint at");
@@ -265,6 +326,17 @@ Deno.test("the visible test runs on the learner's file", async () => {
   assertStringIncludes(out, "0 failed");
 });
 
+/** The processes that live in a folder, removed or not. */
+function processesIn(folder: string): string[] {
+  return [...Deno.readDirSync("/proc")].flatMap(({ name }) => {
+    try {
+      return [Deno.readLinkSync(`/proc/${name}/cwd`)];
+    } catch {
+      return []; // not a process, or one that has ended
+    }
+  }).filter((cwd) => cwd.startsWith(folder));
+}
+
 const MISUSES: [args: string[], says: string][] = [
   [["grade", "9"], 'There is no exercise "9". Choose one from 1 to 8.'],
   [["grade", "0"], 'There is no exercise "0". Choose one from 1 to 8.'],
@@ -279,7 +351,8 @@ const MISUSES: [args: string[], says: string][] = [
   [["hint"], "Which exercise? Choose one from 1 to 8."],
   [["hint", "0"], 'There is no exercise "0".'],
   [["reset", "--hard", "1"], "There is no flag --hard"],
-  [["solution", "1", "2"], "Which exercise?"],
+  [["solution", "1", "2"], "One exercise at a time."],
+  [["grade", "--json=yes"], "--json takes no value."],
   [["test", "0"], 'There is no exercise "0".'],
 ];
 

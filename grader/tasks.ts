@@ -40,6 +40,7 @@ export function exerciseTask(
       name: fileName(lesson).replace(/\.ts$/, ".submitted.ts"),
       text: textOf(submission, lesson),
     }],
+    seed,
     exports: lesson.exercise.exports,
     runs: lesson.exercise.checks.map(({ name }) => ({
       check: name,
@@ -58,6 +59,7 @@ export function chainTask(submission: Submission, seed: number): Task {
     probes: new URL("checks/chain.ts", import.meta.url).href,
     prerequisites: [],
     subjects,
+    seed,
     exports: EXERCISES.flatMap(({ exercise }) => exercise.exports),
     runs: [{ check: CHAIN.name, key: `${seed}/${CHAIN.name}` }],
   };

@@ -116,7 +116,7 @@ export function describe(value: unknown): number | string {
       return value;
     case "string":
       return JSON.stringify(
-        value.length > 80 ? `${value.slice(0, 79)}…` : value,
+        value.length > 80 ? `${value.slice(0, 79).toWellFormed()}…` : value,
       );
     case "function":
       return "a function";

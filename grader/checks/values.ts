@@ -39,8 +39,7 @@ function nameAll(
   named: Record<string, unknown>,
 ): string[] {
   const entries = Object.entries(named);
-  return Array.from(
-    values,
+  return Array.from(values).slice(0, 20).map(
     (value) =>
       entries.find(([, known]) => known === value)?.[0] ?? "some other Value",
   );

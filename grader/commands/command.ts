@@ -47,6 +47,11 @@ export async function parse(
   args: readonly string[],
 ): Promise<Arguments> {
   const { parseArgs } = await std("@std/cli/parse-args");
+  for (const name of [...switches, "help"]) {
+    if (args.some((arg) => arg.startsWith(`--${name}=`))) {
+      throw new UsageError(`--${name} takes no value.`);
+    }
+  }
   const unknown: string[] = [];
   const parsed: Record<string, unknown> = parseArgs([...args], {
     boolean: [...switches, "help"],
@@ -80,7 +85,10 @@ export async function parse(
  */
 export function oneExercise(words: readonly string[]): ExerciseLesson {
   if (words.length !== 1) {
-    throw new UsageError(`Which exercise? ${choice(EXERCISES)}`);
+    const question = words.length === 0
+      ? "Which exercise?"
+      : "One exercise at a time.";
+    throw new UsageError(`${question} ${choice(EXERCISES)}`);
   }
   return find(EXERCISES, words[0], "exercise");
 }

@@ -3,11 +3,13 @@
  *
  * @module
  */
-import { filesOf } from "../course/lesson.ts";
+import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
 import { grade } from "../grade.ts";
+import { mistakesOf } from "../mistakes/bench.ts";
 import { bold } from "../report/colors.ts";
+import { WIDTH, wrap } from "../report/layout.ts";
 import { parseHints } from "../report/markdown.ts";
-import { firstToMend } from "../report/record.ts";
+import { type CheckReport, firstToMend } from "../report/record.ts";
 import { readKit, Workspace } from "../workspace/workspace.ts";
 import { type Command, oneExercise } from "./command.ts";
 import { DEFAULT_SEED } from "./grade.ts";
@@ -38,13 +40,9 @@ deno task grade N explains.
       console.log(`Exercise ${number} passes: there is nothing to hint at.`);
       return 0;
     }
-    const hints = parseHints(readKit(filesOf(lesson).hints)).get(check.name) ??
-      [];
-    const given = Math.min(
-      workspace.hintsGiven(lesson, check.name),
-      hints.length,
-    );
-    const about = `exercise ${number}, check "${check.name}"`;
+    const { topic, hints } = await hintsFor(lesson, check);
+    const given = Math.min(workspace.hintsGiven(lesson, topic), hints.length);
+    const about = `exercise ${number}, "${check.name}"`;
     if (has("again")) {
       console.log(
         given === 0
@@ -63,7 +61,15 @@ deno task grade N explains.
       return 0;
     }
     // Remembered before it is shown: a hint is not given twice.
-    workspace.rememberHints(lesson, check.name, given + 1);
+    try {
+      workspace.rememberHints(lesson, topic, given + 1);
+    } catch (error) {
+      console.error(
+        `That you had this hint could not be kept in .gradlings: ${
+          (error as Error).message
+        }.`,
+      );
+    }
     console.log(
       `${bold(`Hint ${given + 1} of ${hints.length} for ${about}`)}\n\n` +
         `${hints[given]}\n\n` +
@@ -72,6 +78,24 @@ deno task grade N explains.
     return 0;
   },
 };
+
+/** The hints for the mistake that was recognised, else those for the check. */
+async function hintsFor(
+  lesson: ExerciseLesson,
+  { name, mistake }: CheckReport,
+): Promise<{ topic: string; hints: readonly string[] }> {
+  if (mistake !== undefined) {
+    const [topic] = mistake.split("+");
+    const known = await mistakesOf(lesson);
+    const { hints } = known.find(({ id }) => id === topic)!;
+    return {
+      topic,
+      hints: hints.map((hint) => wrap(hint, WIDTH - 4).join("\n")),
+    };
+  }
+  const all = parseHints(readKit(filesOf(lesson).hints));
+  return { topic: name, hints: all.get(name) ?? [] };
+}
 
 function numbered(hint: string, i: number): string {
   return `${i + 1}. ${hint.replaceAll("\n", "\n   ")}`;

@@ -111,10 +111,10 @@ export function explainFault(
 }
 
 const ENDS: Partial<Record<Verdict, string>> = {
-  "timeout": "no answer within two seconds: is there a loop that does not end?",
+  "timeout": "no answer in two seconds: is there a loop that does not end?",
   "memory": "an end for want of memory: does something grow without end?",
-  "output-limit": "a million characters of output: is there a print in a loop?",
-  "crashed": "an early end: the file ended the process, as Deno.exit does.",
+  "output-limit": "too much output: is there a print in a loop?",
+  "crashed": "an early end of the process, as after Deno.exit.",
 };
 
 /** The observed numbers after a pass, to four decimals. */

@@ -122,11 +122,16 @@ function verdictOf({ fault, atLoad }: Outcome): Verdict {
     case "unusable":
       return "wrong";
     case "error":
-      if (/\bNotCapable\b|\bRequires \w+ access\b/.test(fault!.text)) {
+      // An import that is not allowed is a TypeError, everything else NotCapable.
+      if (/^(NotCapable|TypeError): Requires \w+ access\b/.test(fault!.text)) {
         return "refused";
       }
       return atLoad ? "does-not-load" : "threw";
-    default:
+    case "missing":
+    case "timeout":
+    case "memory":
+    case "output-limit":
+    case "crashed":
       return fault!.kind;
   }
 }

@@ -80,6 +80,43 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    id: "neuron-range-parentheses",
+    when:
+      "1 is subtracted before doubling: weights and bias start in [-2, 0) " +
+      "instead of [-1, 1).",
+    seen: "typical slip: the two steps in the wrong order",
+    edits: [
+      ["random() * 2 - 1", "(random() - 1) * 2"],
+    ],
+    hints: [
+      "What does your neuron start with when `random()` gives 0, and " +
+      "when it gives almost 1?",
+      "First stretch, then shift: 0.75 becomes 1.5, then 0.5.",
+      "Multiply by 2 first and subtract 1 after that, without " +
+      "parentheses around the subtraction.",
+    ],
+  },
+  {
+    id: "neuron-weights-range-zero-one",
+    when: "the weights take the random numbers as they come, in [0, 1): only " +
+      "the bias is stretched to [-1, 1).",
+    seen: "typical slip: the stretching is written in one of two lines; the " +
+      "range in github.com/rag594/go-micrograd commit 582b277",
+    edits: [
+      [
+        "this.weights = Array.from({ length: nin }, initial);",
+        "this.weights = Array.from({ length: nin }, () => new " +
+        "Value(random()));",
+      ],
+    ],
+    hints: [
+      "From which range do your weights start, and from which does your " +
+      "bias?",
+      "The bias is right. The weights start in the same range as it does.",
+      "Stretch and shift the weights' random numbers too: times 2, minus 1.",
+    ],
+  },
+  {
     id: "neuron-weights-one-random-number",
     when:
       "one random number is drawn and used for all weights: they start equal.",
@@ -88,8 +125,9 @@ export const mistakes: readonly Mistake[] = [
     edits: [
       [
         "this.weights = Array.from({ length: nin }, initial);",
-        "const start = random() * 2 - 1;\n    this.weights = " +
-        "Array.from({ length: nin }, () => new Value(start));",
+        "const start = random() * 2 - 1;\n" +
+        "    this.weights = Array.from({ length: nin }, () => new " +
+        "Value(start));",
       ],
     ],
     hints: [
@@ -98,6 +136,27 @@ export const mistakes: readonly Mistake[] = [
       "where each weight is made.",
       "Call `random()` inside the function that makes one weight, once " +
       "for each of them, and once more for the bias.",
+    ],
+  },
+  {
+    id: "neuron-one-random-number",
+    when: "one random number is drawn and used for all weights and for the " +
+      "bias too: they all start equal.",
+    seen: "typical slip: as in github.com/EurekaLabsAI/micrograd commit " +
+      "ddd5ff1, with the bias included",
+    edits: [
+      [
+        "const initial = () => new Value(random() * 2 - 1);",
+        "const start = random() * 2 - 1;\n" +
+        "    const initial = () => new Value(start);",
+      ],
+    ],
+    hints: [
+      "How many times is `random` called for a neuron with 3 inputs?",
+      "Each weight and the bias need a random number of their own: 4 " +
+      "calls for 3 inputs.",
+      "Put the call of `random()` inside what makes one Value, so that " +
+      "each Value draws its own number.",
     ],
   },
   {
@@ -122,6 +181,29 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    id: "neuron-parameters-weights-copies",
+    when: "`parameters()` lists numbers or copies in place of the weights: " +
+      "training would change those and never the neuron.",
+    seen:
+      "github.com/farrelmahaztra/micrograd-go commits aa11ba4 and df6f530 " +
+      "(values copied instead of pointed to)",
+    edits: [
+      [
+        "return [...this.weights, this.bias];",
+        "return [...this.weights.map((weight) => new " +
+        "Value(weight.data)), this.bias];",
+      ],
+    ],
+    hints: [
+      "If somebody changes the `data` of your list's first element, does " +
+      "the neuron's output change?",
+      "The bias in your list is the neuron's own. The weights have to be " +
+      "so too.",
+      "List the elements of `this.weights` themselves: no `.data`, no " +
+      "`new Value`.",
+    ],
+  },
+  {
     id: "neuron-weights-holes",
     when: "`new Array(nin).map(…)` is to make the weights: `map` skips empty " +
       "places, so none is made.",
@@ -138,6 +220,26 @@ export const mistakes: readonly Mistake[] = [
       "an empty place.",
       "Use `Array.from({ length: nin }, …)`, which calls its function " +
       "for each place, or `push` in a loop.",
+    ],
+  },
+  {
+    id: "neuron-activation-no-default",
+    when: "the activation has no default: `forward` of a neuron made without " +
+      "that option calls `undefined` and throws.",
+    seen: "typical slip: the type checker is quieted with `!` instead of " +
+      "giving a default",
+    edits: [
+      [
+        "activation = tanh,",
+        "activation = undefined as unknown as Activation,",
+      ],
+    ],
+    hints: [
+      "What is `options.activation` for `new Neuron(3)`?",
+      "An option may be left out. Then something else has to be there to " +
+      "be called: which function?",
+      "Give it a default where you take the options apart: `activation = " +
+      "tanh`.",
     ],
   },
   {
@@ -174,6 +276,26 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    id: "neuron-random-no-default",
+    when: "`random` has no default: a neuron made without that option calls " +
+      "`undefined` and throws.",
+    seen: "typical slip: the type checker is quieted with `!` instead of " +
+      "giving a default",
+    edits: [
+      [
+        "random = Math.random }",
+        "random = undefined as unknown as () => number }",
+      ],
+    ],
+    hints: [
+      "What is `options.random` for `new Neuron(3)`?",
+      "An option may be left out. Then something else has to be there to " +
+      "be called.",
+      "Give it a default where you take the options apart: `random = " +
+      "Math.random`.",
+    ],
+  },
+  {
     id: "neuron-weights-zero",
     when: "weights and bias start at 0 instead of at random: neurons that " +
       "start equal stay equal.",
@@ -189,6 +311,27 @@ export const mistakes: readonly Mistake[] = [
       "a number from `random`.",
       "Make each of them from `random() * 2 - 1`, with one call of " +
       "`random` for each number.",
+    ],
+  },
+  {
+    id: "neuron-weights-zero-bias-random",
+    when: "the weights start at 0, and only the bias takes a number from " +
+      "`random`.",
+    seen: "github.com/wagonhelm/NaNmnist/issues/2; the pitfall in " +
+      "cs231n.github.io/neural-networks-2",
+    edits: [
+      [
+        "this.weights = Array.from({ length: nin }, initial);",
+        "this.weights = Array.from({ length: nin }, () => new Value(0));",
+      ],
+    ],
+    hints: [
+      "What gradient gets back to the inputs of a neuron when all its " +
+      "weights are 0?",
+      "Every weight takes a number of its own from `random`, as the bias " +
+      "does.",
+      "Make each weight from `random() * 2 - 1`, with one call for each " +
+      "of them.",
     ],
   },
   {
@@ -361,16 +504,37 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    id: "neuron-product-alone",
+    when: "each product takes the place of all that was in the sum, the bias " +
+      "too: only the last product is left.",
+    seen:
+      "public JavaScript file, code-index find_string id 52463855927 (the " +
+      "index names no repository) (`out = this.w[i].mul(x[i])`)",
+    edits: [
+      ["z = add(z, mul(weight, x[i]));", "z = mul(weight, x[i]);"],
+    ],
+    hints: [
+      "After the loop over two inputs, what is in your `z`: how many " +
+      "products, and the bias?",
+      "Each turn of the loop should add its product to what is there, " +
+      "not replace it.",
+      "The old `z` has to stand on the right-hand side too: `z = add(z, " +
+      "mul(weight, x[i]))`.",
+    ],
+  },
+  {
     id: "neuron-return-in-loop",
     when: "`return` stands inside the loop: only the first input counts.",
     seen: "typical slip: a return inside the loop",
     edits: [
       [
-        "    for (const [i, weight] of this.weights.entries()) {\n      " +
-        "z = add(z, mul(weight, x[i]));\n    }",
-        "    for (const [i, weight] of this.weights.entries()) {\n      " +
-        "z = add(z, mul(weight, x[i]));\n      return " +
-        "this.#activation(z);\n    }",
+        "    for (const [i, weight] of this.weights.entries()) {\n" +
+        "      z = add(z, mul(weight, x[i]));\n" +
+        "    }",
+        "    for (const [i, weight] of this.weights.entries()) {\n" +
+        "      z = add(z, mul(weight, x[i]));\n" +
+        "      return this.#activation(z);\n" +
+        "    }",
       ],
     ],
     hints: [
@@ -391,10 +555,12 @@ export const mistakes: readonly Mistake[] = [
       "from 0",
     edits: [
       [
-        "    for (const [i, weight] of this.weights.entries()) {\n      " +
-        "z = add(z, mul(weight, x[i]));\n    }",
-        "    for (let i = 1; i < this.weights.length; i++) {\n      z = " +
-        "add(z, mul(this.weights[i], x[i]));\n    }",
+        "    for (const [i, weight] of this.weights.entries()) {\n" +
+        "      z = add(z, mul(weight, x[i]));\n" +
+        "    }",
+        "    for (let i = 1; i < this.weights.length; i++) {\n" +
+        "      z = add(z, mul(this.weights[i], x[i]));\n" +
+        "    }",
       ],
     ],
     hints: [
@@ -412,10 +578,12 @@ export const mistakes: readonly Mistake[] = [
     seen: "typical slip: `i < length - 1`",
     edits: [
       [
-        "    for (const [i, weight] of this.weights.entries()) {\n      " +
-        "z = add(z, mul(weight, x[i]));\n    }",
-        "    for (let i = 0; i < this.weights.length - 1; i++) {\n      " +
-        "z = add(z, mul(this.weights[i], x[i]));\n    }",
+        "    for (const [i, weight] of this.weights.entries()) {\n" +
+        "      z = add(z, mul(weight, x[i]));\n" +
+        "    }",
+        "    for (let i = 0; i < this.weights.length - 1; i++) {\n" +
+        "      z = add(z, mul(this.weights[i], x[i]));\n" +
+        "    }",
       ],
     ],
     hints: [
@@ -423,6 +591,28 @@ export const mistakes: readonly Mistake[] = [
       "The last product is missing from the sum: check where the loop ends.",
       "Go on as long as `i < this.weights.length`; the bias is not in " +
       "that list, so nothing is to be left out.",
+    ],
+  },
+  {
+    id: "neuron-loop-too-long",
+    when: "the loop runs once too often: the weight after the last one is " +
+      "`undefined`, and the sum becomes NaN.",
+    seen: "typical slip: `i <= length`",
+    edits: [
+      [
+        "    for (const [i, weight] of this.weights.entries()) {\n" +
+        "      z = add(z, mul(weight, x[i]));\n" +
+        "    }",
+        "    for (let i = 0; i <= this.weights.length; i++) {\n" +
+        "      z = add(z, mul(this.weights[i], x[i]));\n" +
+        "    }",
+      ],
+    ],
+    hints: [
+      "What is `weights[3]` of a neuron with 3 weights?",
+      "Indexes go from 0 to one below the length. Where does your loop end?",
+      "Go on as long as `i < this.weights.length`: with `<=` there is " +
+      "one turn more.",
     ],
   },
   {
@@ -524,8 +714,9 @@ export const mistakes: readonly Mistake[] = [
     edits: [
       [
         "z = add(z, mul(weight, x[i]));",
-        "const input = x[i];\n      z = add(z, mul(weight, input " +
-        "instanceof Value ? input.data : input));",
+        "const input = x[i];\n" +
+        "      z = add(z, mul(weight, input instanceof Value ? " +
+        "input.data : input));",
       ],
     ],
     hints: [
@@ -544,8 +735,9 @@ export const mistakes: readonly Mistake[] = [
     edits: [
       [
         "z = add(z, mul(weight, x[i]));",
-        "const input = x[i];\n      z = add(z, weight.data * (input " +
-        "instanceof Value ? input.data : input));",
+        "const input = x[i];\n" +
+        "      z = add(z, weight.data * (input instanceof Value ? " +
+        "input.data : input));",
       ],
     ],
     hints: [
@@ -613,6 +805,25 @@ export const mistakes: readonly Mistake[] = [
       "constructor knows which it is, and `forward` needs it.",
       "Keep the chosen activation in a field of the neuron, and call " +
       "that one in `forward`.",
+    ],
+  },
+  {
+    id: "neuron-math-tanh",
+    when: "`Math.tanh` is applied to the number in `z`: no gradient comes " +
+      "back, and the activation asked for has no effect.",
+    seen:
+      "github.com/ishandhanani/micrograd-go before bbf3a75 (`math.Tanh` of " +
+      "a value's data)",
+    edits: [
+      ["return this.#activation(z);", "return new Value(Math.tanh(z.data));"],
+    ],
+    hints: [
+      "What is in `prev` of the Value you return, and does it lead back " +
+      "to the weights?",
+      "`Math.tanh` knows numbers only. The activations from lesson 2 " +
+      "take a Value and remember it.",
+      "Keep the activation asked for in a field, with your own `tanh` as " +
+      "the default, and return what it gives for `z` itself.",
     ],
   },
   {
@@ -808,6 +1019,55 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    id: "neuron-length-check-inverted",
+    when:
+      "the length check is the wrong way round: it objects to inputs that " +
+      "fit, and lets all others pass.",
+    seen: "typical slip: `===` for `!==`",
+    edits: [
+      [
+        "if (x.length !== this.weights.length) {",
+        "if (x.length === this.weights.length) {",
+      ],
+    ],
+    hints: [
+      "What does your neuron with 3 weights do with 3 inputs?",
+      "The error is for lengths that differ. What does your condition ask?",
+      "Throw when `x.length !== this.weights.length`.",
+    ],
+  },
+  {
+    id: "neuron-length-error-returned",
+    when: "the RangeError is returned, not thrown: whoever calls `forward` " +
+      "takes it for an output.",
+    seen: "typical slip: `return` for `throw`",
+    edits: [
+      ["throw new RangeError(", "return new RangeError("],
+      ["inputs`,\n      );", "inputs`,\n      ) as unknown as Value;"],
+    ],
+    hints: [
+      "How does whoever calls `forward` notice that the lengths differ?",
+      "An error that is returned is a result like any other. It has to " +
+      "stop what is going on.",
+      "The keyword is `throw`, in place of `return`.",
+    ],
+  },
+  {
+    id: "neuron-length-type-error",
+    when: "a wrong number of inputs throws a TypeError: it was to be a " +
+      "RangeError, as the inputs are of the right type.",
+    seen: "typical slip: the two kinds of error are mixed up",
+    edits: [
+      ["throw new RangeError(", "throw new TypeError("],
+    ],
+    hints: [
+      "Which kind of error does your `forward` throw?",
+      "Every input is of the right type; it is their number that is out " +
+      "of range.",
+      "Make it a `new RangeError(…)`, with the same text.",
+    ],
+  },
+  {
     id: "neuron-length-too-few-only",
     when:
       "`forward` objects to too few inputs only: what is too much is left " +
@@ -847,9 +1107,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-length-other-error",
-    when:
-      "a wrong number of inputs throws an `Error` of another kind: it was " +
-      "to be a RangeError.",
+    when: "a wrong number of inputs throws a plain `Error`: it was to be a " +
+      "RangeError.",
     seen: "typical slip: `throw new Error(…)` is what one is used to",
     edits: [
       ["throw new RangeError(", "throw new Error("],

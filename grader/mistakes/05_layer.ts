@@ -18,8 +18,10 @@ export const mistakes: readonly Mistake[] = [
       "course note, id 57747050511, warns of `[Neuron(nin)] * nout`",
     edits: [
       [
-        "Array.from(\n      { length: nout },\n      () => new " +
-        "Neuron(nin, options),\n    )",
+        "Array.from(\n" +
+        "      { length: nout },\n" +
+        "      () => new Neuron(nin, options),\n" +
+        "    )",
         "new Array(nout).fill(new Neuron(nin, options))",
       ],
     ],
@@ -40,8 +42,10 @@ export const mistakes: readonly Mistake[] = [
     seen: "github.com/pedrogleta/microgradts commit 75013fb (TypeScript)",
     edits: [
       [
-        "Array.from(\n      { length: nout },\n      () => new " +
-        "Neuron(nin, options),\n    )",
+        "Array.from(\n" +
+        "      { length: nout },\n" +
+        "      () => new Neuron(nin, options),\n" +
+        "    )",
         "new Array(nout).map(() => new Neuron(nin, options))",
       ],
     ],
@@ -103,22 +107,6 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "layer-one-neuron-too-few",
-    when:
-      "the loop that makes the neurons stops one short: there are `nout - " +
-      "1` of them.",
-    seen: "typical slip: `i < nout - 1`, or a loop that starts at 1",
-    edits: [
-      ["{ length: nout },", "{ length: nout - 1 },"],
-    ],
-    hints: [
-      "How many neurons has your `new Layer(2, 3)`?",
-      "One output for each neuron, so `nout` of them. With which index " +
-      "does your loop start and stop?",
-      "Start at 0 and go on while `i < nout`.",
-    ],
-  },
-  {
     id: "layer-one-neuron-too-many",
     when: "the loop that makes the neurons runs once too often: there are " +
       "`nout + 1` of them.",
@@ -143,14 +131,18 @@ export const mistakes: readonly Mistake[] = [
     edits: [
       [
         "this.neurons = Array.from(",
-        "const { random = Math.random } = options;\n    const numbers = " +
-        "Array.from({ length: nin + 1 }, () => random());\n    " +
-        "this.neurons = Array.from(",
+        "const { random = Math.random } = options;\n" +
+        "    const numbers = Array.from({ length: nin + 1 }, () => " +
+        "random());\n" +
+        "    this.neurons = Array.from(",
       ],
       [
         "new Neuron(nin, options)",
-        "{\n        let i = 0;\n        return new Neuron(nin, { " +
-        "...options, random: () => numbers[i++] });\n      }",
+        "{\n" +
+        "        let i = 0;\n" +
+        "        return new Neuron(nin, { ...options, random: () => " +
+        "numbers[i++] });\n" +
+        "      }",
       ],
     ],
     hints: [
@@ -189,9 +181,8 @@ export const mistakes: readonly Mistake[] = [
     edits: [
       [
         "return this.neurons.map((neuron) => neuron.forward(x));",
-        "const outs = this.neurons.map((neuron) => " +
-        "neuron.forward(x));\n    return (outs.length === 1 ? outs[0] : " +
-        "outs) as Value[];",
+        "const outs = this.neurons.map((neuron) => neuron.forward(x));\n" +
+        "    return (outs.length === 1 ? outs[0] : outs) as Value[];",
       ],
     ],
     hints: [
@@ -209,9 +200,10 @@ export const mistakes: readonly Mistake[] = [
     edits: [
       [
         "return this.neurons.map((neuron) => neuron.forward(x));",
-        "let outputs = x;\n    for (const neuron of this.neurons) " +
-        "outputs = [neuron.forward(outputs)];\n    return outputs as " +
-        "Value[];",
+        "let outputs = x;\n" +
+        "    for (const neuron of this.neurons) outputs = " +
+        "[neuron.forward(outputs)];\n" +
+        "    return outputs as Value[];",
       ],
     ],
     hints: [
@@ -253,9 +245,9 @@ export const mistakes: readonly Mistake[] = [
       ],
       [
         "return this.neurons.map((neuron) => neuron.forward(x));",
-        "const outs = this.neurons.map((neuron) => " +
-        "neuron.forward(x));\n    return outs.reduce((sum, out) => " +
-        "add(sum, out)) as unknown as Value[];",
+        "const outs = this.neurons.map((neuron) => neuron.forward(x));\n" +
+        "    return outs.reduce((sum, out) => add(sum, out)) as unknown " +
+        "as Value[];",
       ],
     ],
     hints: [
@@ -294,8 +286,10 @@ export const mistakes: readonly Mistake[] = [
     edits: [
       [
         "return this.neurons.map((neuron) => neuron.forward(x));",
-        "let outs: Value[] = [];\n    for (const neuron of this.neurons) " +
-        "outs = [neuron.forward(x)];\n    return outs;",
+        "let outs: Value[] = [];\n" +
+        "    for (const neuron of this.neurons) outs = " +
+        "[neuron.forward(x)];\n" +
+        "    return outs;",
       ],
     ],
     hints: [
@@ -307,36 +301,16 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
-    id: "layer-outputs-nested",
-    when:
-      "each output is wrapped in an array of its own: `forward` returns a " +
-      "list of lists.",
-    seen: "typical slip: `push([…])`, as if a neuron's result had to be an " +
-      "array too",
-    edits: [
-      [
-        "return this.neurons.map((neuron) => neuron.forward(x));",
-        "return this.neurons.map((neuron) => [neuron.forward(x)] as " +
-        "unknown as Value);",
-      ],
-    ],
-    hints: [
-      "What is the first element of what your `forward` returns: a Value " +
-      "or an array?",
-      "A neuron gives one Value. One pair of brackets, around all of " +
-      "them, is enough.",
-      "Collect what `neuron.forward(x)` gives as it is.",
-    ],
-  },
-  {
     id: "layer-outputs-reversed",
     when: "the outputs come in reverse order, the last neuron's first.",
     seen: "typical slip: `unshift` for `push`",
     edits: [
       [
         "return this.neurons.map((neuron) => neuron.forward(x));",
-        "const outs: Value[] = [];\n    for (const neuron of " +
-        "this.neurons) outs.unshift(neuron.forward(x));\n    return outs;",
+        "const outs: Value[] = [];\n" +
+        "    for (const neuron of this.neurons) " +
+        "outs.unshift(neuron.forward(x));\n" +
+        "    return outs;",
       ],
     ],
     hints: [
@@ -348,8 +322,9 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "layer-outputs-as-numbers",
-    when: "`forward` returns plain numbers: it takes `.data` out, and no " +
-      "gradient can come back.",
+    when:
+      "what `forward` collects are not the neurons' Values but numbers or " +
+      "lists: `.data` is taken out, or brackets are put around.",
     seen: "typical slip: results are unpacked where they are collected",
     edits: [
       ["neuron.forward(x)", "neuron.forward(x).data as unknown as Value"],
@@ -357,51 +332,33 @@ export const mistakes: readonly Mistake[] = [
     hints: [
       "What will `backward` need from the outputs of this layer?",
       "It starts from a Value and follows `prev`. A plain number has no " +
-      "`prev`.",
-      "Collect the Values that the neurons return, without their `.data`.",
+      "`prev`, nor has an array.",
+      "Collect the Values that the neurons return as they are: no " +
+      "`.data`, and no brackets around each of them.",
     ],
   },
   {
-    id: "layer-outputs-copied",
-    when: "the outputs are copied into new Values: no gradient comes back " +
-      "through the layer.",
-    seen:
-      "github.com/SauravP97/micrograd-java commit 1419a72 (`new Value(…)` " +
-      "of a value's number, in Neuron)",
-    edits: [
-      [
-        'import type { Value } from "./01_value.ts";',
-        'import { Value } from "./01_value.ts";',
-      ],
-      ["neuron.forward(x)", "new Value(neuron.forward(x).data)"],
-    ],
-    hints: [
-      "What is in `prev` of your layer's outputs, and does it lead back " +
-      "to the inputs?",
-      "A Value made from a number is a leaf: `backward` ends there.",
-      "Return the very Values that the neurons gave, without `new Value` " +
-      "and without `.data`.",
-    ],
-  },
-  {
-    id: "layer-inputs-as-numbers",
-    when: "the inputs are copied or turned into numbers before the neurons " +
-      "read them: no gradient gets back to them.",
+    id: "layer-copies",
+    when: "the inputs or the outputs are copied into new Values, or read as " +
+      "numbers: no gradient gets back to the inputs.",
     seen: "github.com/SauravP97/micrograd-java commit 1419a72 (`new " +
       "Value(x[i].value, …)`, in Neuron)",
     edits: [
       [
         "neuron.forward(x)",
-        "neuron.forward(\n        x.map((input) => typeof input === " +
-        '"number" ? input : input.data),\n      )',
+        "neuron.forward(\n" +
+        '        x.map((input) => typeof input === "number" ? input : ' +
+        "input.data),\n" +
+        "      )",
       ],
     ],
     hints: [
       "After `backward` on the outputs, what is the grad of the first " +
       "input?",
       "If the inputs come from another layer, it learns only if these " +
-      "very Values are in the graph.",
-      "Hand `x` to each neuron as you were given it.",
+      "very Values are in the graph, and the outputs lead back to them.",
+      "Hand `x` to each neuron as you were given it, and return what it " +
+      "gives as it is: no `.data`, no `new Value`.",
     ],
   },
   {
@@ -444,6 +401,22 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    id: "layer-one-neuron-too-few",
+    when:
+      "the loop that makes the neurons stops one short: there are `nout - " +
+      "1` of them.",
+    seen: "typical slip: `i < nout - 1`, or a loop that starts at 1",
+    edits: [
+      ["{ length: nout },", "{ length: nout - 1 },"],
+    ],
+    hints: [
+      "How many neurons has your `new Layer(2, 3)`?",
+      "One output for each neuron, so `nout` of them. With which index " +
+      "does your loop start and stop?",
+      "Start at 0 and go on while `i < nout`.",
+    ],
+  },
+  {
     id: "layer-last-neuron-parameters",
     when: "`parameters()` returns those of the last neuron only: the earlier " +
       "ones are overwritten.",
@@ -451,9 +424,10 @@ export const mistakes: readonly Mistake[] = [
     edits: [
       [
         "return this.neurons.flatMap((neuron) => neuron.parameters());",
-        "let parameters: Value[] = [];\n    for (const neuron of " +
-        "this.neurons) parameters = neuron.parameters();\n    return " +
-        "parameters;",
+        "let parameters: Value[] = [];\n" +
+        "    for (const neuron of this.neurons) parameters = " +
+        "neuron.parameters();\n" +
+        "    return parameters;",
       ],
     ],
     hints: [
@@ -495,9 +469,10 @@ export const mistakes: readonly Mistake[] = [
     edits: [
       [
         "return this.neurons.flatMap((neuron) => neuron.parameters());",
-        "return [\n      ...this.neurons.flatMap((neuron) => " +
-        "neuron.weights),\n      ...this.neurons.map((neuron) => " +
-        "neuron.bias),\n    ];",
+        "return [\n" +
+        "      ...this.neurons.flatMap((neuron) => neuron.weights),\n" +
+        "      ...this.neurons.map((neuron) => neuron.bias),\n" +
+        "    ];",
       ],
     ],
     hints: [

@@ -333,6 +333,36 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    id: "train-example-by-example-sum",
+    when:
+      "the parameters move after every example, and the losses are added up: " +
+      "one step and one mean for all are wanted.",
+    seen: "github.com/udacity/deep-learning-v2-pytorch/issues/98; " +
+      "github.com/hunkim/DeepLearningZeroToAll/issues/173",
+    edits: [[
+      FORWARD + TELL + BACK,
+      `    let total = 0;
+    for (const [i, x] of inputs.entries()) {
+      const loss = meanSquaredError(model.forward(x), targets[i]);
+      total += loss.data;
+      zeroGrad(parameters);
+      backward(loss);
+      gradientDescentStep(parameters, learningRate);
+    }
+    losses.push(total);
+    onStep?.(step, total);
+`,
+    ]],
+    hints: [
+      "How many times do your parameters change in one step with three " +
+      "examples? And is your loss a mean?",
+      "All examples see the same parameters, and one mean goes over all of " +
+      "them; then the parameters move once.",
+      "Gather all predictions first, `inputs.flatMap(…)`; then one " +
+      "`meanSquaredError`, one `backward` and one step, outside that loop.",
+    ],
+  },
+  {
     id: "train-example-losses",
     when:
       "each example gets a step and an entry of its own: `train` returns a " +

@@ -36,9 +36,7 @@ export async function benchOf(
   const { probes }: { probes: Probes } = await import(
     new URL(files.checks, KIT).href
   );
-  const { mistakes }: { mistakes: readonly Mistake[] } = await import(
-    new URL(files.mistakes, KIT).href
-  );
+  const mistakes = await mistakesOf(lesson);
   const checks = lesson.exercise.checks.filter(({ stretch }) => !stretch);
   return {
     lesson,
@@ -50,6 +48,16 @@ export async function benchOf(
     ),
     mistakes,
   };
+}
+
+/** The known mistakes of an exercise. */
+export async function mistakesOf(
+  lesson: ExerciseLesson,
+): Promise<readonly Mistake[]> {
+  const { mistakes }: { mistakes: readonly Mistake[] } = await import(
+    new URL(filesOf(lesson).mistakes, KIT).href
+  );
+  return mistakes;
 }
 
 /** The course with mistakes in one exercise. */

@@ -41,6 +41,15 @@ export class Folder {
     this.#placed.add(name);
   }
 
+  /** Removes the folder without waiting for anything. */
+  abandon(): void {
+    try {
+      Deno.removeSync(this.path, { recursive: true });
+    } catch {
+      // As below.
+    }
+  }
+
   /** Removes the folder and all that is in it. */
   async remove(): Promise<void> {
     // Windows holds on to a folder until its process is quite gone; what then
@@ -54,9 +63,7 @@ function guard<T>(action: () => T): T {
     return action();
   } catch (error) {
     throw new GraderFault(
-      `The grader's temporary folder could not be written: ${
-        (error as Error).message
-      }`,
+      `no temporary folder could be written: ${(error as Error).message}`,
     );
   }
 }

@@ -12,17 +12,11 @@
  *
  * @module
  */
-import type { Observation, Seen } from "../checks/notebook.ts";
+import type { Seen } from "../checks/notebook.ts";
 import { Folder } from "./folder.ts";
-import { Child, type End, GraderFault } from "./process.ts";
-import {
-  type Answer,
-  type Fault,
-  type Job,
-  receive,
-  receiveFault,
-  receiveGraphs,
-} from "./protocol.ts";
+import { type Abandonable, unwatch, watch } from "./interrupt.ts";
+import { Child, type End, GraderFault, type Heard } from "./process.ts";
+import { type Answer, type Fault, type Job, receive } from "./protocol.ts";
 
 /** A file to be put where the child can read it. */
 export interface File {
@@ -38,6 +32,8 @@ export interface Task {
   readonly prerequisites: readonly File[];
   /** The learner's files, the last of them under test. */
   readonly subjects: readonly File[];
+  /** What `Math.random` starts from in the process. */
+  readonly seed: number;
   /** The names the subjects must export. */
   readonly exports: readonly string[];
   /** The probes to run, each with the key of its random inputs. */
@@ -65,12 +61,10 @@ export interface Observed {
 
 /** How long a child may take to start, in milliseconds: generous, since it is ours to wait. */
 const START_MS = 20_000;
-/** How long the learner's files may take to be imported. */
+/** How long each of the learner's files may take to be imported. */
 const LOAD_MS = 2_500;
 /** How long one probe may take. */
 const PROBE_MS = 2_000;
-/** How long, once another probe of the same files has used up all of that. */
-const PROBE_AGAIN_MS = 1_000;
 /** How many processes may run side by side. */
 const LANES = Math.max(2, navigator.hardwareConcurrency);
 
@@ -121,12 +115,11 @@ export async function observeAlone(
   const first = begun?.alone ? begun : await observeIn(task);
   const outcomes = [...first.outcomes];
   const rest = task.runs.slice(outcomes.length);
-  const late = outcomes.at(-1)?.fault?.kind === "timeout";
   let printed = first.printed;
   for (let i = 0; i < rest.length; i += LANES) {
     const lanes = await Promise.all(
       rest.slice(i, i + LANES).map((run) =>
-        observeIn({ ...task, runs: [run] }, late ? PROBE_AGAIN_MS : PROBE_MS)
+        observeIn({ ...task, runs: [run] })
       ),
     );
     outcomes.push(...lanes.flatMap((lane) => lane.outcomes));
@@ -136,8 +129,8 @@ export async function observeAlone(
 }
 
 /** Observes a task in one process, as far as that gets. */
-async function observeIn(task: Task, probeMs?: number): Promise<Observed> {
-  const session = new Session([task], probeMs);
+async function observeIn(task: Task): Promise<Observed> {
+  const session = new Session([task]);
   try {
     return await session.observe(task);
   } finally {
@@ -146,7 +139,7 @@ async function observeIn(task: Task, probeMs?: number): Promise<Observed> {
 }
 
 /** One child process with its folder. */
-class Session {
+class Session implements Abandonable {
   /** Whether the process has come to its end before it was asked to. */
   ended = false;
 
@@ -154,16 +147,14 @@ class Session {
   #folder = new Folder();
   #child: Child;
 
-  constructor(
-    tasks: readonly Task[],
-    private readonly probeMs: number = PROBE_MS,
-  ) {
+  constructor(tasks: readonly Task[]) {
     const entry = "main.ts";
     this.#folder.place(entry, entryFor(tasks));
     for (const file of tasks.flatMap(({ subjects }) => subjects)) {
       this.#folder.place(file.name, file.text);
     }
-    this.#child = new Child(this.#folder.path, entry);
+    this.#child = new Child(this.#folder.path, entry, tasks[0].seed);
+    watch(this);
   }
 
   /** The outcomes up to the one that ended the process, if one did. */
@@ -190,14 +181,14 @@ class Session {
     }
     const outcomes = await this.#listenTo(task);
     this.ended = outcomes.some(({ fault }) => isEnd(fault));
-    return { outcomes, printed: this.#child.takePrinted(), alone };
+    const printed = this.#tidy(this.#child.takePrinted());
+    return { outcomes, printed, alone };
   }
 
-  #mustBe(is: Answer["is"], answer: Answer | End): void {
-    if (typeof answer === "object" && answer.is === is) return;
-    const said = typeof answer === "string" ? answer : JSON.stringify(answer);
+  #mustBe(is: Answer["is"], { answer, end }: Heard): void {
+    if (answer?.is === is) return;
     throw new GraderFault(
-      `The grader's own process did not get as far as "${is}": ${said}`,
+      `the process did not get as far as "${is}" (${end ?? answer?.is})`,
     );
   }
 
@@ -211,14 +202,16 @@ class Session {
         atLoad: true,
       }));
 
-    let loaded = await this.#child.listen(LOAD_MS);
-    if (this.#used > 1 && isAnswer(loaded, "prepared")) {
-      loaded = await this.#child.listen(LOAD_MS);
+    const limit = LOAD_MS * task.subjects.length;
+    let heard = await this.#child.listen(limit);
+    if (this.#used > 1 && heard.answer?.is === "prepared") {
+      heard = await this.#child.listen(limit);
     }
-    if (typeof loaded === "string") return notLoaded({ kind: loaded });
-    if (!isAnswer(loaded, "loaded")) return notLoaded(NONSENSE);
-    if (loaded.fault !== undefined) {
-      return notLoaded(receiveFault(loaded.fault));
+    const { answer, end } = heard;
+    if (end !== undefined) return notLoaded({ kind: end });
+    if (answer.is !== "loaded") return notLoaded(NONSENSE);
+    if (answer.fault !== undefined) {
+      return notLoaded(this.#tidyFault(answer.fault));
     }
 
     const outcomes: Outcome[] = [];
@@ -231,60 +224,58 @@ class Session {
   }
 
   async #listenToProbe(check: string): Promise<Outcome> {
-    const deadline = performance.now() + this.probeMs;
+    const deadline = performance.now() + PROBE_MS;
     let tried = "";
     while (true) {
-      const answer = await this.#child.listen(deadline - performance.now());
-      if (typeof answer === "string") {
-        return { tried, observations: [], graphs: [], fault: { kind: answer } };
+      const left = deadline - performance.now();
+      const { answer, end } = await this.#child.listen(left);
+      if (end !== undefined) {
+        return { ...NOTHING, tried, fault: { kind: end } };
       }
-      if (!isAnswer(answer, "trying")) return outcomeOf(answer, check, tried);
-      tried = String(answer.tried);
+      if (answer.is === "trying") {
+        tried = answer.tried;
+        continue;
+      }
+      if (answer.is !== "observed" || answer.check !== check) {
+        return { ...NOTHING, tried, fault: NONSENSE };
+      }
+      return {
+        tried,
+        observations: answer.observations.map(receive),
+        graphs: answer.graphs,
+        fault: answer.fault && this.#tidyFault(answer.fault),
+      };
     }
+  }
+
+  /** A fault without the name of the folder, which is another each time. */
+  #tidyFault(fault: Fault): Fault {
+    return "text" in fault ? { ...fault, text: this.#tidy(fault.text) } : fault;
+  }
+
+  #tidy(text: string): string {
+    return text.replaceAll(`file://${this.#folder.path}/`, "")
+      .replaceAll(`${this.#folder.path}/`, "").toWellFormed();
   }
 
   async close(): Promise<void> {
     await this.#child.kill();
     await this.#folder.remove();
+    unwatch(this);
+  }
+
+  abandon(): void {
+    this.#child.abandon();
+    this.#folder.abandon();
   }
 }
+
+const NOTHING = { observations: [], graphs: [] };
 
 const NONSENSE: Fault = {
   kind: "error",
   text: "the answer of the process made no sense",
 };
-
-/** Reads an answer that may be forged: whatever is not an observation of this check is none. */
-function outcomeOf(answer: Answer, check: string, tried: string): Outcome {
-  const nonsense: Outcome = {
-    tried,
-    observations: [],
-    graphs: [],
-    fault: NONSENSE,
-  };
-  if (!isAnswer(answer, "observed") || answer.check !== check) return nonsense;
-  if (!Array.isArray(answer.observations)) return nonsense;
-  const observations: Observation[] = [];
-  for (const sent of answer.observations) {
-    const observation = receive(sent);
-    if (observation === undefined) return nonsense;
-    observations.push(observation);
-  }
-  return {
-    tried,
-    observations,
-    graphs: receiveGraphs(answer.graphs),
-    fault: answer.fault && receiveFault(answer.fault),
-  };
-}
-
-function isAnswer<Is extends Answer["is"]>(
-  answer: unknown,
-  is: Is,
-): answer is Extract<Answer, { is: Is }> {
-  return typeof answer === "object" && answer !== null &&
-    (answer as Answer).is === is;
-}
 
 function isEnd(fault: Outcome["fault"]): boolean {
   return fault !== undefined &&

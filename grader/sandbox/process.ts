@@ -3,10 +3,15 @@
  *
  * @module
  */
-import { type Answer, FRAME, type Job } from "./protocol.ts";
+import { type Answer, FRAME, type Job, receiveAnswer } from "./protocol.ts";
 
 /** How a child may come to its end before it has answered. */
 export type End = "timeout" | "memory" | "output-limit" | "crashed";
+
+/** What was heard from a child: an answer, which may be forged, or its end, which is not. */
+export type Heard =
+  | { readonly answer: Answer; readonly end?: undefined }
+  | { readonly answer?: undefined; readonly end: End };
 
 /** A fault of the grader's own, never the submission's. */
 export class GraderFault extends Error {
@@ -63,12 +68,13 @@ export class Child {
    *
    * @param folder The path of the folder it may read; holds `entry`.
    * @param entry The file name of its main module.
+   * @param seed What its `Math.random` starts from.
    * @throws {GraderFault} If it cannot be started.
    */
-  constructor(folder: string, entry: string) {
+  constructor(folder: string, entry: string, seed: number) {
     try {
       this.#process = new Deno.Command(Deno.execPath(), {
-        args: [...FLAGS, entry],
+        args: [...FLAGS, `--seed=${seed}`, entry],
         cwd: folder,
         clearEnv: true,
         env: environment(),
@@ -78,7 +84,7 @@ export class Child {
       }).spawn();
     } catch (error) {
       throw new GraderFault(
-        `Deno could not be started: ${(error as Error).message}`,
+        `no process could be started: ${(error as Error).message}`,
       );
     }
     this.#stdin = this.#process.stdin.getWriter();
@@ -98,23 +104,26 @@ export class Child {
    * @param limitMs How long.
    * @returns The answer, or how the child ended instead. It is dead then.
    */
-  async listen(limitMs: number): Promise<Answer | End> {
+  async listen(limitMs: number): Promise<Heard> {
     const { promise: late, resolve } = Promise.withResolvers<"timeout">();
-    const timer = setTimeout(() => resolve("timeout"), limitMs);
+    const timer = setTimeout(
+      () => resolve("timeout"),
+      Math.max(0, limitMs),
+    );
     try {
       while (true) {
         const answer = this.#takeFrame();
-        if (answer !== undefined) return answer;
+        if (answer !== undefined) return { answer };
         if (this.#printed.length + this.#buffer.length > OUTPUT_LIMIT) {
           await this.kill();
-          return "output-limit";
+          return { end: "output-limit" };
         }
         const chunk = await Promise.race([this.#stdout.read(), late]);
         if (chunk === "timeout") {
           await this.kill();
-          return "timeout";
+          return { end: "timeout" };
         }
-        if (chunk.done) return await this.#ended();
+        if (chunk.done) return { end: await this.#ended() };
         this.#buffer += this.#decoder.decode(chunk.value, { stream: true });
       }
     } finally {
@@ -131,14 +140,19 @@ export class Child {
 
   /** Ends the child at once, whatever it is doing. */
   async kill(): Promise<void> {
+    this.abandon();
+    await this.#stdin.abort().catch(() => {});
+    await this.#stdout.cancel().catch(() => {});
+    await this.#process.status;
+  }
+
+  /** Ends the child without waiting for its end. */
+  abandon(): void {
     try {
       this.#process.kill("SIGKILL");
     } catch {
       // It has ended by itself.
     }
-    await this.#stdin.abort().catch(() => {});
-    await this.#stdout.cancel().catch(() => {});
-    await this.#process.status;
   }
 
   /** Takes the first whole frame out of the buffer; what stands before it was printed. */
@@ -157,12 +171,10 @@ export class Child {
     this.#printed += this.#buffer.slice(0, start);
     const frame = this.#buffer.slice(start + FRAME.length, end);
     this.#buffer = this.#buffer.slice(end + 1);
-    try {
-      return JSON.parse(frame);
-    } catch {
-      this.#printed += frame; // not a frame, then
-      return this.#takeFrame();
-    }
+    const answer = receiveAnswer(frame);
+    if (answer !== undefined) return answer;
+    this.#printed += frame; // not a frame, then
+    return this.#takeFrame();
   }
 
   async #ended(): Promise<End> {

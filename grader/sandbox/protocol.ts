@@ -80,53 +80,107 @@ export function send({ tried, what, value }: Observation): Sent {
   return [tried, what, finite ? value : { number: String(value) }];
 }
 
+/** What arrives may be anything: longer texts than this are cut. */
+const MOST_CHARACTERS = 4_000;
+
+/** Takes text out of what arrived: well-formed, and not too much of it. */
+function receiveText(sent: unknown): string {
+  return typeof sent === "string"
+    ? sent.slice(0, MOST_CHARACTERS).toWellFormed()
+    : "";
+}
+
 /**
- * Takes an observation out of what arrived, whatever that is.
+ * Takes an answer out of a frame.
  *
- * @returns The observation, or `undefined` if it has not the shape of one.
+ * @returns The answer, or `undefined` if the frame has not the shape of one.
  */
-export function receive(sent: unknown): Observation | undefined {
-  if (!Array.isArray(sent) || sent.length !== 3) return undefined;
-  const [tried, what, packed] = sent;
-  if (typeof tried !== "string" || typeof what !== "string") return undefined;
-  const value = typeof packed === "object" && packed !== null
-    ? Number((packed as { number?: unknown }).number)
-    : packed;
-  return typeof value === "number" || typeof value === "string"
-    ? { tried, what, value }
-    : undefined;
+export function receiveAnswer(frame: string): Answer | undefined {
+  let sent: unknown;
+  try {
+    sent = JSON.parse(frame);
+  } catch {
+    return undefined;
+  }
+  const { is, fault, check, tried, observations, graphs } = Object(sent);
+  const faulty = fault === undefined ? {} : { fault: receiveFault(fault) };
+  switch (is) {
+    case "ready":
+    case "prepared":
+      return { is };
+    case "trying":
+      return { is, tried: receiveText(tried) };
+    case "loaded":
+      return { is, ...faulty };
+    case "observed":
+      return Array.isArray(observations) && observations.every(isSent)
+        ? {
+          is,
+          check: receiveText(check),
+          observations,
+          graphs: receiveGraphs(graphs),
+          ...faulty,
+        }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isSent(sent: unknown): sent is Sent {
+  if (!Array.isArray(sent) || sent.length !== 3) return false;
+  const [tried, what, value] = sent;
+  return typeof tried === "string" && typeof what === "string" &&
+    (typeof value === "number" || typeof value === "string" ||
+      ["NaN", "Infinity", "-Infinity"].includes(value?.number));
+}
+
+/** Takes an observation out of what was sent. */
+export function receive([tried, what, value]: Sent): Observation {
+  return {
+    tried: receiveText(tried),
+    what: receiveText(what),
+    value: typeof value === "number"
+      ? value
+      : typeof value === "string"
+      ? receiveText(value)
+      : Number(value.number),
+  };
 }
 
 /** Takes the graphs out of what arrived; what has not the shape of one is left out. */
-export function receiveGraphs(sent: unknown): Graph[] {
+function receiveGraphs(sent: unknown): Graph[] {
   if (!Array.isArray(sent)) return [];
   return sent.filter((graph): graph is Graph =>
     typeof graph?.tried === "string" && Array.isArray(graph.nodes) &&
-    graph.nodes.every((node: GraphNode, i: number) =>
+    graph.nodes.every((node: Partial<GraphNode> | null, i: number) =>
       typeof node?.name === "string" && typeof node.op === "string" &&
       typeof node.data === "number" && typeof node.grad === "number" &&
       Array.isArray(node.inputs) &&
-      node.inputs.every((input) => input >= 0 && input < i)
+      node.inputs.every((input) =>
+        Number.isInteger(input) && input >= 0 && input < i
+      )
     )
   );
 }
 
-/** Takes a fault out of what arrived, whatever that is. */
-export function receiveFault(sent: unknown): Fault {
+function receiveFault(sent: unknown): Fault {
   const { kind, text, file, line } = Object(sent) as Record<string, unknown>;
   switch (kind) {
     case "todo":
     case "missing":
     case "unusable":
-      return { kind, text: String(text) };
+      return { kind, text: receiveText(text) };
     case "unsettled":
       return { kind };
     default:
       return {
         kind: "error",
-        text: String(text),
-        file: typeof file === "string" ? file : undefined,
-        line: typeof line === "number" ? line : undefined,
+        text: receiveText(text),
+        file: typeof file === "string" ? receiveText(file) : undefined,
+        line: Number.isInteger(line) && Number(line) > 0
+          ? Number(line)
+          : undefined,
       };
   }
 }

@@ -62,12 +62,19 @@ export class FreshKit {
     return Deno.readTextFileSync(new URL(path, this.root));
   }
 
-  /** Runs `deno task NAME ...`. */
-  async task(...args: readonly string[]): Promise<Ran> {
+  /** Runs `deno task NAME ...`, after further variables of the environment. */
+  async task(
+    ...words: readonly (string | Record<string, string>)[]
+  ): Promise<Ran> {
+    const args = words.filter((word) => typeof word === "string");
+    const env = Object.assign(
+      {},
+      ...words.filter((word) => !args.includes(word as string)),
+    );
     const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
       args: ["task", "--quiet", ...args],
       cwd: this.root,
-      env: { NO_COLOR: "1", GRADLINGS_STD: this.std },
+      env: { NO_COLOR: "1", GRADLINGS_STD: this.std, ...env },
       stdin: "null",
       stdout: "piped",
       stderr: "piped",

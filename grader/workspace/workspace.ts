@@ -21,6 +21,9 @@ export type Submitted =
 /** The folder of the kit. */
 export const KIT: URL = new URL("../../", import.meta.url);
 
+/** No exercise is longer than this by honest means. */
+const MOST_BYTES = 1_000_000;
+
 /** A learner's copy of the course. */
 export class Workspace {
   /** @param root The folder that holds `exercises/`, with a slash at the end. */
@@ -31,7 +34,16 @@ export class Workspace {
     const { exercise: path } = filesOf(lesson);
     let text;
     try {
-      const bytes = Deno.readFileSync(new URL(path, this.root));
+      const file = new URL(path, this.root);
+      const { isFile, isSymlink, size } = Deno.lstatSync(file);
+      if (!isFile) {
+        const kind = isSymlink ? "a link" : "a folder or a device";
+        return { state: "missing", reason: `${path} is ${kind}, not a file.` };
+      }
+      if (size > MOST_BYTES) {
+        return { state: "missing", reason: `${path} is larger than 1 MB.` };
+      }
+      const bytes = Deno.readFileSync(file);
       text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
     } catch (error) {
       return { state: "missing", reason: `${path} ${reasonOf(error)}` };
@@ -55,7 +67,14 @@ export class Workspace {
     for (let i = 1;; i++) {
       const copy = `${path}.saved-${i}`;
       try {
-        const bytes = Deno.readFileSync(new URL(path, this.root));
+        const file = new URL(path, this.root);
+        if (!Deno.lstatSync(file).isFile) {
+          // Whatever it is, it goes aside as it is.
+          if (exists(new URL(copy, this.root))) continue;
+          Deno.renameSync(file, new URL(copy, this.root));
+          return copy;
+        }
+        const bytes = Deno.readFileSync(file);
         Deno.writeFileSync(new URL(copy, this.root), bytes, {
           createNew: true,
         });
@@ -152,6 +171,15 @@ function writeWhole(file: URL, text: string): void {
       // It was never made.
     }
     throw error;
+  }
+}
+
+function exists(file: URL): boolean {
+  try {
+    Deno.lstatSync(file);
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,0 +1,38 @@
+/**
+ * What becomes of open sessions when the grader is told to stop.
+ *
+ * @module
+ */
+
+/** Something that must not be left behind. */
+export interface Abandonable {
+  /** Ends and removes it at once, without waiting. */
+  abandon(): void;
+}
+
+const SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows"
+  ? ["SIGINT", "SIGBREAK"]
+  : ["SIGINT", "SIGTERM", "SIGHUP"];
+
+const open = new Set<Abandonable>();
+
+/** From now on, a signal to stop abandons this first. */
+export function watch(session: Abandonable): void {
+  if (open.size === 0) {
+    for (const signal of SIGNALS) Deno.addSignalListener(signal, stop);
+  }
+  open.add(session);
+}
+
+/** It has been put away in the ordinary way. */
+export function unwatch(session: Abandonable): void {
+  open.delete(session);
+  if (open.size === 0) {
+    for (const signal of SIGNALS) Deno.removeSignalListener(signal, stop);
+  }
+}
+
+function stop(): void {
+  for (const session of open) session.abandon();
+  Deno.exit(130);
+}
