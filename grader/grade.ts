@@ -8,7 +8,6 @@
 import type { Seen } from "./checks/notebook.ts";
 import { EXERCISES } from "./course/course.ts";
 import { type Check, type ExerciseLesson, filesOf } from "./course/lesson.ts";
-import { differs } from "./judge/diagnose.ts";
 import { judgeCheck, judgeExercise, reportOf } from "./judge/judge.ts";
 import type { Mistake } from "./mistakes/mistake.ts";
 import {
@@ -21,6 +20,7 @@ import {
   observeAlone,
   type Observed,
   observeTogether,
+  type Outcome,
   type Task,
 } from "./sandbox/observe.ts";
 import { GraderFault } from "./sandbox/process.ts";
@@ -164,21 +164,32 @@ function judgeObserved(
 
 /** Judges what was observed, and names the known mistakes in it. */
 async function nameIn(item: Item, observed: Observed): Promise<Judged> {
-  if (item.exercise === undefined) return judgeObserved(item, observed);
+  const judged = judgeObserved(item, observed);
+  if (item.exercise === undefined || passes(judged)) return judged;
   const { lesson, seed } = item.exercise;
-  const cases = item.checks.flatMap(({ name, stretch }, i) => {
-    const { observations, fault } = observed.outcomes[i];
-    const got = { observations, threw: fault !== undefined };
-    const expected = item.expected![i].observations;
+  const counting = judged.checks.filter(({ stretch }) => !stretch);
+  const passed = counting.filter(({ verdict }) => verdict === "pass");
+  const cases = counting.flatMap(({ name, verdict }) => {
     // What did not run to an end of its own shows nothing that could be compared.
-    const comparable = fault === undefined || fault.kind === "error";
-    return comparable && !stretch && differs(expected, got)
-      ? [{ check: name, expected, got }]
-      : [];
+    if (verdict !== "wrong" && verdict !== "threw") return [];
+    const i = item.checks.findIndex((check) => check.name === name);
+    const { observations, fault } = observed.outcomes[i];
+    const threw = errorName(fault);
+    const expected = item.expected![i].observations;
+    return [{ check: name, expected, got: { observations, threw } }];
   });
   // Loaded only here: what is right has no need of it.
   const { nameMistakes } = await import("./mistakes/name.ts");
-  return judgeObserved(item, observed, await nameMistakes(lesson, seed, cases));
+  const names = new Set(passed.map(({ name }) => name));
+  const named = await nameMistakes(lesson, seed, cases, names);
+  return judgeObserved(item, observed, named);
+}
+
+/** The name of the error that ended a probe, if one did. */
+function errorName(fault: Outcome["fault"]): string | undefined {
+  if (fault === undefined) return undefined;
+  const text = "text" in fault ? fault.text : "";
+  return text.match(/^(\w+): /)?.[1] ?? "something";
 }
 
 function passes({ checks }: Judged): boolean {

@@ -5,7 +5,7 @@
  */
 import { Notebook, type Seen } from "./checks/notebook.ts";
 import type { Course, Probes } from "./checks/probe.ts";
-import { Random } from "./checks/random.ts";
+import { runProbe } from "./checks/run.ts";
 import { EXERCISES } from "./course/course.ts";
 import { type Check, type ExerciseLesson, filesOf } from "./course/lesson.ts";
 import type { File, Task } from "./sandbox/observe.ts";
@@ -77,7 +77,7 @@ export async function observeReference(
   const course = await reference();
   return runs.map(({ check, key }) => {
     const notebook = new Notebook();
-    probes[check](course, notebook, new Random(key));
+    runProbe(probes[check], course, notebook, key);
     return notebook;
   });
 }

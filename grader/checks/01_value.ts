@@ -9,6 +9,8 @@ import { names } from "./values.ts";
 /** One probe for each check of the course table. */
 export const probes: Probes = {
   "fields": ({ Value }, notebook, random) => {
+    notebook.tried = "v = new Value(0.123456789)";
+    notebook.note("v.data", new Value(0.123456789).data);
     notebook.tried = "v = new Value(2)";
     const v = new Value(2);
     notebook.note("v.data", v.data);
@@ -47,6 +49,9 @@ export const probes: Probes = {
     notebook.fact("c.prev", names(new Value(6, [a, b], "*").prev, named));
     notebook.tried = `c = new Value(4, [a, a], "+")`;
     notebook.fact("c.prev", names(new Value(4, [a, a], "+").prev, named));
+    notebook.tried = `c = new Value(4, [a, d], "+"), where d has a's data`;
+    const d = new Value(2, [], "", "d");
+    notebook.fact("c.prev", names(new Value(4, [a, d], "+").prev, { a, d }));
     notebook.tried = `c = new Value(4, new Set([a]), "**2")`;
     const fromSet = new Value(4, new Set([a]), "**2");
     notebook.fact("c.prev", names(fromSet.prev, named));

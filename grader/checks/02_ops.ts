@@ -104,6 +104,7 @@ export const probes: Probes = {
       [3, [2, 5]],
       [2, [-3, 1]],
       [-1, [4, 2]],
+      [0, [3, 2]],
       [0.5, [9, 1]],
       [exponent, [random.positive(), random.number()]],
     ];
@@ -187,6 +188,11 @@ export const probes: Probes = {
       notebook.note("c.data", operation().data);
     }
 
+    notebook.tried = `c = add(${x}, 0)`;
+    notebook.note("c.data", add(x, 0).data);
+    notebook.tried = `c = mul(0, ${x})`;
+    notebook.note("c.data", mul(0, x).data);
+
     const a = new course.Value(x);
     for (const [name, operation] of Object.entries({ add, mul })) {
       for (
@@ -246,6 +252,22 @@ export const probes: Probes = {
       c.grad = 2;
       c.backwardStep();
       notebook.note("a.grad", a.grad);
+    }
+
+    const { neg, sub, div, sigmoid } = course;
+    for (
+      const [expression, operation] of [
+        ["neg(a)", (a) => neg(a)],
+        ["sub(a, a)", (a) => sub(a, a)],
+        ["div(a, a)", (a) => div(a, a)],
+        ["sigmoid(a)", (a) => sigmoid(a)],
+      ] as [string, Unary][]
+    ) {
+      notebook.tried = `a = new Value(${x}), c = ${expression}; every grad ` +
+        "is 10 from another use; c.grad = 2, then every backwardStep";
+      const a = new Value(x);
+      const added = sumOverPaths(operation(a), 2, 10);
+      notebook.note("what is added to a.grad", added.get(a));
     }
 
     for (

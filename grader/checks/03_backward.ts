@@ -138,11 +138,13 @@ export const probes: Probes = {
     backward(a);
     notebook.note("a.grad", a.grad);
     notebook.note("a.data", a.data);
-    notebook.tried = "c = mul(2, 3); c.grad = 5; backward(c)";
-    const c = mul(2, 3);
+    notebook.tried = "p = new Value(2), c = mul(p, 3); c.grad = 5; backward(c)";
+    const p = new Value(2);
+    const c = mul(p, 3);
     c.grad = 5;
     backward(c);
     notebook.note("c.grad", c.grad);
+    notebook.note("p.grad", p.grad);
   },
 
   "chain rule": (course, notebook, random) => {

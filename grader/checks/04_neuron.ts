@@ -57,9 +57,10 @@ export const probes: Probes = {
     notebook.note("neuron.weights.length", neuron.weights.length);
     const values = [...neuron.weights, neuron.bias];
     notebook.fact(
-      "weights and bias are Values",
-      String(values.every((value) => value instanceof Value)),
+      "weights are Values",
+      String(neuron.weights.every((weight) => weight instanceof Value)),
     );
+    notebook.fact("bias is a Value", String(neuron.bias instanceof Value));
     notebook.fact("calls of random", calls());
     notebook.fact("weights and bias, sorted", sortedData(values));
 

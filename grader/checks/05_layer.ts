@@ -41,10 +41,14 @@ export const probes: Probes = {
       const outs = layer.forward(x);
       notebook.note("outs", outs);
       for (const [i, out] of outs.entries()) {
+        notebook.note(`outs[${i}]`, out);
         notebook.note(`outs[${i}].data`, out.data);
       }
       notebook.tried += "; backward of the sum of all outs";
       backward(outs.reduce((sum, out) => add(sum, out)));
+      for (const [i, { weights }] of layer.neurons.entries()) {
+        notebook.note(`neuron ${i} weights[0].grad`, weights[0].grad);
+      }
       notebook.note("the grad of the first input", x[0].grad);
     }
     notebook.tried = "layer = new Layer(3, 2)";

@@ -22,7 +22,9 @@ export const probes: Probes = {
       const [nin, nouts] of [[2, [1]], [2, [3, 1]], [3, [4, 1, 2]]] as const
     ) {
       notebook.tried = `model = new MLP(${nin}, [${nouts.join(", ")}])`;
-      const model = new MLP(nin, [...nouts]);
+      const given = [...nouts];
+      const model = new MLP(nin, given);
+      notebook.fact("nouts, afterwards", given.join(", "));
       notebook.note("model.layers.length", model.layers.length);
       for (const [i, layer] of model.layers.entries()) {
         notebook.note(`the neurons of layer ${i}`, layer.neurons.length);

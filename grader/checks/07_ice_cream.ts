@@ -124,6 +124,7 @@ export const probes: Probes = {
     notebook.fact("model is an MLP", String(model instanceof MLP));
     const parameters = model.parameters();
     notebook.note("the number of parameters", parameters.length);
+    if (parameters.length !== 12) return;
     for (const [i, name] of Object.keys(ICE_CREAM_PARAMETERS).entries()) {
       notebook.note(name, parameters[i].data);
     }
@@ -167,8 +168,9 @@ export const probes: Probes = {
     zeroGrad(parameters);
     backward(loss);
     gradientDescentStep(parameters, 0.1);
+    const updated = model.parameters();
     for (const [i, name] of Object.keys(ICE_CREAM_PARAMETERS).entries()) {
-      notebook.note(name, parameters[i].data);
+      notebook.note(name, updated[i].data);
     }
   },
 };

@@ -52,20 +52,22 @@ function nameAll(
  *
  * @param output Where to start.
  * @param incoming The grad that arrives at the output.
+ * @param already The grad every value has before: it is left out of the shares.
  * @returns The sum of the shares of each value that was reached.
  */
 export function sumOverPaths(
   output: Value,
   incoming: number,
+  already: number = 0,
 ): Map<Value, number> {
   const sums = new Map<Value, number>();
   const follow = (value: Value, share: number) => {
     sums.set(value, (sums.get(value) ?? 0) + share);
     const inputs = [...value.prev];
-    for (const input of inputs) input.grad = 0;
+    for (const input of inputs) input.grad = already;
     value.grad = share;
     value.backwardStep();
-    const shares = inputs.map((input) => input.grad);
+    const shares = inputs.map((input) => input.grad - already);
     inputs.forEach((input, i) => follow(input, shares[i]));
   };
   follow(output, incoming);

@@ -8,72 +8,19 @@
 import type { Observation } from "../checks/notebook.ts";
 import { agree } from "./compare.ts";
 
-/** What one run of a probe shows: its observations, and whether it threw. */
+/** What one run of a probe shows: its observations, and what it threw. */
 export interface Shown {
   readonly observations: readonly Observation[];
-  readonly threw: boolean;
-}
-
-/**
- * Whether a submission shows just what a known mistake shows.
- *
- * Observations whose terms say `apart` stand each on its own, like the figures
- * of a worksheet: there the first wrong one counts, and the mistake may have
- * been made in some of them only.
- *
- * @param expected What the reference shows.
- * @param mistaken What the mistake shows.
- * @param got What the submission shows.
- */
-export function shows(
-  expected: readonly Observation[],
-  mistaken: Shown,
-  got: Shown,
-): boolean {
-  if (expected.some(({ terms }) => terms?.apart)) {
-    return explainsFirst(expected, mistaken.observations, got.observations);
-  }
-  return mistaken.threw === got.threw &&
-    mistaken.observations.length === got.observations.length &&
-    mistaken.observations.every((observation, i) =>
-      agree(withTerms(observation, expected[i]), got.observations[i])
-    ) &&
-    differs(expected, mistaken);
-}
-
-/** Whether a known mistake shows at all in a probe. */
-export function differs(
-  expected: readonly Observation[],
-  { observations, threw }: Shown,
-): boolean {
-  return threw || observations.length !== expected.length ||
-    expected.some((observation, i) => !agree(observation, observations[i]));
-}
-
-function explainsFirst(
-  expected: readonly Observation[],
-  mistaken: readonly Observation[],
-  got: readonly Observation[],
-): boolean {
-  const wrong = (list: readonly Observation[], i: number) =>
-    !agree(expected[i], list[i]);
-  const first = expected.findIndex((_, i) => wrong(got, i));
-  return first >= 0 && wrong(mistaken, first) &&
-    agree(withTerms(mistaken[first], expected[first]), got[first]);
-}
-
-/** The tolerance of the reference holds for a mistake's numbers too. */
-function withTerms(
-  observation: Observation,
-  expected: Observation | undefined,
-): Observation {
-  return { ...observation, terms: expected?.terms };
+  /** The name of the error it ended with, if it did. */
+  readonly threw?: string;
 }
 
 /** A known mistake, or two of them made together. */
 export interface Suspect {
   /** The ids of the mistakes. */
   readonly ids: readonly string[];
+  /** The checks it is known to show in, with the reference around it. */
+  readonly showsIn: ReadonlySet<string>;
   /** What it shows in a check; `undefined` if it cannot be run. */
   readonly show: (check: string) => Shown | undefined;
 }
@@ -85,45 +32,170 @@ export interface Case {
   readonly got: Shown;
 }
 
+/** A suspect that explains a case, and how well it fits the rest. */
+interface Match {
+  readonly suspect: Suspect;
+  readonly explained: readonly Case[];
+  /** How many checks went right in which it should have shown. */
+  readonly contradicted: number;
+  /** How many figures agree, where each stands on its own. */
+  readonly agreeing: number;
+}
+
+/** How many pairs of mistakes are tried for a case. */
+const MOST_PAIRS = 40;
+
 /**
  * Finds for each case the suspect that explains it.
  *
- * Who explains one case is asked about the others first, so that one cause is
- * named once; of several, the one that explains most cases is named.
+ * The learner's other functions may be built differently from ours, so a suspect
+ * has to fit the check it is named in, not all of them; of several, the one that
+ * explains most and contradicts least is named. Pairs are tried where no
+ * single mistake fits, and must contradict nothing.
  *
  * @param cases What went wrong, in the order of the checks.
- * @param suspects Known mistakes, single ones before pairs.
+ * @param passed The checks that went right.
+ * @param suspects Known mistakes, in the order in which one would think of them.
+ * @param together Makes one suspect of two.
  * @returns By check, the ids of the mistakes; nothing where no suspect fits.
  */
 export function diagnose(
   cases: readonly Case[],
-  suspects: Iterable<Suspect>,
+  passed: ReadonlySet<string>,
+  suspects: readonly Suspect[],
+  together: (a: Suspect, b: Suspect) => Suspect | undefined,
 ): Map<string, readonly string[]> {
   const named = new Map<string, readonly string[]>();
-  const all = [...suspects];
-  const explains = (suspect: Suspect, { check, expected, got }: Case) => {
-    const shown = suspect.show(check);
-    return shown !== undefined && shows(expected, shown, got);
-  };
   for (const open of cases) {
     if (named.has(open.check)) continue;
-    let best: { suspect: Suspect; explained: Case[] } | undefined;
-    for (const suspect of all) {
-      // A pair is worth a look only where no single mistake fits.
-      if (best !== undefined && suspect.ids.length > best.suspect.ids.length) {
-        break;
-      }
-      if (!explains(suspect, open)) continue;
-      const explained = cases.filter((other) =>
-        other === open || explains(suspect, other)
-      );
-      if (best === undefined || explained.length > best.explained.length) {
-        best = { suspect, explained };
-      }
-    }
+    const near = suspects.filter(({ showsIn }) => showsIn.has(open.check));
+    const matches = near.flatMap((suspect) =>
+      match(suspect, open, cases, passed)
+    );
+    const best = bestOf(matches) ??
+      bestOf(pairMatches(near, open, cases, passed, together));
     for (const { check } of best?.explained ?? []) {
       if (!named.has(check)) named.set(check, best!.suspect.ids);
     }
   }
   return named;
+}
+
+function match(
+  suspect: Suspect,
+  open: Case,
+  cases: readonly Case[],
+  passed: ReadonlySet<string>,
+): Match[] {
+  if (!explains(suspect, open)) return [];
+  const explained = cases.filter((one) =>
+    one === open || suspect.showsIn.has(one.check) && explains(suspect, one)
+  );
+  const contradicted =
+    [...suspect.showsIn].filter((check) => passed.has(check)).length;
+  // An error alone says little: then everything else has to fit.
+  if (!hasWrongNumber(open)) {
+    const due = cases.filter(({ check }) => suspect.showsIn.has(check));
+    if (contradicted > 0 || explained.length < due.length) return [];
+  }
+  const agreeing = agreements(suspect, open);
+  return [{ suspect, explained, contradicted, agreeing }];
+}
+
+function bestOf(matches: readonly Match[]): Match | undefined {
+  return matches.toSorted((a, b) =>
+    b.explained.length - a.explained.length ||
+    a.contradicted - b.contradicted || b.agreeing - a.agreeing
+  )[0];
+}
+
+/** Pairs of which one explains the first thing that is wrong. */
+function pairMatches(
+  near: readonly Suspect[],
+  open: Case,
+  cases: readonly Case[],
+  passed: ReadonlySet<string>,
+  together: (a: Suspect, b: Suspect) => Suspect | undefined,
+): Match[] {
+  if (open.expected.some(({ terms }) => terms?.apart)) return [];
+  const possible = near.filter(({ showsIn }) => showsIn.isDisjointFrom(passed));
+  const first = possible.filter((suspect) => {
+    const shown = suspect.show(open.check);
+    return shown !== undefined &&
+      explainsFirst(open.expected, shown.observations, open.got.observations);
+  });
+  const matches: Match[] = [];
+  let tried = 0;
+  for (const a of first) {
+    for (const b of possible) {
+      if (a === b || tried++ >= MOST_PAIRS) continue;
+      const pair = together(a, b);
+      if (pair) matches.push(...match(pair, open, cases, passed));
+    }
+  }
+  return matches;
+}
+
+/**
+ * Whether a suspect shows just what was observed. Observations whose terms say
+ * `apart` stand each on its own, like the figures of a worksheet: there the first
+ * wrong one counts, and the mistake may have been made in some of them only.
+ */
+function explains(
+  { show }: Suspect,
+  { check, expected, got }: Case,
+): boolean {
+  const shown = show(check);
+  if (shown === undefined || !differs(expected, shown)) return false;
+  if (expected.some(({ terms }) => terms?.apart)) {
+    return explainsFirst(expected, shown.observations, got.observations);
+  }
+  return shown.threw === got.threw &&
+    shown.observations.length === got.observations.length &&
+    shown.observations.every((observation, i) =>
+      agree(withTerms(observation, expected[i]), got.observations[i])
+    );
+}
+
+/** Whether something else than expected shows. */
+export function differs(
+  expected: readonly Observation[],
+  { observations, threw }: Shown,
+): boolean {
+  return threw !== undefined || observations.length !== expected.length ||
+    expected.some((observation, i) => !agree(observation, observations[i]));
+}
+
+function explainsFirst(
+  expected: readonly Observation[],
+  mistaken: readonly Observation[],
+  got: readonly Observation[],
+): boolean {
+  const first = expected.findIndex((one, i) => !agree(one, got[i]));
+  return first >= 0 && first < mistaken.length &&
+    !agree(expected[first], mistaken[first]) &&
+    agree(withTerms(mistaken[first], expected[first]), got[first]);
+}
+
+function hasWrongNumber({ expected, got }: Case): boolean {
+  return got.observations.some((one, i) =>
+    expected[i] === undefined || !agree(expected[i], one)
+  );
+}
+
+function agreements(
+  { show }: Suspect,
+  { check, expected, got }: Case,
+): number {
+  return show(check)!.observations.filter((one, i) =>
+    agree(withTerms(one, expected[i]), got.observations[i])
+  ).length;
+}
+
+/** The tolerance of the reference holds for a mistake's numbers too. */
+function withTerms(
+  observation: Observation,
+  expected: Observation | undefined,
+): Observation {
+  return { ...observation, terms: expected?.terms };
 }

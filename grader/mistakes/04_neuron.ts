@@ -1172,4 +1172,40 @@ export const mistakes: readonly Mistake[] = [
       "Say `this.weights.length` in the text as well as `x.length`.",
     ],
   },
+  {
+    id: "neuron-random-ignored",
+    when: "the option `random` is ignored: the numbers come from " +
+      "`Math.random`, whatever was handed in.",
+    seen: "typical slip: the option is read and not used",
+    edits: [
+      ["new Value(random() * 2 - 1)", "new Value(Math.random() * 2 - 1)"],
+    ],
+    hints: [
+      "How often does your neuron call the `random` it was given?",
+      "`Math.random` is only what is used when the option is left out.",
+      "Take `random = Math.random` from the options, and call `random()` " +
+      "for each number.",
+    ],
+  },
+  {
+    id: "neuron-parameters-grow",
+    when: "`parameters()` pushes the bias onto the weights themselves: they " +
+      "are one more after every call.",
+    seen: "typical slip: push instead of spread; " +
+      "github.com/nathan-barry/go-micrograd nn.go appends to the field, " +
+      "which copies in Go but would not in TypeScript",
+    edits: [
+      [
+        "return [...this.weights, this.bias];",
+        "this.weights.push(this.bias);\n    return this.weights;",
+      ],
+    ],
+    hints: [
+      "How many weights has your neuron before and after a call of " +
+      "`parameters()`?",
+      "`push` changes the list it is called on, and here that is the " +
+      "neuron's own list of weights.",
+      "Make a new list: spread the weights into it, then the bias.",
+    ],
+  },
 ];

@@ -528,4 +528,40 @@ export const mistakes: readonly Mistake[] = [
       "`new Value`.",
     ],
   },
+  {
+    id: "layer-options-not-passed",
+    when: "the options are not handed on: every neuron uses tanh and " +
+      "`Math.random`.",
+    seen: "typical slip: the option is taken and not handed on",
+    edits: [
+      ["new Neuron(nin, options)", "new Neuron(nin)"],
+    ],
+    hints: [
+      "Who uses the activation and `random`: the layer, or each of its " +
+      "neurons?",
+      "The layer does nothing with its options but tell every neuron. " +
+      "Does yours?",
+      "The constructor of Neuron takes them second: `new Neuron(nin, " +
+      "options)`.",
+    ],
+  },
+  {
+    id: "layer-random-not-passed",
+    when:
+      "only the activation is handed on to the neurons: their numbers come " +
+      "from `Math.random`, whatever was handed in.",
+    seen: "typical slip: the options are picked one by one",
+    edits: [
+      [
+        "new Neuron(nin, options)",
+        "new Neuron(nin, { activation: options.activation })",
+      ],
+    ],
+    hints: [
+      "How often does your layer of 3 neurons with 2 inputs call the " +
+      "`random` it was given?",
+      "Each neuron falls back on `Math.random` unless it is told otherwise.",
+      "Hand the whole `options` on to `new Neuron(…)`, not a part of it.",
+    ],
+  },
 ];

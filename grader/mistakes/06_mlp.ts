@@ -968,4 +968,80 @@ export const mistakes: readonly Mistake[] = [
       "Write `get` before `parameterCount()`, as in the stub.",
     ],
   },
+  {
+    id: "mlp-options-not-passed",
+    when: "the options are not handed on: every layer uses tanh and " +
+      "`Math.random`.",
+    seen: "typical slip: the option is taken and not handed on",
+    edits: [
+      ["new Layer(sizes[i], nout, options)", "new Layer(sizes[i], nout)"],
+    ],
+    hints: [
+      "Who uses the activation and `random`, and who has to hand them on " +
+      "to there?",
+      "The network does nothing with its options but tell every layer. " +
+      "Does yours?",
+      "The constructor of Layer takes them last: `new Layer(…, …, " +
+      "options)`.",
+    ],
+  },
+  {
+    id: "mlp-options-first-layer-only",
+    when:
+      "only the first layer gets the options: those after it use tanh and " +
+      "`Math.random`.",
+    seen: "typical slip: the first layer is written out before the loop",
+    edits: [
+      [
+        "new Layer(sizes[i], nout, options)",
+        "new Layer(sizes[i], nout, i === 0 ? options : {})",
+      ],
+    ],
+    hints: [
+      "Which of your layers are told the options?",
+      "All layers have the same ones, also those made in the loop.",
+      "End every call of `new Layer(…)` with `options`.",
+    ],
+  },
+  {
+    id: "mlp-random-not-passed",
+    when:
+      "only the activation is handed on to the layers: their numbers come " +
+      "from `Math.random`, whatever was handed in.",
+    seen: "typical slip: the options are picked one by one",
+    edits: [
+      [
+        "new Layer(sizes[i], nout, options)",
+        "new Layer(sizes[i], nout, { activation: options.activation })",
+      ],
+    ],
+    hints: [
+      "How often does your network call the `random` it was given?",
+      "Each neuron falls back on `Math.random` unless it is told otherwise.",
+      "Hand the whole `options` on to `new Layer(…)`, not a part of it.",
+    ],
+  },
+  {
+    id: "mlp-nouts-changed",
+    when: "the constructor puts `nin` into `nouts` itself: the caller's list " +
+      "is changed.",
+    seen: "typical slip: `unshift` instead of a new row of sizes",
+    edits: [
+      [
+        "const sizes = [nin, ...nouts];",
+        "nouts.unshift(nin);\n    const sizes = nouts;",
+      ],
+      [
+        "this.layers = nouts.map((nout, i)",
+        "this.layers = nouts.slice(1).map((nout, i)",
+      ],
+    ],
+    hints: [
+      "What is in the array `[3, 1]` after `new MLP(2, …)` has been " +
+      "given it?",
+      "`nouts` belongs to the caller, who may use it again. Make a list " +
+      "of your own.",
+      "Spread both into a new array: `[nin, ...nouts]`.",
+    ],
+  },
 ];

@@ -614,6 +614,10 @@ const inCode: readonly Mistake[] = [
       "    parameter.data -= learningRate * parameter.grad;",
       "    let { data, grad } = parameter;\n    data -= learningRate * grad;",
     ]],
+    like: [{
+      id: "step-new-values",
+      why: "Either way the values that were handed in stay as they are.",
+    }],
     hints: [
       "After your line, who holds the new number?",
       "A number taken out of an object is a copy. The object does not hear " +

@@ -6,7 +6,7 @@
  */
 import { Notebook } from "../checks/notebook.ts";
 import type { Course, Probes } from "../checks/probe.ts";
-import { Random } from "../checks/random.ts";
+import { runProbe } from "../checks/run.ts";
 import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
 import type { Case, Shown } from "../judge/diagnose.ts";
 import { differs } from "../judge/diagnose.ts";
@@ -87,11 +87,11 @@ export function run(
   check: string,
 ): Shown {
   const notebook = new Notebook();
-  let threw = false;
   try {
-    probes[check](course, notebook, new Random(keys.get(check)!));
-  } catch {
-    threw = true;
+    runProbe(probes[check], course, notebook, keys.get(check)!);
+    return { observations: notebook.observations };
+  } catch (error) {
+    const threw = error instanceof Error ? error.name : "something";
+    return { observations: notebook.observations, threw };
   }
-  return { observations: notebook.observations, threw };
 }

@@ -1,9 +1,8 @@
 import { assert, assertEquals } from "@std/assert";
 import { EXERCISES } from "../course/course.ts";
-import { diagnose } from "../judge/diagnose.ts";
 import { applyEdits, type Mistake } from "./mistake.ts";
 import { benchOf, casesOf, solve } from "./bench.ts";
-import { suspectsOf } from "./suspects.ts";
+import { nameOn } from "./name.ts";
 
 const SEEDS = [1, 2];
 
@@ -40,9 +39,11 @@ for (const lesson of EXERCISES) {
       for (const mistake of mistakes) {
         const cases = casesOf(bench, solve(bench, [mistake]));
         assert(cases.length > 0, `"${mistake.id}" loses no point`);
-        const named = diagnose(cases, suspectsOf(bench));
+        const wrong = new Set(cases.map(({ check }) => check));
+        const passed = new Set(bench.keys.keys()).difference(wrong);
+        const named = nameOn(bench, cases, passed);
         for (const { check } of cases) {
-          const ids = named.get(check);
+          const ids = named.get(check)?.map(({ id }) => id);
           assert(ids !== undefined, `${mistake.id} is not named in "${check}"`);
           assert(
             isNamed(mistake, ids, mistakes),

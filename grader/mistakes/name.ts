@@ -5,9 +5,10 @@
  */
 import type { ExerciseLesson } from "../course/lesson.ts";
 import { type Case, diagnose } from "../judge/diagnose.ts";
-import { benchOf } from "./bench.ts";
+import { readKit } from "../workspace/workspace.ts";
+import { type Bench, benchOf } from "./bench.ts";
 import type { Mistake } from "./mistake.ts";
-import { suspectsOf } from "./suspects.ts";
+import { suspectsOf, together } from "./suspects.ts";
 
 /**
  * Names the mistakes of an exercise.
@@ -15,20 +16,33 @@ import { suspectsOf } from "./suspects.ts";
  * @param lesson Its row in the course table.
  * @param seed The seed it was observed with.
  * @param cases The checks that went wrong.
+ * @param passed The checks that went right.
  * @returns By check, the mistakes that show just that; nothing for the others.
  */
 export async function nameMistakes(
   lesson: ExerciseLesson,
   seed: number,
   cases: readonly Case[],
+  passed: ReadonlySet<string>,
 ): Promise<Map<string, readonly Mistake[]>> {
   if (cases.length === 0) return new Map();
-  const bench = await benchOf(lesson, seed);
-  const byId = new Map(bench.mistakes.map((one) => [one.id, one]));
+  return nameOn(await benchOf(lesson, seed), cases, passed);
+}
+
+/** Names the mistakes of an exercise whose known mistakes are set up already. */
+export function nameOn(
+  bench: Bench,
+  cases: readonly Case[],
+  passed: ReadonlySet<string>,
+): Map<string, readonly Mistake[]> {
+  const showsIn = JSON.parse(readKit("grader/mistakes/shows_in.json"));
   const named = diagnose(
     cases.filter(({ check }) => bench.keys.has(check)),
-    suspectsOf(bench),
+    passed,
+    suspectsOf(bench, showsIn),
+    (a, b) => together(bench, a, b),
   );
+  const byId = new Map(bench.mistakes.map((one) => [one.id, one]));
   return new Map(
     Array.from(
       named,

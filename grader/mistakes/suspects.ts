@@ -8,18 +8,27 @@ import type { Shown, Suspect } from "../judge/diagnose.ts";
 import { type Bench, run, solve } from "./bench.ts";
 import type { Mistake } from "./mistake.ts";
 
-/**
- * Lists the suspects of an exercise: single mistakes, then pairs of them that
- * can be made together. Nothing is run before it is asked for.
- */
-export function* suspectsOf(bench: Bench): Generator<Suspect> {
-  const singles = bench.mistakes.map((mistake) => suspect(bench, [mistake]));
-  yield* singles;
-  for (const [i, first] of bench.mistakes.entries()) {
-    for (const second of bench.mistakes.slice(i + 1)) {
-      if (areCompatible(first, second)) yield suspect(bench, [first, second]);
-    }
-  }
+/** Which checks each mistake shows in: recorded by a test, so that it need not be found out. */
+export type ShowsIn = Readonly<Record<string, readonly string[]>>;
+
+/** The suspects of an exercise. Nothing is run before it is asked for. */
+export function suspectsOf(bench: Bench, showsIn: ShowsIn): Suspect[] {
+  return bench.mistakes.map((mistake) =>
+    suspect(bench, [mistake], showsIn[mistake.id] ?? [])
+  );
+}
+
+/** Makes one suspect of two; none if their edits are in each other's way. */
+export function together(
+  bench: Bench,
+  a: Suspect,
+  b: Suspect,
+): Suspect | undefined {
+  const mistakes = [...a.ids, ...b.ids].map((id) =>
+    bench.mistakes.find((mistake) => mistake.id === id)!
+  );
+  if (!areCompatible(mistakes[0], mistakes[1])) return undefined;
+  return suspect(bench, mistakes, [...a.showsIn.union(b.showsIn)]);
 }
 
 /** Mistakes in different places can be made together. */
@@ -29,11 +38,16 @@ function areCompatible(a: Mistake, b: Mistake): boolean {
   );
 }
 
-function suspect(bench: Bench, mistakes: readonly Mistake[]): Suspect {
+function suspect(
+  bench: Bench,
+  mistakes: readonly Mistake[],
+  showsIn: readonly string[],
+): Suspect {
   let course: Course | undefined;
   const shown = new Map<string, Shown | undefined>();
   return {
     ids: mistakes.map(({ id }) => id),
+    showsIn: new Set(showsIn),
     show: (check) => {
       if (!shown.has(check)) {
         course ??= courseWith(bench, mistakes);

@@ -10,6 +10,7 @@
 import { isToDo, Notebook } from "../checks/notebook.ts";
 import type { Course, Probe, Probes } from "../checks/probe.ts";
 import { Random } from "../checks/random.ts";
+import { runProbe } from "../checks/run.ts";
 import { type Answer, type Fault, FRAME, type Job, send } from "./protocol.ts";
 
 /** A top-level await has this long to settle, in milliseconds; the grader's own clock ends later. */
@@ -108,7 +109,7 @@ function run(
   const notebook = new Notebook((tried) => answer({ is: "trying", tried }));
   let fault: Fault | undefined;
   try {
-    probe(course as unknown as Course, notebook, new Random(key));
+    runProbe(probe, course as unknown as Course, notebook, key);
   } catch (error) {
     fault = faultOf(error, subjects, true);
   }
