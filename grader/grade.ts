@@ -173,10 +173,11 @@ async function nameIn(item: Item, observed: Observed): Promise<Judged> {
     // What did not run to an end of its own shows nothing that could be compared.
     if (verdict !== "wrong" && verdict !== "threw") return [];
     const i = item.checks.findIndex((check) => check.name === name);
+    const { composed = false } = item.checks[i];
     const { observations, fault } = observed.outcomes[i];
     const threw = errorName(fault);
     const expected = item.expected![i].observations;
-    return [{ check: name, expected, got: { observations, threw } }];
+    return [{ check: name, composed, expected, got: { observations, threw } }];
   });
   // Loaded only here: what is right has no need of it.
   const { nameMistakes } = await import("./mistakes/name.ts");

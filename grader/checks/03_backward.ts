@@ -142,7 +142,17 @@ export const probes: Probes = {
     const p = new Value(2);
     const c = mul(p, 3);
     c.grad = 5;
+    const heard: number[] = [];
+    const step = c.backwardStep;
+    c.backwardStep = () => {
+      heard.push(c.grad);
+      step();
+    };
     backward(c);
+    notebook.fact(
+      "c.grad when its step is called",
+      heard.join(", ") || "never",
+    );
     notebook.note("c.grad", c.grad);
     notebook.note("p.grad", p.grad);
   },

@@ -59,6 +59,12 @@ export const probes: Probes = {
       3,
       2,
     );
+    notebook.noteError(
+      "layer.forward([1, 2, 3, 4])",
+      () => layer.forward([1, 2, 3, 4]),
+      3,
+      4,
+    );
   },
 
   "options": ({ Layer, mul }, notebook, random) => {

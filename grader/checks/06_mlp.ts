@@ -65,6 +65,12 @@ export const probes: Probes = {
       3,
       2,
     );
+    notebook.noteError(
+      "model.forward([1, 2, 3, 4])",
+      () => model.forward([1, 2, 3, 4]),
+      3,
+      4,
+    );
   },
 
   "options": ({ MLP, mul }, notebook, random) => {

@@ -116,6 +116,7 @@ export const COURSE: readonly Lesson[] = validateCourse([
         {
           name: "neg, sub, div",
           points: 2,
+          composed: true,
           idea:
             "-a is a * -1, a - b is a + (-b), and a / b is a * b^-1: their gradients come for free.",
           read: "Four for free",
@@ -123,6 +124,7 @@ export const COURSE: readonly Lesson[] = validateCourse([
         {
           name: "sigmoid",
           points: 2,
+          composed: true,
           idea:
             "sigmoid(a) is 1 / (1 + e^-a), or (1 + tanh(a/2)) / 2, which cannot overflow.",
           read: "sigmoid, two ways to write it",
@@ -130,6 +132,7 @@ export const COURSE: readonly Lesson[] = validateCourse([
         {
           name: "used twice",
           points: 2,
+          composed: true,
           idea:
             "A value used in two places gets a share from each: add to its grad, never overwrite it.",
           read: "Why += and never =",
@@ -137,6 +140,7 @@ export const COURSE: readonly Lesson[] = validateCourse([
         {
           name: "ice-cream neuron",
           points: 1,
+          composed: true,
           idea:
             "z = w1*x1 + w2*x2 + b1 and h1 = sigmoid(z), from your own parts.",
           read: "A neuron, already",
@@ -436,6 +440,7 @@ export const COURSE: readonly Lesson[] = validateCourse([
         {
           name: "one step",
           points: 2,
+          composed: true,
           idea:
             "Forward, loss, backward, step: all twelve parameters move against their gradients.",
           shows: true,

@@ -16,6 +16,8 @@ export interface Check {
   readonly read: string;
   /** True for a check that invites: no points, and it keeps nothing from passing. */
   readonly stretch?: true;
+  /** True when it looks at what is put together from what earlier checks look at. */
+  readonly composed?: true;
   /** True when the observed numbers are worth showing after a pass. */
   readonly shows?: true;
 }

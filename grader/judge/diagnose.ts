@@ -19,8 +19,10 @@ export interface Shown {
 export interface Suspect {
   /** The ids of the mistakes. */
   readonly ids: readonly string[];
-  /** The checks it is known to show in, with the reference around it. */
+  /** The checks it may show in, with the reference around it. */
   readonly showsIn: ReadonlySet<string>;
+  /** The checks it shows in whatever the random inputs are. */
+  readonly always: ReadonlySet<string>;
   /** What it shows in a check; `undefined` if it cannot be run. */
   readonly show: (check: string) => Shown | undefined;
 }
@@ -28,6 +30,8 @@ export interface Suspect {
 /** What is known of one check that went wrong. */
 export interface Case {
   readonly check: string;
+  /** Whether it looks at what is put together from what earlier checks look at. */
+  readonly composed: boolean;
   readonly expected: readonly Observation[];
   readonly got: Shown;
 }
@@ -55,6 +59,7 @@ const MOST_PAIRS = 40;
  *
  * @param cases What went wrong, in the order of the checks.
  * @param passed The checks that went right.
+ * @param composing Whether the exercise has checks of what is put together.
  * @param suspects Known mistakes, in the order in which one would think of them.
  * @param together Makes one suspect of two.
  * @returns By check, the ids of the mistakes; nothing where no suspect fits.
@@ -62,15 +67,18 @@ const MOST_PAIRS = 40;
 export function diagnose(
   cases: readonly Case[],
   passed: ReadonlySet<string>,
+  composing: boolean,
   suspects: readonly Suspect[],
   together: (a: Suspect, b: Suspect) => Suspect | undefined,
 ): Map<string, readonly string[]> {
   const named = new Map<string, readonly string[]>();
-  for (const open of cases) {
+  for (const [i, open] of cases.entries()) {
     if (named.has(open.check)) continue;
+    // What is put together from something broken says nothing of its own.
+    if (open.composed && i > 0) continue;
     const near = suspects.filter(({ showsIn }) => showsIn.has(open.check));
     const matches = near.flatMap((suspect) =>
-      match(suspect, open, cases, passed)
+      match(suspect, open, cases, passed, composing)
     );
     const best = bestOf(matches) ??
       bestOf(pairMatches(near, open, cases, passed, together));
@@ -86,20 +94,34 @@ function match(
   open: Case,
   cases: readonly Case[],
   passed: ReadonlySet<string>,
+  composing: boolean,
 ): Match[] {
   if (!explains(suspect, open)) return [];
   const explained = cases.filter((one) =>
     one === open || suspect.showsIn.has(one.check) && explains(suspect, one)
   );
-  const contradicted =
-    [...suspect.showsIn].filter((check) => passed.has(check)).length;
+  const contradicted = suspect.always.intersection(passed).size;
+  if (contradicted > 0 && !mayContradict(open, composing)) return [];
   // An error alone says little: then everything else has to fit.
   if (!hasWrongNumber(open)) {
-    const due = cases.filter(({ check }) => suspect.showsIn.has(check));
+    const due = cases.filter(({ check }) => suspect.always.has(check));
     if (contradicted > 0 || explained.length < due.length) return [];
   }
   const agreeing = agreements(suspect, open);
   return [{ suspect, explained, contradicted, agreeing }];
+}
+
+/**
+ * Whether a suspect may be named although it should show in a check that went
+ * right: where functions are put together, the learner's may be put together
+ * from others than ours; and figures on paper stand each on its own.
+ */
+function mayContradict(
+  { composed, expected }: Case,
+  composing: boolean,
+): boolean {
+  return expected.some(({ terms }) => terms?.apart) ||
+    !composed && composing;
 }
 
 function bestOf(matches: readonly Match[]): Match | undefined {
@@ -118,7 +140,7 @@ function pairMatches(
   together: (a: Suspect, b: Suspect) => Suspect | undefined,
 ): Match[] {
   if (open.expected.some(({ terms }) => terms?.apart)) return [];
-  const possible = near.filter(({ showsIn }) => showsIn.isDisjointFrom(passed));
+  const possible = near.filter(({ always }) => always.isDisjointFrom(passed));
   const first = possible.filter((suspect) => {
     const shown = suspect.show(open.check);
     return shown !== undefined &&
@@ -130,7 +152,7 @@ function pairMatches(
     for (const b of possible) {
       if (a === b || tried++ >= MOST_PAIRS) continue;
       const pair = together(a, b);
-      if (pair) matches.push(...match(pair, open, cases, passed));
+      if (pair) matches.push(...match(pair, open, cases, passed, false));
     }
   }
   return matches;

@@ -56,16 +56,28 @@ function sameShape(
     );
 }
 
-/** Data goes wrong from the leaves on, gradients from the result on. */
+/**
+ * The value at which things go wrong: data with right inputs, else a gradient
+ * whose value is used in right ones only. Of several, the first one drawn.
+ */
 function firstWrong(
   expected: readonly GraphNode[],
   got: readonly GraphNode[],
 ): number | undefined {
   const wrong = (key: "data" | "grad", i: number) =>
     !close(expected[i][key], got[i][key], 1e-9);
-  const places = expected.map((_, i) => i);
-  return places.find((i) => wrong("data", i)) ??
-    places.reverse().find((i) => wrong("grad", i));
+  const users = (i: number) =>
+    got.map((_, place) => place).filter((place) =>
+      got[place].inputs.includes(i)
+    );
+  const drawn = treeOrder(got).map(({ place }) => place);
+  return drawn.find((i) =>
+    wrong("data", i) && !got[i].inputs.some((input) => wrong("data", input))
+  ) ?? drawn.find((i) =>
+    wrong("grad", i) && !users(i).some((user) =>
+      wrong("grad", user)
+    )
+  );
 }
 
 /** The result first, under each value what it was computed from. */

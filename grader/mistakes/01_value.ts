@@ -65,7 +65,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "op-unset",
-    when: "The constructor does not store `op`: the field is `undefined`, " +
+    when: "the constructor does not store `op`: the field is `undefined`, " +
       "whatever was handed in.",
     seen: "typical slip: the field is declared, and its line in the " +
       "constructor is left out",
@@ -100,7 +100,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "label-unset",
-    when: "The constructor does not store `label`: the field is " +
+    when: "the constructor does not store `label`: the field is " +
       "`undefined`, whatever was handed in.",
     seen: "typical slip: the last argument is easily overlooked when the " +
       "fields are set",
@@ -150,7 +150,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "label-second",
-    when: "The constructor takes the label second: the inputs land in " +
+    when: "the constructor takes the label second: the inputs land in " +
       "`label`, and `prev` gets a text.",
     seen: "other convention: a public JavaScript port takes data, label " +
       "first; not in this contract",
@@ -221,7 +221,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "prev-nested",
-    when: "The whole list becomes one member of `prev`: the Set holds an " +
+    when: "the whole list becomes one member of `prev`: the Set holds an " +
       "array, not the Values.",
     seen: "typical slip: `new Set([a, b])` is imitated with `new " +
       "Set([prev])`; `add` does the same",
@@ -424,7 +424,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "to-string-missing",
-    when: "The class has no method named `toString`: the text is `[object " +
+    when: "the class has no method named `toString`: the text is `[object " +
       "Object]`.",
     seen: "typical slip: a letter of the name is written small, or large",
     edits: [

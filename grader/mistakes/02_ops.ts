@@ -777,7 +777,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "ops-overwrite",
-    when: "Every operation writes `grad = …` instead of `grad += …`: a " +
+    when: "every operation writes `grad = …` instead of `grad += …`: a " +
       "value used twice hears only its last use.",
     seen: "the video's first version; fixed in github.com/2BAD/micrograd " +
       "2f1ff3a",
@@ -907,7 +907,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "ops-drop-incoming",
-    when: "Every operation leaves out `out.grad`: each adds its own slope " +
+    when: "every operation leaves out `out.grad`: each adds its own slope " +
       "alone, and the chain rule is cut.",
     seen: "github.com/apexkid/micrograd-cpp commit ce61c35 (all operations)",
     edits: [
@@ -936,7 +936,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "ops-add-incoming",
-    when: "The slope is added to `out.grad` instead of multiplied by it: " +
+    when: "the slope is added to `out.grad` instead of multiplied by it: " +
       "shares are right by accident only.",
     seen: "typical slip: `+=` and the product of the chain rule get mixed " +
       "up",
@@ -964,7 +964,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "ops-pass-data",
-    when: "Every operation multiplies by `out.data` where `out.grad` " +
+    when: "every operation multiplies by `out.data` where `out.grad` " +
       "belongs: the number goes back, not the slope.",
     seen: "github.com/10-zin/cpp-micrograd commit 391fc58 (operator*)",
     edits: [
@@ -1045,7 +1045,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "add-same-target",
-    when: "Both lines of `add` write to the first term: it gets two " +
+    when: "both lines of `add` write to the first term: it gets two " +
       "shares, and the second term none.",
     seen: "a public Python file (found in a code index that names no " +
       "repository) does it in mul; a copied line whose name was not " +
@@ -1266,7 +1266,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "mul-same-target",
-    when: "Both lines of `mul` write to the first factor: the second never " +
+    when: "both lines of `mul` write to the first factor: the second never " +
       "hears anything.",
     seen: "a public Python file (found in a code index that names no " +
       "repository)",
@@ -1390,7 +1390,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "ops-no-prev",
-    when: "No operation hands its inputs to the result: every `prev` is " +
+    when: "no operation hands its inputs to the result: every `prev` is " +
       "empty, and the way back is lost.",
     seen: "github.com/crqs/micrograd commit 43289fd",
     edits: [
@@ -1410,7 +1410,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "ops-no-op",
-    when: "No operation gives its result an `op`: the name of the " +
+    when: "no operation gives its result an `op`: the name of the " +
       "operation stays empty.",
     seen: "typical slip: it is not needed for the numbers, so nothing " +
       "complains",
@@ -2051,7 +2051,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "ops-no-step",
-    when: "No result gets a step, or it ran at once, while `out.grad` was " +
+    when: "no result gets a step, or it ran at once, while `out.grad` was " +
       "0: nothing is passed back later.",
     seen: "github.com/ishandhanani/micrograd-go commit 6c26f52 " +
       "(`out.Backward()` in every operation)",
@@ -2097,7 +2097,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "ops-step-called",
-    when: "The step is called where it should be stored: `backwardStep` " +
+    when: "the step is called where it should be stored: `backwardStep` " +
       "holds its result, not a function.",
     seen: "github.com/ishandhanani/micrograd-go commit 6c26f52 (the step " +
       "called in every operation)",
@@ -2153,7 +2153,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "ops-step-on-input",
-    when: "The step is stored in the input instead of the result: the " +
+    when: "the step is stored in the input instead of the result: the " +
       "result's own step does nothing.",
     seen: "github.com/jeffreywolberg/microgradCpp commit 45f0b5f " +
       "(`this->_backward`)",
@@ -2199,7 +2199,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "operand-copied",
-    when: "A Value operand is copied into a new leaf: the gradient lands " +
+    when: "a Value operand is copied into a new leaf: the gradient lands " +
       "in the copy, and the original hears nothing.",
     seen: "github.com/SauravP97/micrograd-java commit 1419a72; " +
       "github.com/farrelmahaztra/micrograd-go df6f530",
@@ -2221,7 +2221,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "operand-number-unsupported",
-    when: "Plain numbers are not turned into Values: `data` of a number is " +
+    when: "plain numbers are not turned into Values: `data` of a number is " +
       "undefined, and NaN comes out.",
     seen: "github.com/Raghuboi/ts-micrograd src/engine/value.ts (add, " +
       "multiply take Values only)",
@@ -2242,7 +2242,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "operand-first-unsupported",
-    when: "Only the second operand may be a plain number: as the first or " +
+    when: "only the second operand may be a plain number: as the first or " +
       "only one, it gives NaN.",
     seen: "github.com/karpathy/micrograd micrograd/engine.py wraps `other` " +
       "only; Python has __radd__ for the rest",
@@ -2348,7 +2348,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "operand-wrapped-again",
-    when: "The step turns its operands into Values again: a plain number's " +
+    when: "the step turns its operands into Values again: a plain number's " +
       "grad goes to a leaf nobody sees.",
     seen: "typical slip: the wrapping is repeated where it is needed",
     edits: [
@@ -2374,7 +2374,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "operand-zero-wrapped",
-    when: "A Value whose data is 0 is taken for a plain number: it is " +
+    when: "a Value whose data is 0 is taken for a plain number: it is " +
       "wrapped, and NaN comes out.",
     seen: "typical slip: `a.data ? …` asks for truth, and 0 counts as " +
       "false in JavaScript",

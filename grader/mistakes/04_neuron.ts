@@ -64,7 +64,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-range-shifted-only",
-    when: "1 is subtracted without the factor 2: weights and bias start in " +
+    when:
+      "the 1 is taken off without the factor 2: weights and bias start in " +
       "[-1, 0), so none is positive.",
     seen:
       "typical slip: two steps lead to [-1, 1), stretch and shift, and the " +

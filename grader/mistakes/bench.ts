@@ -71,9 +71,11 @@ export function solve(
 
 /** What goes wrong in a course, check by check, as it would in a submission. */
 export function casesOf(bench: Bench, course: Course): Case[] {
-  return [...bench.keys.keys()]
-    .map((check) => ({
+  return bench.lesson.exercise.checks
+    .filter(({ stretch }) => !stretch)
+    .map(({ name: check, composed = false }) => ({
       check,
+      composed,
       expected: run(bench, bench.reference, check).observations,
       got: run(bench, course, check),
     }))

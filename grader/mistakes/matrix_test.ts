@@ -1,8 +1,16 @@
 import { assert, assertEquals } from "@std/assert";
+import { stripAnsiCode } from "@std/fmt/colors";
+import { Notebook } from "../checks/notebook.ts";
+import type { Course } from "../checks/probe.ts";
+import { runProbe } from "../checks/run.ts";
 import { EXERCISES } from "../course/course.ts";
+import { judgeCheck, judgeExercise, reportOf } from "../judge/judge.ts";
+import { feedback } from "../report/terminal.ts";
+import type { Outcome } from "../sandbox/observe.ts";
 import { applyEdits, type Mistake } from "./mistake.ts";
-import { benchOf, casesOf, solve } from "./bench.ts";
+import { type Bench, benchOf, casesOf, solve } from "./bench.ts";
 import { nameOn } from "./name.ts";
+import type { ShowsIn } from "./suspects.ts";
 
 const SEEDS = [1, 2];
 
@@ -20,7 +28,7 @@ for (const lesson of EXERCISES) {
       assert(!known.has(id), `"${id}" occurs twice in the course`);
       known.add(id);
       applyEdits(bench.source, mistake);
-      assert(/[a-z].*\.$/.test(when) && when.length <= 155, `${id}: ${when}`);
+      assert(/^[a-z`].*\.$/.test(when) && when.length <= 155, `${id}: ${when}`);
       assert(!/\b(simply|just|obviously|easy|you forgot)\b/i.test(when), id);
       assert(seen.trim() !== "", id);
       assertEquals(new Set(hints).size, 3, id);
@@ -71,4 +79,69 @@ function isNamed(
     one.like?.some(({ id }) => id === other) ?? false;
   const twin = mistakes.find((one) => one.id === id)!;
   return id === mistake.id || like(mistake, id) || like(twin, mistake.id);
+}
+
+for (const lesson of EXERCISES) {
+  Deno.test(`${lesson.name}: feedback on every mistake fits ten lines and names it`, async () => {
+    const bench = await benchOf(lesson, SEEDS[0]);
+    const { checks } = lesson.exercise;
+    const reference = checks.map(({ name, stretch }) =>
+      stretch ? undefined : look(bench, bench.reference, name)
+    );
+    for (const mistake of bench.mistakes) {
+      const course = solve(bench, [mistake]);
+      const report = judgeExercise(
+        lesson,
+        checks.map((check, i) => {
+          const expected = reference[i];
+          if (expected === undefined) return reportOf(check, "pass");
+          const seen = look(bench, course, check.name);
+          return judgeCheck(check, expected, seen, "x.ts", [mistake]);
+        }),
+      );
+      const text = stripAnsiCode(feedback(report, lesson, undefined));
+      const lines = text.split("\n");
+      assert(lines.length <= 10, `${mistake.id}:\n${text}`);
+      for (const line of lines) assert(line.length <= 80, line);
+      assert(text.includes("This is what comes out when"), mistake.id);
+      assert(!text.includes("…") || !lines.at(-2)!.endsWith("…"), text);
+    }
+  });
+}
+
+Deno.test("which checks a mistake shows in is as recorded", async () => {
+  const found: Record<string, ShowsIn[string]> = {};
+  for (const lesson of EXERCISES) {
+    const benches = await Promise.all(
+      [1, 2, 3, 4].map((seed) => benchOf(lesson, seed)),
+    );
+    for (const mistake of benches[0].mistakes) {
+      const shown = benches.map((bench) =>
+        new Set(casesOf(bench, solve(bench, [mistake])).map((c) => c.check))
+      );
+      const checks = [...benches[0].keys.keys()];
+      const always = checks.filter((check) => shown.every((s) => s.has(check)));
+      const sometimes = checks.filter((check) =>
+        !always.includes(check) && shown.some((s) => s.has(check))
+      );
+      found[mistake.id] = { always, sometimes };
+    }
+  }
+  const record = new URL("shows_in.json", import.meta.url);
+  if (Deno.env.get("GRADLINGS_RECORD") !== undefined) {
+    Deno.writeTextFileSync(record, `${JSON.stringify(found, null, 2)}\n`);
+  }
+  assertEquals(found, JSON.parse(Deno.readTextFileSync(record)));
+});
+
+/** What a course shows in a check, in the shape in which a submission shows it. */
+function look(bench: Bench, course: Course, check: string): Outcome {
+  const notebook = new Notebook();
+  try {
+    runProbe(bench.probes[check], course, notebook, bench.keys.get(check)!);
+    return { ...notebook, tried: notebook.tried };
+  } catch (error) {
+    const fault = { kind: "error" as const, text: String(error) };
+    return { ...notebook, tried: notebook.tried, fault };
+  }
 }

@@ -39,6 +39,7 @@ export function nameOn(
   const named = diagnose(
     cases.filter(({ check }) => bench.keys.has(check)),
     passed,
+    bench.lesson.exercise.checks.some(({ composed }) => composed),
     suspectsOf(bench, showsIn),
     (a, b) => together(bench, a, b),
   );

@@ -8,13 +8,29 @@ import type { Shown, Suspect } from "../judge/diagnose.ts";
 import { type Bench, run, solve } from "./bench.ts";
 import type { Mistake } from "./mistake.ts";
 
-/** Which checks each mistake shows in: recorded by a test, so that it need not be found out. */
-export type ShowsIn = Readonly<Record<string, readonly string[]>>;
+/**
+ * Which checks each mistake shows in, always or with some random inputs only:
+ * recorded by a test, so that it need not be found out.
+ */
+export type ShowsIn = Readonly<
+  Record<
+    string,
+    {
+      readonly always: readonly string[];
+      readonly sometimes: readonly string[];
+    }
+  >
+>;
 
 /** The suspects of an exercise. Nothing is run before it is asked for. */
 export function suspectsOf(bench: Bench, showsIn: ShowsIn): Suspect[] {
   return bench.mistakes.map((mistake) =>
-    suspect(bench, [mistake], showsIn[mistake.id] ?? [])
+    suspect(
+      bench,
+      [mistake],
+      new Set(showsIn[mistake.id].always),
+      new Set(showsIn[mistake.id].sometimes),
+    )
   );
 }
 
@@ -28,7 +44,12 @@ export function together(
     bench.mistakes.find((mistake) => mistake.id === id)!
   );
   if (!areCompatible(mistakes[0], mistakes[1])) return undefined;
-  return suspect(bench, mistakes, [...a.showsIn.union(b.showsIn)]);
+  return suspect(
+    bench,
+    mistakes,
+    a.always.union(b.always),
+    a.showsIn.union(b.showsIn),
+  );
 }
 
 /** Mistakes in different places can be made together. */
@@ -41,13 +62,15 @@ function areCompatible(a: Mistake, b: Mistake): boolean {
 function suspect(
   bench: Bench,
   mistakes: readonly Mistake[],
-  showsIn: readonly string[],
+  always: ReadonlySet<string>,
+  sometimes: ReadonlySet<string>,
 ): Suspect {
   let course: Course | undefined;
   const shown = new Map<string, Shown | undefined>();
   return {
     ids: mistakes.map(({ id }) => id),
-    showsIn: new Set(showsIn),
+    always,
+    showsIn: always.union(sometimes),
     show: (check) => {
       if (!shown.has(check)) {
         course ??= courseWith(bench, mistakes);
