@@ -63,6 +63,7 @@ export function filesOf(lesson: Lesson): {
   solution: string;
   checks: string;
   mistakes: string;
+  recorded: string;
 } {
   const base = `${String(lesson.number).padStart(2, "0")}_${lesson.name}`;
   return {
@@ -74,6 +75,7 @@ export function filesOf(lesson: Lesson): {
     solution: `solutions/${base}.ts`,
     checks: `grader/checks/${base}.ts`,
     mistakes: `grader/mistakes/${base}.ts`,
+    recorded: `grader/mistakes/recorded/${base}.json`,
   };
 }
 

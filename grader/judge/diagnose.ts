@@ -69,7 +69,7 @@ export function diagnose(
   passed: ReadonlySet<string>,
   composing: boolean,
   suspects: readonly Suspect[],
-  together: (a: Suspect, b: Suspect) => Suspect | undefined,
+  together: (a: Suspect, b: Suspect) => Suspect,
 ): Map<string, readonly string[]> {
   const named = new Map<string, readonly string[]>();
   for (const [i, open] of cases.entries()) {
@@ -77,16 +77,35 @@ export function diagnose(
     // What is put together from something broken says nothing of its own.
     if (open.composed && i > 0) continue;
     const near = suspects.filter(({ showsIn }) => showsIn.has(open.check));
-    const matches = near.flatMap((suspect) =>
-      match(suspect, open, cases, passed, composing)
-    );
-    const best = bestOf(matches) ??
+    const best = bestOf(singleMatches(near, open, cases, passed, composing)) ??
       bestOf(pairMatches(near, open, cases, passed, together));
     for (const { check } of best?.explained ?? []) {
       if (!named.has(check)) named.set(check, best!.suspect.ids);
     }
   }
   return named;
+}
+
+/** The single mistakes that fit; only the first, if it explains all there is. */
+function singleMatches(
+  near: readonly Suspect[],
+  open: Case,
+  cases: readonly Case[],
+  passed: ReadonlySet<string>,
+  composing: boolean,
+): Match[] {
+  const matches: Match[] = [];
+  for (const suspect of near) {
+    for (const found of match(suspect, open, cases, passed, composing)) {
+      const { explained, contradicted, agreeing } = found;
+      if (
+        explained.length === cases.length && contradicted === 0 &&
+        agreeing === open.expected.length
+      ) return [found];
+      matches.push(found);
+    }
+  }
+  return matches;
 }
 
 function match(
@@ -137,7 +156,7 @@ function pairMatches(
   open: Case,
   cases: readonly Case[],
   passed: ReadonlySet<string>,
-  together: (a: Suspect, b: Suspect) => Suspect | undefined,
+  together: (a: Suspect, b: Suspect) => Suspect,
 ): Match[] {
   if (open.expected.some(({ terms }) => terms?.apart)) return [];
   const possible = near.filter(({ always }) => always.isDisjointFrom(passed));
@@ -151,8 +170,7 @@ function pairMatches(
   for (const a of first) {
     for (const b of possible) {
       if (a === b || tried++ >= MOST_PAIRS) continue;
-      const pair = together(a, b);
-      if (pair) matches.push(...match(pair, open, cases, passed, false));
+      matches.push(...match(together(a, b), open, cases, passed, false));
     }
   }
   return matches;

@@ -83,7 +83,7 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "neuron-range-parentheses",
     when:
-      "1 is subtracted before doubling: weights and bias start in [-2, 0) " +
+      "the 1 is taken off before doubling: weights and bias start in [-2, 0) " +
       "instead of [-1, 1).",
     seen: "typical slip: the two steps in the wrong order",
     edits: [

@@ -12,41 +12,40 @@ import type { Case, Shown } from "../judge/diagnose.ts";
 import { differs } from "../judge/diagnose.ts";
 import { keyOf, reference } from "../tasks.ts";
 import { KIT, readKit } from "../workspace/workspace.ts";
-import { applyEdits, implement, type Mistake } from "./mistake.ts";
+import type { Mistake } from "./mistake.ts";
+import { applyPatches, type Recorded, runBody } from "./recorded.ts";
 
 /** The known mistakes of an exercise, and what is needed to run them. */
 export interface Bench {
   readonly lesson: ExerciseLesson;
-  /** The source of the reference solution. */
-  readonly source: string;
   /** The reference's course. */
   readonly reference: Course;
   readonly probes: Probes;
-  /** The key of the random inputs of each check. */
+  /** The key of the random inputs of each check, stretch checks left out. */
   readonly keys: ReadonlyMap<string, string>;
   readonly mistakes: readonly Mistake[];
+  readonly recorded: Recorded;
 }
 
-/** Sets up an exercise's bench for a seed; stretch checks are left out. */
+/** Sets up an exercise's bench for a seed. */
 export async function benchOf(
   lesson: ExerciseLesson,
   seed: number,
+  recorded: Recorded = JSON.parse(readKit(filesOf(lesson).recorded)),
 ): Promise<Bench> {
-  const files = filesOf(lesson);
   const { probes }: { probes: Probes } = await import(
-    new URL(files.checks, KIT).href
+    new URL(filesOf(lesson).checks, KIT).href
   );
-  const mistakes = await mistakesOf(lesson);
   const checks = lesson.exercise.checks.filter(({ stretch }) => !stretch);
   return {
     lesson,
-    source: readKit(files.solution),
     reference: await reference(),
     probes,
     keys: new Map(
       checks.map(({ name }) => [name, keyOf(seed, lesson, name)]),
     ),
-    mistakes,
+    mistakes: await mistakesOf(lesson),
+    recorded,
   };
 }
 
@@ -60,13 +59,18 @@ export async function mistakesOf(
   return mistakes;
 }
 
-/** The course with mistakes in one exercise. */
-export function solve(
-  { source, reference, lesson }: Bench,
-  mistakes: readonly Mistake[],
-): Course {
-  const text = mistakes.reduce(applyEdits, source);
-  return implement(text, reference, lesson.exercise.exports);
+/**
+ * The course with mistakes in one exercise.
+ *
+ * @returns The course; `undefined` if the mistakes are in each other's way.
+ */
+export function courseWith(
+  { recorded, reference }: Bench,
+  ids: readonly string[],
+): Course | undefined {
+  const patches = ids.map((id) => recorded.mistakes[id].patch);
+  const body = applyPatches(recorded.body, patches);
+  return body === undefined ? undefined : runBody(body, reference);
 }
 
 /** What goes wrong in a course, check by check, as it would in a submission. */

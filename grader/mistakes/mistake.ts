@@ -7,8 +7,6 @@
  *
  * @module
  */
-import { stripTypeScriptTypes } from "node:module";
-import type { Course } from "../checks/probe.ts";
 
 /** One known mistake in one exercise. */
 export interface Mistake {
@@ -44,33 +42,4 @@ export function applyEdits(
     text = text.replace(from, () => to);
   }
   return text;
-}
-
-/**
- * Runs the source of an exercise, with the given course before it.
- *
- * The source is one of ours, and imports only from earlier exercises; so it can be
- * run as the body of a function, a hundred times faster than as a module.
- *
- * @param source An exercise as TypeScript.
- * @param before The exports of the exercises before.
- * @param exports The names it exports.
- * @returns The course with this exercise in it.
- */
-export function implement(
-  source: string,
-  before: Course,
-  exports: readonly string[],
-): Course {
-  const body = stripTypeScriptTypes(source)
-    .replace(
-      /^import\s*\{([^}]*)\}\s*from\s*"[^"]*";/gm,
-      "const {$1} = course;",
-    )
-    .replace(/^export\s+(?=function|class|const)/gm, "");
-  const run = new Function(
-    "course",
-    `"use strict";\n${body}\nreturn { ${exports.join(", ")} };`,
-  );
-  return { ...before, ...run(before) };
 }

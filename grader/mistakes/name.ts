@@ -5,7 +5,6 @@
  */
 import type { ExerciseLesson } from "../course/lesson.ts";
 import { type Case, diagnose } from "../judge/diagnose.ts";
-import { readKit } from "../workspace/workspace.ts";
 import { type Bench, benchOf } from "./bench.ts";
 import type { Mistake } from "./mistake.ts";
 import { suspectsOf, together } from "./suspects.ts";
@@ -35,12 +34,11 @@ export function nameOn(
   cases: readonly Case[],
   passed: ReadonlySet<string>,
 ): Map<string, readonly Mistake[]> {
-  const showsIn = JSON.parse(readKit("grader/mistakes/shows_in.json"));
   const named = diagnose(
     cases.filter(({ check }) => bench.keys.has(check)),
     passed,
     bench.lesson.exercise.checks.some(({ composed }) => composed),
-    suspectsOf(bench, showsIn),
+    suspectsOf(bench),
     (a, b) => together(bench, a, b),
   );
   const byId = new Map(bench.mistakes.map((one) => [one.id, one]));

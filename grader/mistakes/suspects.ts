@@ -5,91 +5,44 @@
  */
 import type { Course } from "../checks/probe.ts";
 import type { Shown, Suspect } from "../judge/diagnose.ts";
-import { type Bench, run, solve } from "./bench.ts";
-import type { Mistake } from "./mistake.ts";
-
-/**
- * Which checks each mistake shows in, always or with some random inputs only:
- * recorded by a test, so that it need not be found out.
- */
-export type ShowsIn = Readonly<
-  Record<
-    string,
-    {
-      readonly always: readonly string[];
-      readonly sometimes: readonly string[];
-    }
-  >
->;
+import { type Bench, courseWith, run } from "./bench.ts";
 
 /** The suspects of an exercise. Nothing is run before it is asked for. */
-export function suspectsOf(bench: Bench, showsIn: ShowsIn): Suspect[] {
-  return bench.mistakes.map((mistake) =>
-    suspect(
-      bench,
-      [mistake],
-      new Set(showsIn[mistake.id].always),
-      new Set(showsIn[mistake.id].sometimes),
-    )
-  );
+export function suspectsOf(bench: Bench): Suspect[] {
+  return bench.mistakes.map(({ id }) => {
+    const { always, sometimes } = bench.recorded.mistakes[id];
+    return suspect(bench, [id], new Set(always), new Set(sometimes));
+  });
 }
 
-/** Makes one suspect of two; none if their edits are in each other's way. */
-export function together(
-  bench: Bench,
-  a: Suspect,
-  b: Suspect,
-): Suspect | undefined {
-  const mistakes = [...a.ids, ...b.ids].map((id) =>
-    bench.mistakes.find((mistake) => mistake.id === id)!
-  );
-  if (!areCompatible(mistakes[0], mistakes[1])) return undefined;
+/** Makes one suspect of two. */
+export function together(bench: Bench, a: Suspect, b: Suspect): Suspect {
   return suspect(
     bench,
-    mistakes,
+    [...a.ids, ...b.ids],
     a.always.union(b.always),
     a.showsIn.union(b.showsIn),
   );
 }
 
-/** Mistakes in different places can be made together. */
-function areCompatible(a: Mistake, b: Mistake): boolean {
-  return a.edits.every(([from]) =>
-    b.edits.every(([other]) => !from.includes(other) && !other.includes(from))
-  );
-}
-
 function suspect(
   bench: Bench,
-  mistakes: readonly Mistake[],
+  ids: readonly string[],
   always: ReadonlySet<string>,
   sometimes: ReadonlySet<string>,
 ): Suspect {
   let course: Course | undefined;
   const shown = new Map<string, Shown | undefined>();
   return {
-    ids: mistakes.map(({ id }) => id),
+    ids,
     always,
     showsIn: always.union(sometimes),
     show: (check) => {
       if (!shown.has(check)) {
-        course ??= courseWith(bench, mistakes);
+        course ??= courseWith(bench, ids);
         shown.set(check, course && run(bench, course, check));
       }
       return shown.get(check);
     },
   };
-}
-
-function courseWith(
-  bench: Bench,
-  mistakes: readonly Mistake[],
-): Course | undefined {
-  try {
-    return solve(bench, mistakes);
-  } catch (error) {
-    // Two edits that do not fit together; of a single one a test has made sure.
-    if (mistakes.length > 1) return undefined;
-    throw error;
-  }
 }
