@@ -68,7 +68,7 @@ export function courseWith(
   { recorded, reference }: Bench,
   ids: readonly string[],
 ): Course | undefined {
-  const patches = ids.map((id) => recorded.mistakes[id].patch);
+  const patches = ids.flatMap((id) => recorded.mistakes[id].patches);
   const body = applyPatches(recorded.body, patches);
   return body === undefined ? undefined : runBody(body, reference);
 }

@@ -8,8 +8,10 @@ import { differs } from "../judge/diagnose.ts";
 import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
 import { readKit } from "../workspace/workspace.ts";
 import { type Bench, benchOf, run } from "./bench.ts";
-import { applyEdits } from "./mistake.ts";
+import { applyEdits, type Mistake } from "./mistake.ts";
 import {
+  applyPatches,
+  type Patch,
   patchBetween,
   type Recorded,
   type RecordedMistake,
@@ -36,10 +38,30 @@ export async function record(lesson: ExerciseLesson): Promise<Recorded> {
     const sometimes = checks.filter((check) =>
       !always.includes(check) && shown.some((s) => s.has(check))
     );
-    const patch = patchBetween(body, mistaken);
-    mistakes[mistake.id] = { patch, always, sometimes };
+    const patches = patchesFor(source, mistake, body, mistaken, exports);
+    mistakes[mistake.id] = { patches, always, sometimes };
   }
   return { body, mistakes };
+}
+
+/** One patch an edit, so that it leaves room for others; one for all, if they need each other. */
+function patchesFor(
+  source: string,
+  mistake: Mistake,
+  body: string,
+  mistaken: string,
+  exports: readonly string[],
+): Patch[] {
+  try {
+    const patches = mistake.edits.map((edit) => {
+      const alone = applyEdits(source, { id: mistake.id, edits: [edit] });
+      return patchBetween(body, bodyOf(alone, exports));
+    });
+    if (applyPatches(body, patches) === mistaken) return patches;
+  } catch {
+    // An edit that makes no sense without the other.
+  }
+  return [patchBetween(body, mistaken)];
 }
 
 /** A source of ours as the body of a function: it imports only from earlier exercises. */

@@ -21,8 +21,8 @@ export interface Recorded {
 
 /** What is recorded of one mistake. */
 export interface RecordedMistake {
-  /** The change of the body. */
-  readonly patch: Patch;
+  /** The changes of the body. */
+  readonly patches: readonly Patch[];
   /** The checks it shows in whatever the random inputs are. */
   readonly always: readonly string[];
   /** The checks it shows in with some random inputs only. */
