@@ -166,9 +166,9 @@ export const probes: Probes = {
   },
 
   "two moons": (course, notebook, random) => {
-    const { inputs, targets } = twoMoons(8);
-    const model = randomNetwork(course, random, 2, [4, 1]);
-    notebook.tried = "16 points on two moons, model = new MLP(2, [4, 1]); " +
+    const { inputs, targets } = twoMoons(6);
+    const model = randomNetwork(course, random, 2, [3, 1]);
+    notebook.tried = "12 points on two moons, model = new MLP(2, [3, 1]); " +
       "losses = train(model, inputs, targets, { steps: 20, learningRate: 0.3 })";
     const losses = course.train(model, inputs, targets, {
       steps: 20,
