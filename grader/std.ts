@@ -1,12 +1,14 @@
 /**
  * The one place that chooses between `@std` from JSR and the stand-ins.
  *
- * Where JSR works, a package is imported and that is all. Where it does not, or does
- * not answer in time, the stand-ins are used, and that is remembered for a day.
+ * The commands run with `--cached-only`, so a package of `@std` is there at once
+ * or not at all. Where it is not there, another process fetches it once, and is
+ * killed when that takes too long: an import could not be. Where even that
+ * fails, the stand-ins are used, and that is remembered for a day.
  *
  * @module
  */
-import { KIT } from "./workspace/workspace.ts";
+import { KIT, readKit } from "./workspace/workspace.ts";
 
 /** The packages a command may ask for while it runs. */
 interface Packages {
@@ -14,8 +16,8 @@ interface Packages {
   "@std/fmt/colors": typeof import("@std/fmt/colors");
 }
 
-/** How long JSR may take to answer, in milliseconds. */
-const PATIENCE_MS = 2_000;
+/** How long JSR may take to hand over the packages, in milliseconds. */
+const PATIENCE_MS = 4_000;
 
 /** How long it is remembered that JSR could not be reached, in milliseconds. */
 const MEMORY_MS = 24 * 60 * 60 * 1000;
@@ -32,30 +34,59 @@ let standIns: boolean | undefined;
 export async function std<Name extends keyof Packages>(
   name: Name,
 ): Promise<Packages[Name]> {
-  if (!usesStandIns()) {
-    const module = await fromJsr<Packages[Name]>(name);
-    if (module !== undefined) return module;
-    giveUpOnJsr();
-  }
-  return await import(standInFor(name));
+  return await import(await standInsNeeded([name]) ? standInFor(name) : name);
 }
 
 /**
  * The arguments that make another Deno process, which imports any package of
  * `@std` statically, use what this one uses.
- *
- * @returns `[]` where JSR works, else `["--import-map=…"]`.
  */
 export async function importMapArguments(): Promise<string[]> {
-  if (!usesStandIns()) {
-    const names = Object.keys(standInMap()).filter((name) =>
-      name.startsWith("@std/")
-    );
-    const modules = await Promise.all(names.map((name) => fromJsr(name)));
-    if (!modules.includes(undefined)) return [];
-    giveUpOnJsr();
+  const names = Object.keys(standInMap()).filter((name) =>
+    name.startsWith("@std/")
+  );
+  return await standInsNeeded(names)
+    ? [`--import-map=${MAP.href}`]
+    : ["--cached-only"];
+}
+
+async function standInsNeeded(names: readonly string[]): Promise<boolean> {
+  if (usesStandIns()) return true;
+  if (await areCached(names)) return false;
+  if (await fetchFromJsr() && await areCached(names)) return false;
+  giveUpOnJsr();
+  return true;
+}
+
+/** Whether the packages can be imported without any network. */
+async function areCached(names: readonly string[]): Promise<boolean> {
+  try {
+    // Not literals, which Deno would look for before the program even starts.
+    await Promise.all(names.map((name) => import(name)));
+    return true;
+  } catch {
+    return false;
   }
-  return [`--import-map=${MAP.href}`];
+}
+
+/** Has another process put the packages into Deno's cache. */
+async function fetchFromJsr(): Promise<boolean> {
+  const { imports } = JSON.parse(readKit("deno.json"));
+  const specifiers = Object.keys(standInMap()).flatMap((name) => {
+    const [scope, folder, ...rest] = name.split("/");
+    const target = imports[`${scope}/${folder}`];
+    return target === undefined ? [] : [[target, ...rest].join("/")];
+  });
+  const fetching = new Deno.Command(Deno.execPath(), {
+    args: ["cache", "--quiet", "--no-config", ...specifiers],
+    stdin: "null",
+    stdout: "null",
+    stderr: "null",
+  }).spawn();
+  const timer = setTimeout(() => fetching.kill("SIGKILL"), PATIENCE_MS);
+  const { success } = await fetching.status;
+  clearTimeout(timer);
+  return success;
 }
 
 /** Whether the stand-ins are in use, as far as is known by now. */
@@ -78,21 +109,6 @@ export function remembersUnreachable(memory: URL): boolean {
     return age >= 0 && age < MEMORY_MS;
   } catch {
     return false;
-  }
-}
-
-async function fromJsr<T>(name: string): Promise<T | undefined> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE_MS, undefined);
-  });
-  try {
-    // Not a literal, which Deno would fetch before the program even starts.
-    return await Promise.race([import(name), late]);
-  } catch {
-    return undefined;
-  } finally {
-    clearTimeout(timer);
   }
 }
 

@@ -61,21 +61,47 @@ Deno.test("that JSR cannot be reached is remembered for a day", () => {
   assert(!remembersUnreachable(memory), "no file is no memory");
 });
 
+/** Grades in a kit whose packages are not cached, through a proxy. */
+async function gradeThrough(
+  kit: FreshKit,
+  proxy: string,
+  env: Record<string, string> = {},
+): Promise<{ code: number; seconds: number }> {
+  const start = performance.now();
+  const { code } = await new Deno.Command(Deno.execPath(), {
+    args: ["task", "grade"],
+    cwd: kit.root,
+    env: { HTTPS_PROXY: proxy, DENO_DIR: kit.cache, ...env },
+    stdout: "null",
+    stderr: "null",
+  }).output();
+  return { code, seconds: (performance.now() - start) / 1000 };
+}
+
 Deno.test("what was found out about JSR is written down once", async () => {
   using kit = new FreshKit();
   const memory = new URL(".gradlings/jsr_unreachable.json", kit.root);
-  const grade = async (env: Record<string, string>) =>
-    await new Deno.Command(Deno.execPath(), {
-      args: ["run", "-A", "grader/main.ts", "grade"],
-      cwd: kit.root,
-      // No proxy to be found: JSR cannot be reached, wherever the test runs.
-      env: { HTTPS_PROXY: "http://127.0.0.1:9", DENO_DIR: kit.cache, ...env },
-      stdout: "null",
-      stderr: "piped",
-    }).output();
-  await grade({ GRADLINGS_STD: "stand-ins" });
+  const nobody = "http://127.0.0.1:9";
+  await gradeThrough(kit, nobody, { GRADLINGS_STD: "stand-ins" });
   assert(!remembersUnreachable(memory), "a forced choice is not a finding");
-  const { code } = await grade({});
+  const { code } = await gradeThrough(kit, nobody);
   assertEquals(code, 1);
   assert(remembersUnreachable(memory));
+});
+
+Deno.test("a network that swallows everything is not waited for long", async () => {
+  using kit = new FreshKit();
+  const hole = Deno.listen({ hostname: "127.0.0.1", port: 0 });
+  const swallowed: Deno.Conn[] = [];
+  const swallowing = (async () => {
+    for await (const connection of hole) swallowed.push(connection);
+  })();
+  const { port } = hole.addr as Deno.NetAddr;
+  const { code, seconds } = await gradeThrough(kit, `http://127.0.0.1:${port}`);
+  assertEquals(code, 1);
+  assert(swallowed.length > 0, "JSR was asked");
+  assert(seconds < 30, `${seconds} seconds`);
+  for (const connection of swallowed) connection.close();
+  hole.close();
+  await swallowing;
 });

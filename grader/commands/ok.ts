@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { importMapArguments } from "../std.ts";
+import { importMapArguments, usesStandIns } from "../std.ts";
 import type { Command } from "./command.ts";
 import { runDeno } from "./deno.ts";
 
@@ -28,7 +28,8 @@ be reached a dry run of publishing. Stops at the first that fails.
     if (!has("no-tests")) {
       steps.push(["tests", ["task", "test"]]);
     }
-    if (map.length === 0) {
+    const standIns = usesStandIns();
+    if (!standIns) {
       steps.push(["publishing", ["publish", "--dry-run", "--allow-dirty"]]);
     }
     for (const [name, args] of steps) {
@@ -39,7 +40,7 @@ be reached a dry run of publishing. Stops at the first that fails.
         return code;
       }
     }
-    if (map.length > 0) {
+    if (standIns) {
       console.log("# publishing: left out, JSR cannot be reached");
     }
     console.log("ok");
