@@ -19,16 +19,16 @@ be reached a dry run of publishing. Stops at the first that fails.
   settings: [],
   run: async ({ has }) => {
     const map = await importMapArguments();
+    const standIns = usesStandIns();
     const steps: [string, string[]][] = [
       ["format", ["fmt", "--check"]],
       ["lint", ["lint"]],
       ["types", ["check", ...map, "mod.ts", "exercises", "grader"]],
-      ["documentation", ["doc", "--lint", ...map, "mod.ts"]],
+      ["documentation", ["doc", "--lint", ...(standIns ? map : []), "mod.ts"]],
     ];
     if (!has("no-tests")) {
       steps.push(["tests", ["task", "test"]]);
     }
-    const standIns = usesStandIns();
     if (!standIns) {
       steps.push(["publishing", ["publish", "--dry-run", "--allow-dirty"]]);
     }

@@ -137,3 +137,43 @@ function look(bench: Bench, course: Course, check: string): Outcome {
     return { ...notebook, tried: notebook.tried, fault };
   }
 }
+
+/** Two mistakes at once, in different places of an exercise. */
+const TOGETHER: [number: number, a: string, b: string][] = [
+  [1, "grad-one", "prev-empty"],
+  [2, "mul-drops-incoming", "tanh-not-squared"],
+  [2, "add-overwrites", "mul-overwrites"],
+  [3, "topological-order-no-visited", "backward-root-grad-unset"],
+  [4, "neuron-no-bias", "neuron-parameters-no-bias"],
+  [5, "layer-options-not-passed", "layer-weights-then-biases"],
+  [6, "mlp-last-layer-parameters", "mlp-count-neurons"],
+  [7, "mse-sum", "step-uphill"],
+  [8, "train-fixed-rate", "train-onstep-swapped"],
+];
+
+for (const [number, a, b] of TOGETHER) {
+  Deno.test(`"${a}" and "${b}" together: both are named, and nothing else`, async () => {
+    const lesson = EXERCISES.find((one) => one.number === number)!;
+    const bench = await benchOf(lesson, SEEDS[0]);
+    const cases = casesOf(bench, courseWith(bench, [a, b])!);
+    const wrong = new Set(cases.map(({ check }) => check));
+    const passed = new Set(bench.keys.keys()).difference(wrong);
+    const named = [...nameOn(bench, cases, passed).values()].flat();
+    const ids = new Set(named.map(({ id }) => id));
+    assertEquals([...ids].sort(), [a, b].sort());
+  });
+}
+
+Deno.test("the classic wrong engines are among the known mistakes", async () => {
+  const ids = new Set<string>();
+  for (const lesson of EXERCISES) {
+    for (const { id } of await mistakesOf(lesson)) ids.add(id);
+  }
+  for (const operation of ["add", "mul", "pow", "exp", "tanh"]) {
+    assert(ids.has(`${operation}-drops-incoming`), operation);
+    assert(ids.has(`${operation}-overwrites`), operation);
+  }
+  assert(
+    [...ids].filter((id) => id.startsWith("topological-order-")).length > 9,
+  );
+});
