@@ -437,6 +437,22 @@ for (const [what, frame] of FORGERIES) {
     assertEquals(report.exercises[1].points, 0);
     assert(!["pass", "ungraded"].includes(report.exercises[1].verdict));
     assertEquals(report.points, 80);
+
+    // The same from within a right function, where an observation is waited for:
+    // it is printing like any other, or spoils the file's own grade.
+    const inside = edit(
+      solution(exercise(2)),
+      "const out = new Value(x.data + y.data",
+      `${forged} const out = new Value(x.data + y.data`,
+    );
+    const again = await gradeAll(
+      solvedBut(new Map([[exercise(2), written(inside)]])),
+    );
+    assertEquals(again.maxPoints, 100);
+    assert(again.exercises[1].verdict !== "ungraded");
+    for (const { number, verdict } of again.exercises) {
+      if (number !== 2) assertEquals(verdict, "pass", `exercise ${number}`);
+    }
   });
 }
 
