@@ -138,10 +138,12 @@ async function judge(item: Item, observed?: Observed): Promise<Judged> {
   if (observed !== undefined) {
     const first = judgeObserved(item, observed);
     if (passes(first)) return first;
-    if (observed.alone) return await nameIn(item, observed);
+    if (observed.alone) return await nameIn(item, observed, first);
   }
   const { value: again, fault } = await settle(observeAlone(item.task));
-  if (again !== undefined) return await nameIn(item, again);
+  if (again !== undefined) {
+    return await nameIn(item, again, judgeObserved(item, again));
+  }
   const message = `The grader itself failed, twice: ${fault}\n` +
     "This counts neither for nor against you.";
   return {
@@ -162,9 +164,12 @@ function judgeObserved(
   };
 }
 
-/** Judges what was observed, and names the known mistakes in it. */
-async function nameIn(item: Item, observed: Observed): Promise<Judged> {
-  const judged = judgeObserved(item, observed);
+/** Names the known mistakes in what was observed and judged. */
+async function nameIn(
+  item: Item,
+  observed: Observed,
+  judged: Judged,
+): Promise<Judged> {
   if (item.exercise === undefined || passes(judged)) return judged;
   const { lesson, seed } = item.exercise;
   const counting = judged.checks.filter(({ stretch }) => !stretch);

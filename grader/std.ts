@@ -83,7 +83,13 @@ async function fetchFromJsr(): Promise<boolean> {
     stdout: "null",
     stderr: "null",
   }).spawn();
-  const timer = setTimeout(() => fetching.kill("SIGKILL"), PATIENCE_MS);
+  const timer = setTimeout(() => {
+    try {
+      fetching.kill("SIGKILL");
+    } catch {
+      // It has ended by itself.
+    }
+  }, PATIENCE_MS);
   const { success } = await fetching.status;
   clearTimeout(timer);
   return success;

@@ -149,11 +149,16 @@ class Session implements Abandonable {
 
   constructor(tasks: readonly Task[]) {
     const entry = "main.ts";
-    this.#folder.place(entry, entryFor(tasks));
-    for (const file of tasks.flatMap(({ subjects }) => subjects)) {
-      this.#folder.place(file.name, file.text);
+    try {
+      this.#folder.place(entry, entryFor(tasks));
+      for (const file of tasks.flatMap(({ subjects }) => subjects)) {
+        this.#folder.place(file.name, file.text);
+      }
+      this.#child = new Child(this.#folder.path, entry, tasks[0].seed);
+    } catch (error) {
+      this.#folder.abandon(); // nobody else will: there is no session
+      throw error;
     }
-    this.#child = new Child(this.#folder.path, entry, tasks[0].seed);
     watch(this);
   }
 
