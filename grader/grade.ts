@@ -24,13 +24,8 @@ import {
   type Task,
 } from "./sandbox/observe.ts";
 import { GraderFault } from "./sandbox/process.ts";
-import {
-  CHAIN,
-  chainTask,
-  exerciseTask,
-  observeReference,
-  type Submission,
-} from "./tasks.ts";
+import { CHAIN, chainTask, exerciseTask, observeReference } from "./tasks.ts";
+import type { Submission } from "./workspace/submission.ts";
 
 /** What to grade, and with which random inputs. */
 export interface GradeOptions {

@@ -2,7 +2,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { EXERCISES } from "./course/course.ts";
 import { type ExerciseLesson, filesOf } from "./course/lesson.ts";
 import { grade } from "./grade.ts";
-import type { Submission } from "./tasks.ts";
+import type { Submission } from "./workspace/submission.ts";
 import type { Report, Verdict } from "./report/record.ts";
 import { exercise } from "./testing/fresh_kit.ts";
 import { KIT, readKit, type Submitted } from "./workspace/workspace.ts";

@@ -9,10 +9,8 @@ import { runProbe } from "./checks/run.ts";
 import { EXERCISES } from "./course/course.ts";
 import { type Check, type ExerciseLesson, filesOf } from "./course/lesson.ts";
 import type { File, Task } from "./sandbox/observe.ts";
-import { KIT, readKit, type Submitted } from "./workspace/workspace.ts";
-
-/** What there is to be graded: for each exercise of the course what there is of it. */
-export type Submission = ReadonlyMap<ExerciseLesson, Submitted>;
+import type { Submission } from "./workspace/submission.ts";
+import { KIT, readKit } from "./workspace/workspace.ts";
 
 /** The check of the whole chain: no points, and no row in the course table. */
 export const CHAIN: Check = {

@@ -15,11 +15,11 @@ import {
   printedBy,
   summary,
 } from "../report/terminal.ts";
-import type { Submission } from "../tasks.ts";
+import { type Submission, submissionOf } from "../workspace/submission.ts";
 import { changedParts } from "../workspace/parts.ts";
 import { Workspace } from "../workspace/workspace.ts";
 import { type Command, exerciseRange, wholeNumber } from "./command.ts";
-import { submissionOf } from "./submission.ts";
+
 import { typeErrorsIn } from "./types.ts";
 
 /** The seed when none is asked for: the same file gets the same message. */

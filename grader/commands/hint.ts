@@ -13,7 +13,7 @@ import { type CheckReport, firstToMend } from "../report/record.ts";
 import { readKit, Workspace } from "../workspace/workspace.ts";
 import { type Command, oneExercise } from "./command.ts";
 import { DEFAULT_SEED } from "./grade.ts";
-import { submissionOf } from "./submission.ts";
+import { submissionOf } from "../workspace/submission.ts";
 
 /** The command. */
 export const command: Command = {

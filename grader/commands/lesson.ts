@@ -11,7 +11,7 @@ import { words as verdictWords } from "../report/terminal.ts";
 import { readKit, Workspace } from "../workspace/workspace.ts";
 import { type Command, lessonOrNone } from "./command.ts";
 import { DEFAULT_SEED } from "./grade.ts";
-import { submissionOf } from "./submission.ts";
+import { submissionOf } from "../workspace/submission.ts";
 
 /** The command. */
 export const command: Command = {

@@ -11,7 +11,7 @@ import { partsOf } from "../workspace/parts.ts";
 import { readKit, sameText, Workspace } from "../workspace/workspace.ts";
 import { type Command, oneExercise } from "./command.ts";
 import { DEFAULT_SEED } from "./grade.ts";
-import { submissionOf } from "./submission.ts";
+import { submissionOf } from "../workspace/submission.ts";
 
 /** The command. */
 export const command: Command = {

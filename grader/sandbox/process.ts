@@ -18,6 +18,9 @@ export class GraderFault extends Error {
   override name = "GraderFault";
 }
 
+/** The name of the measures of how long a process lived on after its time was up. */
+export const PAST_LIMIT = "gradlings: past the limit";
+
 /** The child's heap, in MiB. */
 const HEAP_MIB = 512;
 
@@ -120,7 +123,9 @@ export class Child {
         }
         const chunk = await Promise.race([this.#stdout.read(), late]);
         if (chunk === "timeout") {
+          const start = performance.now();
           await this.kill();
+          performance.measure(PAST_LIMIT, { start });
           return { end: "timeout" };
         }
         if (chunk.done) return { end: await this.#ended() };

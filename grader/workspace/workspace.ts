@@ -35,10 +35,15 @@ export class Workspace {
     let text;
     try {
       const file = new URL(path, this.root);
-      const { isFile, isSymlink, size } = Deno.lstatSync(file);
+      const { isFile, isSymlink, size, nlink } = Deno.lstatSync(file);
       if (!isFile) {
         const kind = isSymlink ? "a link" : "a folder or a device";
         return { state: "missing", reason: `${path} is ${kind}, not a file.` };
+      }
+      if ((nlink ?? 1) > 1) {
+        const reason = `${path} is a second name of another file (a hard ` +
+          "link): put a copy in its place.";
+        return { state: "missing", reason };
       }
       if (size > MOST_BYTES) {
         return { state: "missing", reason: `${path} is larger than 1 MB.` };

@@ -1,0 +1,92 @@
+/**
+ * The attacks that no file in a repository can be: they are made when they are
+ * tried.
+ *
+ * @module
+ */
+import { EXERCISES } from "../course/course.ts";
+import { filesOf } from "../course/lesson.ts";
+import { KIT, readKit } from "../workspace/workspace.ts";
+import type { Attack } from "./attack.ts";
+
+const LESSON = EXERCISES[1];
+const SOLUTION = filesOf(LESSON).solution;
+
+/** Makes an attack on exercise 2 that is refused before it runs. */
+function made(
+  name: string,
+  does: string,
+  put: (path: string) => void,
+  verdicts: readonly string[] = ["missing"],
+): Attack {
+  return { name, does, lesson: LESSON, verdicts, points: 0, put };
+}
+
+/** All of them that this platform can make. */
+export function makeAttacks(): Attack[] {
+  const everywhere = [
+    made(
+      "folder_named_like_the_file",
+      "Is a folder where a file should be.",
+      (path) => Deno.mkdirSync(path),
+    ),
+    made(
+      "not_utf8",
+      "Is not UTF-8 text.",
+      (path) => Deno.writeFileSync(path, new Uint8Array([0xff, 0xfe, 0x00])),
+    ),
+    made(
+      "huge_source",
+      "Is a correct file with 50 MB of spaces after it.",
+      (path) =>
+        Deno.writeTextFileSync(path, readKit(SOLUTION) + " ".repeat(50e6)),
+    ),
+    made(
+      "nested_to_death",
+      "Nests so many parentheses that a parser runs out of stack.",
+      (path) =>
+        Deno.writeTextFileSync(
+          path,
+          `export const add = ${"(".repeat(200_000)}1${")".repeat(200_000)};`,
+        ),
+      // The parser may notice, or the process may end for want of stack.
+      ["does-not-load", "memory", "crashed"],
+    ),
+    made(
+      "empty_file",
+      "Is an empty file.",
+      (path) => Deno.writeTextFileSync(path, ""),
+    ),
+    made("no_file", "Is not there at all.", () => {}),
+  ];
+  if (Deno.build.os === "windows") return everywhere;
+  const solution = new URL(SOLUTION, KIT);
+  return [
+    ...everywhere,
+    made(
+      "symbolic_link_to_the_solution",
+      "Is a symbolic link to the reference solution.",
+      (path) => Deno.symlinkSync(solution, path),
+    ),
+    made(
+      "hard_link_to_another_file",
+      "Is a second name of a file that lies elsewhere, a right one.",
+      (path) => {
+        Deno.writeTextFileSync(`${path}.elsewhere`, readKit(SOLUTION));
+        Deno.linkSync(`${path}.elsewhere`, path);
+      },
+    ),
+    made(
+      "named_pipe",
+      "Is a named pipe that nobody writes to.",
+      (path) => {
+        new Deno.Command("mkfifo", { args: [path] }).outputSync();
+      },
+    ),
+    made(
+      "device_without_end",
+      "Is a link to a device that never ends.",
+      (path) => Deno.symlinkSync("/dev/zero", path),
+    ),
+  ];
+}
