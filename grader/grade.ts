@@ -23,7 +23,8 @@ import {
   type Outcome,
   type Task,
 } from "./sandbox/observe.ts";
-import { GraderFault } from "./sandbox/process.ts";
+import { GraderFault } from "./sandbox/grader_fault.ts";
+import { untilStopped } from "./sandbox/interrupt.ts";
 import { CHAIN, chainTask, exerciseTask, observeReference } from "./tasks.ts";
 import type { Submission } from "./workspace/submission.ts";
 
@@ -33,6 +34,8 @@ export interface GradeOptions {
   readonly exercises: readonly ExerciseLesson[];
   /** The same seed gives the same inputs. */
   readonly seed: number;
+  /** Whether the checks that only invite are run too; they take longer than the rest. */
+  readonly stretch?: boolean;
 }
 
 /** A task on its way to a judgement. */
@@ -64,14 +67,16 @@ interface Judged {
  */
 export async function grade(
   submission: Submission,
-  { exercises, seed }: GradeOptions,
+  { exercises, seed, stretch = false }: GradeOptions,
 ): Promise<Report> {
+  const checksOf = ({ exercise }: ExerciseLesson) =>
+    exercise.checks.filter((check) => stretch || !check.stretch);
   const started = exercises.filter((lesson) =>
     submission.get(lesson)?.state === "written"
   );
   const items: Item[] = started.map((lesson) => ({
-    task: exerciseTask(lesson, submission, seed),
-    checks: lesson.exercise.checks,
+    task: exerciseTask(lesson, checksOf(lesson), submission, seed),
+    checks: checksOf(lesson),
     file: filesOf(lesson).exercise,
     exercise: { lesson, seed },
   }));
@@ -79,11 +84,11 @@ export async function grade(
     const task = chainTask(submission, seed);
     items.push({ task, checks: [CHAIN], file: "one of your files" });
   }
-  const judged = await judgeAll(items);
+  const judged = await untilStopped(() => judgeAll(items));
   const reports = exercises.map((lesson) => {
     const i = started.indexOf(lesson);
     return i < 0
-      ? reportUnstarted(lesson, submission)
+      ? reportUnstarted(lesson, checksOf(lesson), submission)
       : judgeExercise(lesson, judged[i].checks, judged[i].printed);
   });
   const sum = (key: "points" | "maxPoints") =>
@@ -104,25 +109,25 @@ export async function grade(
  */
 async function judgeAll(items: readonly Item[]): Promise<Judged[]> {
   const judged: Judged[] = [];
-  const look = async (item: Item) => {
-    item.expected ??= await observeReference(item.task);
-  };
   const together = observeTogether(
     items.map(({ task }) => task),
     (task) => look(items.find((item) => item.task === task)!),
   );
   try {
     for (const item of items) {
-      const isChain = item.checks[0] === CHAIN;
-      if (isChain && !judged.every(passes)) break;
-      const { value: observed } = await settle(together.next());
-      await look(item);
-      judged.push(await judge(item, observed?.value ?? undefined));
+      if (item.checks[0] === CHAIN && !judged.every(passes)) break;
+      const { value: next } = await settle(() => together.next());
+      judged.push(await judge(item, next?.value ?? undefined));
     }
   } finally {
-    await together.return(undefined);
+    await settle(() => together.return(undefined));
   }
   return judged;
+}
+
+/** Looks at what the reference shows, once. */
+async function look(item: Item): Promise<void> {
+  item.expected ??= await observeReference(item.task);
 }
 
 /**
@@ -131,19 +136,32 @@ async function judgeAll(items: readonly Item[]): Promise<Judged[]> {
  */
 async function judge(item: Item, observed?: Observed): Promise<Judged> {
   if (observed !== undefined) {
-    const first = judgeObserved(item, observed);
-    if (passes(first)) return first;
-    if (observed.alone) return await nameIn(item, observed, first);
+    const { value } = await settle(() => judgeOnce(item, observed));
+    if (value !== undefined) return value;
   }
-  const { value: again, fault } = await settle(observeAlone(item.task));
-  if (again !== undefined) {
-    return await nameIn(item, again, judgeObserved(item, again));
-  }
+  const { value, fault } = await settle(async () =>
+    await judgeOnce(item, await observeAlone(item.task))
+  );
+  if (value !== undefined) return value;
   const message = `The grader itself failed, twice: ${fault}\n` +
     "This counts neither for nor against you.";
   return {
     checks: item.checks.map((check) => reportOf(check, "ungraded", message)),
   };
+}
+
+/** The judgement, unless it would cost a point and what it rests on was not observed alone. */
+async function judgeOnce(
+  item: Item,
+  observed: Observed,
+): Promise<Judged | undefined> {
+  await look(item);
+  const judged = judgeObserved(item, observed);
+  if (passes(judged)) return judged;
+  if (!observed.alone) return undefined;
+  // A name is a help: where giving one fails, the verdict stands without it.
+  const { value: named } = await settle(() => nameIn(item, observed, judged));
+  return named ?? judged;
 }
 
 function judgeObserved(
@@ -197,20 +215,25 @@ function passes({ checks }: Judged): boolean {
   return checks.every(({ verdict, stretch }) => verdict === "pass" || stretch);
 }
 
-/** Waits for something; a fault of the grader's own is told, not thrown. */
+/** Does something; what goes wrong is the grader's own fault, and is told, not thrown. */
 async function settle<T>(
-  promise: Promise<T>,
+  action: () => Promise<T>,
 ): Promise<{ value?: T; fault?: string }> {
   try {
-    return { value: await promise };
+    return { value: await action() };
   } catch (error) {
-    if (error instanceof GraderFault) return { fault: error.message };
-    throw error;
+    if (Deno.env.has("GRADLINGS_DEBUG")) console.error(error);
+    return {
+      fault: error instanceof GraderFault
+        ? error.message
+        : `a mistake in its own code, ${error}`,
+    };
   }
 }
 
 function reportUnstarted(
   lesson: ExerciseLesson,
+  checks: readonly Check[],
   submission: Submission,
 ): ExerciseReport {
   const submitted = submission.get(lesson);
@@ -218,9 +241,7 @@ function reportUnstarted(
   const verdict = missing ? "missing" : "not-started";
   return judgeExercise(
     lesson,
-    lesson.exercise.checks.map((check) =>
-      reportOf(check, verdict, missing?.reason)
-    ),
+    checks.map((check) => reportOf(check, verdict, missing?.reason)),
   );
 }
 

@@ -253,6 +253,18 @@ const TROUBLES: [
         "Deno.readTextFileSync('/etc/hosts'); const out = new Value(x.data * y.data",
       ),
     "refused",
+    "Deno.readTextFileSync",
+  ],
+  [
+    "an import of what Deno has for Node's sake",
+    (text) => `import "node:fs";\n${text}`,
+    "refused",
+    'imports "node:fs"',
+  ],
+  [
+    "an import of another file",
+    (text) => `import "/etc/hosts";\n${text}`,
+    "refused",
     "read access",
   ],
   [
@@ -262,7 +274,7 @@ const TROUBLES: [
         JSON.stringify(new URL("solutions/02_ops.ts", KIT).href)
       };\n${text}\nexport const used = s;\n`,
     "refused",
-    "read access",
+    "imports a file of the grader",
   ],
   [
     "an import of a later exercise",

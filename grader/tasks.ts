@@ -23,6 +23,7 @@ export const CHAIN: Check = {
 /** The learner's file of one exercise, on the reference's files of those before. */
 export function exerciseTask(
   lesson: ExerciseLesson,
+  checks: readonly Check[],
   submission: Submission,
   seed: number,
 ): Task {
@@ -31,7 +32,10 @@ export function exerciseTask(
     probes: new URL(filesOf(lesson).checks, KIT).href,
     prerequisites: before.map((earlier) => ({
       name: fileName(earlier),
-      text: readKit(filesOf(earlier).solution),
+      // Read when it is needed: a fault then concerns who needs it, nobody else.
+      get text() {
+        return readKit(filesOf(earlier).solution);
+      },
     })),
     subjects: [{
       // A name of its own: under the usual one later exercises find the reference.
@@ -40,7 +44,7 @@ export function exerciseTask(
     }],
     seed,
     exports: lesson.exercise.exports,
-    runs: lesson.exercise.checks.map(({ name }) => ({
+    runs: checks.map(({ name }) => ({
       check: name,
       key: keyOf(seed, lesson, name),
     })),

@@ -9,6 +9,7 @@ import { grade } from "../grade.ts";
 import { PAST_LIMIT } from "../sandbox/process.ts";
 import type { ExerciseReport } from "../report/record.ts";
 import { firstToMend } from "../report/record.ts";
+import { urlOf } from "../workspace/paths.ts";
 import { readKit, Workspace } from "../workspace/workspace.ts";
 import { submissionOf } from "../workspace/submission.ts";
 import type { Attack } from "./attack.ts";
@@ -50,9 +51,7 @@ export async function tryAttack(
     if (other === lesson) attack.put(path);
     else Deno.writeTextFileSync(path, readKit(filesOf(other).solution));
   }
-  const root = new URL("file:///");
-  root.pathname = `${folder.replaceAll("\\", "/")}/`;
-  const submission = submissionOf(new Workspace(root));
+  const submission = submissionOf(new Workspace(urlOf(`${folder}/`)));
   const exercises = [lesson, neighbour].sort((a, b) => a.number - b.number);
 
   const start = performance.now();

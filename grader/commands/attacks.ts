@@ -8,6 +8,8 @@ import { filesUnder, processesIn } from "../attacks/look.ts";
 import { makeAttacks } from "../attacks/made.ts";
 import { type Tried, tryAttack } from "../attacks/try.ts";
 import { printable, shortenMiddle, WIDTH } from "../report/layout.ts";
+import { warmUp } from "../sandbox/warm.ts";
+import { pathOf } from "../workspace/paths.ts";
 import { KIT } from "../workspace/workspace.ts";
 import { type Command, UsageError, wholeNumber } from "./command.ts";
 
@@ -72,14 +74,15 @@ async function tryAndLook(attack: Attack, seed: number): Promise<Tried> {
     Deno.makeTempDirSync({ prefix: "gradlings_attacks_" }),
   );
   for (const name of ["TMPDIR", "TEMP", "TMP"]) Deno.env.set(name, scratch);
-  const remembered = new URL(".gradlings", KIT);
-  const before = filesUnder(remembered.pathname).join("\n");
+  await warmUp(); // which stays, by intent
+  const remembered = pathOf(new URL(".gradlings", KIT));
+  const before = filesUnder(remembered).join("\n");
   const tried = await tryAttack(attack, seed);
   const faults = [
     ...tried.faults,
     ...processesIn(scratch).map((process) => `left a process: ${process}`),
     ...filesUnder(scratch).map((file) => `left ${file}`),
-    ...(filesUnder(remembered.pathname).join("\n") === before
+    ...(filesUnder(remembered).join("\n") === before
       ? []
       : ["left something in .gradlings"]),
   ];

@@ -10,6 +10,9 @@ import { KIT } from "../workspace/workspace.ts";
 /** How many type errors are shown; the rest often follows from them. */
 const MOST_ERRORS = 3;
 
+/** How long the type checker may take; types can be written that have no end. */
+const PATIENCE_MS = 20_000;
+
 /**
  * Checks the types of a file.
  *
@@ -24,6 +27,7 @@ export async function typeErrorsIn(file: string): Promise<string | undefined> {
     stdin: "null",
     stdout: "null",
     stderr: "piped",
+    signal: AbortSignal.timeout(PATIENCE_MS),
   }).output();
   if (success) return undefined;
   const errors = parseErrors(new TextDecoder().decode(stderr), file);

@@ -74,8 +74,13 @@ function compareSecretly(
 export function explainFault(
   verdict: Verdict,
   { fault, tried, atLoad }: Outcome,
-  file: string,
+  whose: string,
 ): string {
+  // Of several files, the one that is known to be at fault.
+  const [, one] = fault?.kind === "error"
+    ? fault.file?.match(/^chain\/(.*)$/) ?? []
+    : [];
+  const file = one ?? whose;
   const text = fault !== undefined && "text" in fault ? fault.text : "";
   const line = fault?.kind === "error" && fault.line !== undefined
     ? ` (line ${fault.line})`
@@ -126,13 +131,33 @@ export function showNumbers(observations: readonly Observation[]): string {
     .join(", ");
 }
 
+/** What was refused, and the rule. */
 function whatWasRefused(text: string): string {
-  const access = text.match(
+  const [, specifier] = text.match(
+    /^TypeError: (?:Blocked by null entry for "|A remote specifier was requested: |Importing ext: .* Tried to import |.*Unsupported scheme )"?([^\s",]+)/,
+  ) ?? text.match(/^TypeError: (npm|JSR) /) ?? [];
+  if (specifier !== undefined) {
+    // Of what is the grader's own, the folder is blocked, not the file.
+    const what = specifier.endsWith("/")
+      ? "a file of the grader"
+      : `"${shortName(specifier)}"`;
+    return `it imports ${what}. ${IMPORT_RULE}`;
+  }
+  const [, kind, target = ""] = text.match(
     /Requires (\w+) access(?: to (.+?))?(?:, run again|$)/,
-  );
-  if (access === null) return firstLine(text);
-  const [, kind, target = ""] = access;
-  return `${kind} access ${target}`.trimEnd();
+  ) ?? [];
+  const what = kind === undefined
+    ? firstLine(text)
+    : `${kind} access ${target}`.trimEnd();
+  return `${what}. An exercise uses no files, no network and no other process.`;
+}
+
+const IMPORT_RULE =
+  "An exercise imports only from exercises with a lower number.";
+
+/** A specifier without the folder, which says nothing to anybody else. */
+function shortName(specifier: string): string {
+  return specifier.replace(/^file:.*\/(?=[^/]+\/?$)/, "./");
 }
 
 function loadError(text: string): string {
@@ -140,8 +165,7 @@ function loadError(text: string): string {
     /(?:Module not found|Import|A remote specifier was requested:) "([^"]+)"/,
   );
   if (bad !== null) {
-    const name = bad[1].replace(/^file:.*\/(?=[^/]+$)/, "./");
-    return `it imports "${name}". An exercise imports only from exercises with a lower number.`;
+    return `it imports "${shortName(bad[1])}". ${IMPORT_RULE}`;
   }
   const said = firstLine(text.replace(/^TypeError: (SyntaxError: )?/, ""));
   const [, line, column] = text.match(/ at file:\/\/\S*?:(\d+):(\d+)/) ?? [];

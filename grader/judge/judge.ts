@@ -44,7 +44,7 @@ export function judgeCheck(
     return reportMistakes(reportOf(check, "wrong", what), mistakes);
   }
   if (outcome.fault !== undefined) {
-    const verdict = verdictOf(outcome);
+    const verdict = verdictOf(outcome, outcome.fault);
     const what = explainFault(verdict, outcome, file);
     return reportMistakes(reportOf(check, verdict, what), mistakes);
   }
@@ -113,8 +113,24 @@ export function judgeExercise(
   };
 }
 
-function verdictOf({ fault, atLoad }: Outcome): Verdict {
-  switch (fault!.kind) {
+/** How Deno puts it that something is not allowed. */
+const REFUSALS = [
+  // A file that is read is NotCapable, one that is imported a TypeError.
+  /^(NotCapable|TypeError): Requires \w+ access\b/,
+  /^TypeError: Blocked by null entry\b/,
+  /^TypeError: (A remote specifier was|npm specifiers were) requested\b/,
+  /^TypeError: (JSR package|Importing ext:|Unsupported scheme)/,
+];
+
+/** How V8 puts it that there is no memory, where that does not end the process. */
+const NO_MEMORY =
+  /^RangeError: (Array buffer allocation failed|Invalid string length|WebAssembly\.Memory\(\): could not allocate)/;
+
+function verdictOf(
+  { atLoad }: Outcome,
+  fault: NonNullable<Outcome["fault"]>,
+): Verdict {
+  switch (fault.kind) {
     case "todo":
       return atLoad ? "does-not-load" : "not-started";
     case "unsettled":
@@ -122,16 +138,17 @@ function verdictOf({ fault, atLoad }: Outcome): Verdict {
     case "unusable":
       return "wrong";
     case "error":
-      // An import that is not allowed is a TypeError, everything else NotCapable.
-      if (/^(NotCapable|TypeError): Requires \w+ access\b/.test(fault!.text)) {
+      if (REFUSALS.some((pattern) => pattern.test(fault.text))) {
         return "refused";
       }
+      if (NO_MEMORY.test(fault.text)) return "memory";
       return atLoad ? "does-not-load" : "threw";
+    case "refused":
     case "missing":
     case "timeout":
     case "memory":
     case "output-limit":
     case "crashed":
-      return fault!.kind;
+      return fault.kind;
   }
 }

@@ -11,7 +11,21 @@ import { isToDo, Notebook } from "../checks/notebook.ts";
 import type { Course, Probe, Probes } from "../checks/probe.ts";
 import { Random } from "../checks/random.ts";
 import { runProbe } from "../checks/run.ts";
+import { lockDown, Refused } from "./lockdown.ts";
 import { type Answer, type Fault, FRAME, type Job, send } from "./protocol.ts";
+
+// Taken hold of before any of the learner's code can replace them.
+const { exit, inspect, mainModule, stdin, stdout } = Deno;
+const { isArray } = Array;
+const { keys } = Object;
+const { parse, stringify } = JSON;
+const { setTimeout } = globalThis;
+const read = stdin.readSync.bind(stdin);
+const write = stdout.writeSync.bind(stdout);
+const encoder = new TextEncoder();
+const encode = encoder.encode.bind(encoder);
+const decoder = new TextDecoder();
+const decode = decoder.decode.bind(decoder);
 
 /** A top-level await has this long to settle, in milliseconds; the grader's own clock ends later. */
 const SETTLE_MS = 2000;
@@ -35,21 +49,18 @@ export async function serve(probes: Record<string, Probes>): Promise<void> {
   globalThis.addEventListener("unhandledrejection", (e) => e.preventDefault());
   globalThis.addEventListener("error", (e) => e.preventDefault());
 
-  // Would outlive the process, on the grader's disk.
-  for (const name of ["caches", "localStorage", "sessionStorage"]) {
-    Reflect.deleteProperty(globalThis, name);
-  }
+  lockDown();
   for (const mine of [Notebook.prototype, Random.prototype, probes]) {
     Object.freeze(mine);
   }
   Object.values(probes).forEach(Object.freeze);
 
   answer({ is: "ready" });
-  for await (const line of lines(Deno.stdin.readable)) {
-    const job: Job = JSON.parse(line);
+  for (let line = nextLine(); line !== undefined; line = nextLine()) {
+    const job: Job = parse(line);
     await work(job, probes[job.probes]);
   }
-  Deno.exit(0); // whatever timers the learner's code has left running
+  exit(0); // whatever timers the learner's code has left running
 }
 
 async function work(job: Job, probes: Probes): Promise<void> {
@@ -80,12 +91,14 @@ async function load(
   { subjects, exports }: Job,
   course: Record<string, unknown>,
 ): Promise<Fault | undefined> {
-  for (const file of subjects) {
-    const importing = import(urlOf(file)).then(
+  const importing = subjects.map((file) =>
+    import(urlOf(file)).then(
       (module: Record<string, unknown>) => ({ module }),
       (error: unknown) => ({ fault: faultOf(error, subjects, false) }),
-    );
-    const outcome = await Promise.race([importing, unsettled()]);
+    )
+  );
+  for (const imported of importing) {
+    const outcome = await Promise.race([imported, unsettled()]);
     if ("fault" in outcome) return outcome.fault;
     for (const name of exports) {
       if (Object.hasOwn(outcome.module, name)) {
@@ -124,12 +137,15 @@ function faultOf(
   running: boolean,
 ): Fault {
   try {
+    if (error instanceof Refused) {
+      return { kind: "refused", text: error.message };
+    }
     if (error instanceof MissingExport) {
       return { kind: "missing", text: error.message };
     }
     const text = error instanceof Error
       ? `${error.name}: ${String(error.message).slice(0, 2000)}`
-      : `threw ${Deno.inspect(error).slice(0, 2000)}`;
+      : `threw ${inspect(error).slice(0, 2000)}`;
     if (isToDo(error)) return { kind: "todo", text: error.message };
     const stack = error instanceof Error ? String(error.stack) : "";
     const place = placeIn(stack, subjects);
@@ -164,24 +180,53 @@ async function unsettled(): Promise<{ fault: Fault }> {
 }
 
 function urlOf(file: string): string {
-  return new URL(file, Deno.mainModule).href;
+  return new URL(`files/${file}`, mainModule).href;
 }
 
 function answer(message: Answer): void {
-  const bytes = new TextEncoder().encode(
-    `${FRAME}${JSON.stringify(message)}\n`,
-  );
+  const bytes = encode(`${FRAME}${toJson(message)}\n`);
   let written = 0;
-  while (written < bytes.length) {
-    written += Deno.stdout.writeSync(bytes.subarray(written));
-  }
+  while (written < bytes.length) written += write(bytes.subarray(written));
 }
 
-async function* lines(stream: ReadableStream<Uint8Array>) {
-  let rest = "";
-  for await (const chunk of stream.pipeThrough(new TextDecoderStream())) {
-    const parts = (rest + chunk).split("\n");
-    rest = parts.pop()!;
-    yield* parts;
+/** JSON, made without a look at the prototypes, which the learner's code may have changed. */
+function toJson(value: unknown): string {
+  if (typeof value !== "object" || value === null) {
+    return stringify(value) ?? "null";
+  }
+  let json = "";
+  if (isArray(value)) {
+    for (let i = 0; i < value.length; i++) {
+      json += `${i > 0 ? "," : ""}${toJson(value[i])}`;
+    }
+    return `[${json}]`;
+  }
+  const names = keys(value);
+  for (let i = 0; i < names.length; i++) {
+    const member = (value as Record<string, unknown>)[names[i]];
+    if (member === undefined) continue;
+    json += `${json && ","}${stringify(names[i])}:${toJson(member)}`;
+  }
+  return `{${json}}`;
+}
+
+let unread = "";
+
+/**
+ * Waits for the next line of standard input; `undefined` at its end. The wait
+ * stops everything else in this process: nothing is being asked.
+ */
+function nextLine(): string | undefined {
+  const chunk = new Uint8Array(65_536);
+  while (true) {
+    const end = unread.indexOf("\n");
+    if (end >= 0) {
+      const line = unread.slice(0, end);
+      unread = unread.slice(end + 1);
+      return line;
+    }
+    const length = read(chunk);
+    if (length === null) return undefined;
+    unread += decode(chunk.subarray(0, length), { stream: true });
   }
 }

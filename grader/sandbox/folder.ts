@@ -1,42 +1,83 @@
 /**
  * The folder a child process lives in: made for it, gone after it.
  *
+ * ```text
+ * main.js           its main module
+ * import_map.json   what nobody in it may import
+ * cache/            Deno's cache, its own: nothing in it outlives the process
+ * files/            the learner's files and the reference's: all that it can read
+ * ```
+ *
  * A submission's file gets a name of its own, `02_ops.submitted.ts`, beside the
- * reference's `01_value.ts`. So its `./01_value.ts` means the reference without
- * any map, and the reference's own `02_ops.ts` is not there yet.
+ * reference's `01_value.ts`. So its `./01_value.ts` means the reference, and the
+ * reference's own `02_ops.ts` is not there yet.
  *
  * @module
  */
-import { GraderFault } from "./process.ts";
+import { urlOf } from "../workspace/paths.ts";
+import { GraderFault } from "./grader_fault.ts";
+
+/** How all these folders are called, up to a random end. */
+const PREFIX = "gradlings_run_";
+
+/** A folder this old, in milliseconds, has no grader any more that would remove it. */
+const STALE_MS = 60 * 60 * 1000;
+
+let swept = false;
 
 /** A temporary folder with files of the grader's choice. */
 export class Folder {
-  /** The path of the folder. */
+  /** Its path. */
   readonly path: string;
 
   #placed = new Set<string>();
 
   /**
-   * Makes an empty folder.
+   * Makes the folder.
    *
    * @throws {GraderFault} If there is no room for one.
    */
   constructor() {
-    this.path = guard(() => Deno.makeTempDirSync({ prefix: "gradlings_" }));
+    this.path = guard(() => {
+      // As the system spells it, not through a link: URLs are compared by letter.
+      const path = Deno.realPathSync(Deno.makeTempDirSync({ prefix: PREFIX }));
+      Deno.mkdirSync(`${path}/files`);
+      return path;
+    });
+    if (!swept) sweep(this.path);
+    swept = true;
+  }
+
+  /** The path of the part that the child can read. */
+  get readable(): string {
+    return `${this.path}/files`;
+  }
+
+  /** The URL of something in the folder. */
+  urlOf(name: string): string {
+    return new URL(name, urlOf(`${this.path}/`)).href;
+  }
+
+  /** The path of the child's cache; nobody has made it yet. */
+  get cache(): string {
+    return `${this.path}/cache`;
   }
 
   /**
    * Puts a file into the folder, unless it is there already.
    *
+   * @param name Its path inside the folder, with at most two `/`.
+   * @param text What is in it.
    * @throws {GraderFault} If it cannot be written.
    */
   place(name: string, text: string): void {
     if (this.#placed.has(name)) return;
     guard(() => {
-      const [folder, file] = name.includes("/") ? name.split("/") : ["", name];
-      const path = `${this.path}/${folder}`;
-      if (folder !== "") Deno.mkdirSync(path, { recursive: true });
-      Deno.writeTextFileSync(`${path}/${file}`, text);
+      const path = `${this.path}/${name}`;
+      if (name.split("/").length > 2) {
+        Deno.mkdirSync(path.replace(/[^/]*$/, ""), { recursive: true });
+      }
+      Deno.writeTextFileSync(path, text);
     });
     this.#placed.add(name);
   }
@@ -53,8 +94,24 @@ export class Folder {
   /** Removes the folder and all that is in it. */
   async remove(): Promise<void> {
     // Windows holds on to a folder until its process is quite gone; what then
-    // still stays is the system's to clean up, and changes no grade.
+    // still stays is swept away later, and changes no grade.
     await Deno.remove(this.path, { recursive: true }).catch(() => {});
+  }
+}
+
+/** Removes what graders have left that were killed before they could. */
+function sweep(beside: string): void {
+  const parent = beside.slice(0, beside.lastIndexOf(PREFIX));
+  try {
+    for (const { name, isDirectory } of Deno.readDirSync(parent)) {
+      if (!isDirectory || !name.startsWith(PREFIX)) continue;
+      const { mtime } = Deno.lstatSync(`${parent}${name}`);
+      if (mtime !== null && Date.now() - mtime.getTime() > STALE_MS) {
+        Deno.removeSync(`${parent}${name}`, { recursive: true });
+      }
+    }
+  } catch {
+    // Somebody else's, or just being swept: nothing of it matters now.
   }
 }
 

@@ -32,6 +32,20 @@ export function unwatch(session: Abandonable): void {
   }
 }
 
+/**
+ * Does something as a whole: a signal to stop that comes at any moment of it, also
+ * between two sessions, is heard.
+ */
+export async function untilStopped<T>(action: () => Promise<T>): Promise<T> {
+  const whole = { abandon: () => {} };
+  watch(whole);
+  try {
+    return await action();
+  } finally {
+    unwatch(whole);
+  }
+}
+
 function stop(): void {
   for (const session of open) session.abandon();
   Deno.exit(130);

@@ -13,10 +13,14 @@
  * @module
  */
 import type { Seen } from "../checks/notebook.ts";
+import { entryFor } from "./entry.ts";
 import { Folder } from "./folder.ts";
+import { GraderFault } from "./grader_fault.ts";
+import { importMapFor } from "./import_map.ts";
 import { type Abandonable, unwatch, watch } from "./interrupt.ts";
-import { Child, type End, GraderFault, type Heard } from "./process.ts";
+import { Child, type End, type Heard } from "./process.ts";
 import { type Answer, type Fault, type Job, receive } from "./protocol.ts";
+import { fillCache, warmUp } from "./warm.ts";
 
 /** A file to be put where the child can read it. */
 export interface File {
@@ -83,12 +87,14 @@ export async function* observeTogether(
   meanwhile: (task: Task) => Promise<void>,
 ): AsyncGenerator<Observed> {
   let session: Session | undefined;
+  let closing: Promise<void> | undefined;
   try {
     for (const [i, task] of tasks.entries()) {
-      session ??= new Session(tasks.slice(i));
+      session ??= await Session.open(tasks.slice(i));
       const observed = await session.observe(task, meanwhile);
-      if (session.ended) {
-        await session.close();
+      if (session.ended || i === tasks.length - 1) {
+        // Meanwhile what it has seen can be judged.
+        closing = session.close();
         session = undefined;
       }
       yield observed.outcomes.length === task.runs.length
@@ -97,6 +103,7 @@ export async function* observeTogether(
     }
   } finally {
     await session?.close();
+    await closing;
   }
 }
 
@@ -130,7 +137,7 @@ export async function observeAlone(
 
 /** Observes a task in one process, as far as that gets. */
 async function observeIn(task: Task): Promise<Observed> {
-  const session = new Session([task]);
+  const session = await Session.open([task]);
   try {
     return await session.observe(task);
   } finally {
@@ -147,19 +154,27 @@ class Session implements Abandonable {
   #folder = new Folder();
   #child: Child;
 
-  constructor(tasks: readonly Task[]) {
-    const entry = "main.ts";
+  private constructor(tasks: readonly Task[]) {
+    const folder = this.#folder;
     try {
-      this.#folder.place(entry, entryFor(tasks));
+      const modules = new Set(tasks.map(({ probes }) => probes));
+      folder.place("main.js", entryFor([...modules]));
+      folder.place("import_map.json", importMapFor(folder.urlOf("main.js")));
       for (const file of tasks.flatMap(({ subjects }) => subjects)) {
-        this.#folder.place(file.name, file.text);
+        folder.place(`files/${file.name}`, file.text);
       }
-      this.#child = new Child(this.#folder.path, entry, tasks[0].seed);
+      fillCache(folder.cache);
+      this.#child = new Child(folder, tasks[0].seed);
     } catch (error) {
       this.#folder.abandon(); // nobody else will: there is no session
       throw error;
     }
     watch(this);
+  }
+
+  static async open(tasks: readonly Task[]): Promise<Session> {
+    await warmUp();
+    return new Session(tasks);
   }
 
   /** The outcomes up to the one that ended the process, if one did. */
@@ -169,7 +184,7 @@ class Session implements Abandonable {
   ): Promise<Observed> {
     const alone = this.#used++ === 0;
     for (const { name, text } of task.prerequisites) {
-      this.#folder.place(name, text);
+      this.#folder.place(`files/${name}`, text);
     }
     await this.#child.ask({
       probes: task.probes,
@@ -259,8 +274,8 @@ class Session implements Abandonable {
   }
 
   #tidy(text: string): string {
-    return text.replaceAll(`file://${this.#folder.path}/`, "")
-      .replaceAll(`${this.#folder.path}/`, "").toWellFormed();
+    return text.replaceAll(this.#folder.urlOf("files/"), "")
+      .replaceAll(`${this.#folder.readable}/`, "").toWellFormed();
   }
 
   async close(): Promise<void> {
@@ -285,22 +300,4 @@ const NONSENSE: Fault = {
 function isEnd(fault: Outcome["fault"]): boolean {
   return fault !== undefined &&
     ["timeout", "memory", "output-limit", "crashed"].includes(fault.kind);
-}
-
-/**
- * The child's main module. Its static imports, unlike all else the child may
- * want to read, need no permission.
- */
-function entryFor(tasks: readonly Task[]): string {
-  const child = new URL("child.ts", import.meta.url).href;
-  const modules = [...new Set(tasks.map(({ probes }) => probes))];
-  const imports = modules.map((module, i) =>
-    `import { probes as p${i} } from ${JSON.stringify(module)};\n`
-  );
-  const table = modules.map((module, i) =>
-    `  ${JSON.stringify(module)}: p${i},\n`
-  );
-  return `import { serve } from ${JSON.stringify(child)};\n${
-    imports.join("")
-  }await serve({\n${table.join("")}});\n`;
 }

@@ -3,6 +3,9 @@
  *
  * @module
  */
+import type { Folder } from "./folder.ts";
+import { GraderFault } from "./grader_fault.ts";
+import { commandLine, environment } from "./limits.ts";
 import { type Answer, FRAME, type Job, receiveAnswer } from "./protocol.ts";
 
 /** How a child may come to its end before it has answered. */
@@ -13,49 +16,11 @@ export type Heard =
   | { readonly answer: Answer; readonly end?: undefined }
   | { readonly answer?: undefined; readonly end: End };
 
-/** A fault of the grader's own, never the submission's. */
-export class GraderFault extends Error {
-  override name = "GraderFault";
-}
-
 /** The name of the measures of how long a process lived on after its time was up. */
 export const PAST_LIMIT = "gradlings: past the limit";
 
-/** The child's heap, in MiB. */
-const HEAP_MIB = 512;
-
 /** What the learner's code may print for one job, in characters. */
 const OUTPUT_LIMIT = 1_000_000;
-
-const FLAGS = [
-  "run",
-  "--no-config",
-  "--no-lock",
-  "--no-prompt",
-  "--no-remote",
-  "--no-npm",
-  "--cached-only",
-  "--no-check",
-  "--quiet",
-  // The child's working directory, and so the only folder it can read. Spelled
-  // like this, no comma or percent sign in its path can be misread.
-  "--allow-read=.",
-  // A roomy nursery: long graphs are built in half the time.
-  `--v8-flags=--max-old-space-size=${HEAP_MIB},--min-semi-space-size=64,--max-semi-space-size=64`,
-];
-
-/** What the child needs of the environment: where Deno's cache is, and no more. */
-const ENVIRONMENT = [
-  "DENO_DIR",
-  "HOME",
-  "XDG_CACHE_HOME",
-  "LOCALAPPDATA",
-  "USERPROFILE",
-  "SystemRoot",
-  "TEMP",
-  "TMP",
-  "TMPDIR",
-];
 
 /** A running child and the conversation with it. */
 export class Child {
@@ -67,20 +32,20 @@ export class Child {
   #printed = "";
 
   /**
-   * Starts a child in a folder.
+   * Starts a child in its folder.
    *
-   * @param folder The path of the folder it may read; holds `entry`.
-   * @param entry The file name of its main module.
+   * @param folder Where it lives.
    * @param seed What its `Math.random` starts from.
    * @throws {GraderFault} If it cannot be started.
    */
-  constructor(folder: string, entry: string, seed: number) {
+  constructor(folder: Folder, seed: number) {
+    const [program, ...args] = commandLine(seed);
     try {
-      this.#process = new Deno.Command(Deno.execPath(), {
-        args: [...FLAGS, `--seed=${seed}`, entry],
-        cwd: folder,
+      this.#process = new Deno.Command(program, {
+        args,
+        cwd: folder.readable,
         clearEnv: true,
-        env: environment(),
+        env: environment(folder.cache),
         stdin: "piped",
         stdout: "piped",
         stderr: "null",
@@ -191,16 +156,4 @@ export class Child {
       signal === "SIGILL" || [132, 133, 134, -2147483645].includes(code);
     return outOfMemory ? "memory" : "crashed";
   }
-}
-
-function environment(): Record<string, string> {
-  const kept: Record<string, string> = {
-    NO_COLOR: "1",
-    DENO_NO_UPDATE_CHECK: "1",
-  };
-  for (const name of ENVIRONMENT) {
-    const value = Deno.env.get(name);
-    if (value !== undefined) kept[name] = value;
-  }
-  return kept;
 }

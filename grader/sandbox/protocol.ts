@@ -39,6 +39,8 @@ export type Fault =
     readonly file?: string;
     readonly line?: number;
   }
+  /** The code reached for something that is not to be had. */
+  | { readonly kind: "refused"; readonly text: string }
   /** The code is still as the stub was. */
   | { readonly kind: "todo"; readonly text: string }
   /** An export the contract names is not there. */
@@ -167,6 +169,7 @@ function receiveGraphs(sent: unknown): Graph[] {
 function receiveFault(sent: unknown): Fault {
   const { kind, text, file, line } = Object(sent) as Record<string, unknown>;
   switch (kind) {
+    case "refused":
     case "todo":
     case "missing":
     case "unusable":

@@ -5,6 +5,7 @@
  */
 import { EXERCISES } from "../course/course.ts";
 import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
+import { pathOf, urlOf } from "../workspace/paths.ts";
 import { KIT, readKit } from "../workspace/workspace.ts";
 
 /** What a command gave back. */
@@ -28,7 +29,7 @@ export class FreshKit {
     private readonly std: string = Deno.env.get("GRADLINGS_STD") ?? "stand-ins",
   ) {
     const path = Deno.makeTempDirSync({ prefix: "gradlings_kit_" });
-    this.root = new URL(`${toUrl(path)}/`);
+    this.root = urlOf(`${path}/`);
     for (const name of ["lessons", "solutions", "grader", "exercises"]) {
       copyFolder(new URL(name, KIT), new URL(name, this.root));
     }
@@ -42,7 +43,7 @@ export class FreshKit {
 
   /** The path of an empty folder that can serve as Deno's cache. */
   get cache(): string {
-    return fromUrl(new URL("cache", this.root));
+    return pathOf(new URL("cache", this.root));
   }
 
   /** Puts text into an exercise's file. */
@@ -102,16 +103,4 @@ function copyFolder(from: URL, to: URL): void {
     if (isDirectory && name !== "alternatives") copyFolder(source, target);
     if (isFile) Deno.copyFileSync(source, target);
   }
-}
-
-function fromUrl(url: URL): string {
-  const path = decodeURIComponent(url.pathname);
-  return Deno.build.os === "windows" ? path.slice(1) : path;
-}
-
-function toUrl(path: string): string {
-  const url = new URL("file:///");
-  // Windows spells C:\folder what a URL spells /C:/folder.
-  url.pathname = path.replaceAll("\\", "/").replaceAll("%", "%25");
-  return url.href;
 }
