@@ -36,6 +36,14 @@ export interface GradeOptions {
   readonly seed: number;
   /** Whether the checks that only invite are run too; they take longer than the rest. */
   readonly stretch?: boolean;
+  /** What an earlier report says and still holds: it is not graded again. */
+  readonly known?: Known;
+}
+
+/** Parts of an earlier report. */
+export interface Known {
+  readonly exercises: ReadonlyMap<ExerciseLesson, ExerciseReport>;
+  readonly chain?: CheckReport;
 }
 
 /** A task on its way to a judgement. */
@@ -67,29 +75,35 @@ interface Judged {
  */
 export async function grade(
   submission: Submission,
-  { exercises, seed, stretch = false }: GradeOptions,
+  { exercises, seed, stretch = false, known }: GradeOptions,
 ): Promise<Report> {
   const checksOf = ({ exercise }: ExerciseLesson) =>
     exercise.checks.filter((check) => stretch || !check.stretch);
-  const started = exercises.filter((lesson) =>
+  const written = exercises.filter((lesson) =>
     submission.get(lesson)?.state === "written"
   );
+  const started = written.filter((lesson) => !known?.exercises.has(lesson));
   const items: Item[] = started.map((lesson) => ({
     task: exerciseTask(lesson, checksOf(lesson), submission, seed),
     checks: checksOf(lesson),
     file: filesOf(lesson).exercise,
     exercise: { lesson, seed },
   }));
-  if (started.length === EXERCISES.length) {
+  const soFar = [...known?.exercises.values() ?? []];
+  if (
+    written.length === EXERCISES.length && known?.chain === undefined &&
+    soFar.every(({ verdict }) => verdict === "pass")
+  ) {
     const task = chainTask(submission, seed);
     items.push({ task, checks: [CHAIN], file: "one of your files" });
   }
   const judged = await untilStopped(() => judgeAll(items));
   const reports = exercises.map((lesson) => {
     const i = started.indexOf(lesson);
-    return i < 0
-      ? reportUnstarted(lesson, checksOf(lesson), submission)
-      : judgeExercise(lesson, judged[i].checks, judged[i].printed);
+    return known?.exercises.get(lesson) ??
+      (i < 0
+        ? reportUnstarted(lesson, checksOf(lesson), submission)
+        : judgeExercise(lesson, judged[i].checks, judged[i].printed));
   });
   const sum = (key: "points" | "maxPoints") =>
     reports.reduce((total, report) => total + report[key], 0);
@@ -99,7 +113,8 @@ export async function grade(
     points: sum("points"),
     maxPoints: sum("maxPoints"),
     exercises: reports,
-    chain: reportChain(reports, judged[EXERCISES.length]),
+    chain: known?.chain ??
+      reportChain(reports, judged[started.length]?.checks[0]),
   };
 }
 
@@ -247,9 +262,9 @@ function reportUnstarted(
 
 function reportChain(
   reports: readonly ExerciseReport[],
-  judged: Judged | undefined,
+  chain: CheckReport | undefined,
 ): CheckReport {
-  if (judged !== undefined) return judged.checks[0];
+  if (chain !== undefined) return chain;
   const weak = reports.find(({ verdict }) => verdict !== "pass");
   const allWritten = reports.length === EXERCISES.length &&
     reports.every(({ verdict }) => verdict !== "missing") &&

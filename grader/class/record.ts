@@ -35,9 +35,9 @@ export interface ClassRecord {
   /** What a rule decided about it, a sentence each; for the instructor. */
   readonly notes: readonly string[];
   /**
-   * What makes it this submission: a hash of its files, of the kit, and of the
-   * seed. The same hash is not graded twice.
+   * For each exercise, by its number, and for the "chain": a hash of all that its
+   * grade rests on. The same hash is not graded twice.
    */
-  readonly hash: string;
+  readonly hashes: Readonly<Record<string, string>>;
   readonly report: Report;
 }

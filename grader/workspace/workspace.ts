@@ -8,6 +8,7 @@
  * @module
  */
 import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
+import { writeWhole } from "./write_whole.ts";
 
 /** What there is of one exercise. */
 export type Submitted =
@@ -160,23 +161,6 @@ export function sameText(a: string, b: string): boolean {
   const plain = (text: string) =>
     text.replaceAll("\r\n", "\n").replace(/[ \t]+$/gm, "").trim();
   return plain(a) === plain(b);
-}
-
-/** Writes a file in one move, so that a full disk cannot leave half of it. */
-function writeWhole(file: URL, text: string): void {
-  const part = new URL(`${file.href}.part`);
-  Deno.mkdirSync(new URL(".", file), { recursive: true });
-  try {
-    Deno.writeTextFileSync(part, text);
-    Deno.renameSync(part, file);
-  } catch (error) {
-    try {
-      Deno.removeSync(part);
-    } catch {
-      // It was never made.
-    }
-    throw error;
-  }
 }
 
 function exists(file: URL): boolean {

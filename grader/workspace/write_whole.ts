@@ -1,0 +1,45 @@
+/**
+ * Files that are there whole or not at all.
+ *
+ * @module
+ */
+
+/**
+ * Writes a file, and the folders it lies in; until all of it is on the disk, what was
+ * there before stays.
+ *
+ * @param file Where.
+ * @param content The text or the bytes.
+ * @throws {Error} If it cannot be written; nothing has changed then.
+ */
+export function writeWhole(file: URL, content: string | Uint8Array): void {
+  Deno.mkdirSync(new URL(".", file), { recursive: true });
+  const part = new URL(`${file.href}.part`);
+  try {
+    const bytes = typeof content === "string"
+      ? new TextEncoder().encode(content)
+      : content;
+    writeThrough(part, bytes);
+    Deno.renameSync(part, file);
+  } catch (error) {
+    try {
+      Deno.removeSync(part);
+    } catch {
+      // It was never made.
+    }
+    throw error;
+  }
+}
+
+/** Writes bytes, and waits until they are on the disk. */
+function writeThrough(file: URL, bytes: Uint8Array): void {
+  using open = Deno.openSync(file, {
+    write: true,
+    create: true,
+    truncate: true,
+  });
+  for (let written = 0; written < bytes.length;) {
+    written += open.writeSync(bytes.subarray(written));
+  }
+  open.syncDataSync();
+}
