@@ -6,6 +6,7 @@
 import { EXERCISES } from "../course/course.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
 import { grade } from "../grade.ts";
+import { jsonText } from "../report/json.ts";
 import { isUntouched, type Report } from "../report/record.ts";
 import {
   checkList,
@@ -49,7 +50,7 @@ Exit code: 0 when every exercise asked for passes, 1 when one does not,
     const report = await grade(submission, { exercises, seed, stretch });
     console.log(
       has("json")
-        ? JSON.stringify(report, null, 2)
+        ? jsonText(report)
         : inWords(report, exercises, submission, workspace),
     );
     rememberPasses(report, exercises, submission, workspace);

@@ -50,9 +50,11 @@ export function shortenMiddle(text: string, most: number): string {
 }
 
 /**
- * Makes text harmless for a terminal: control and formatting characters other than
- * line feeds are written out, so that nothing can move the cursor, change
- * colours or reverse the order of what is read.
+ * Makes text harmless for a terminal, and for the log of a CI system: control and
+ * formatting characters other than line feeds are written out, so that nothing
+ * can move the cursor, change colours or reverse the order of what is read; and
+ * nothing reads like a command such as `::error::` or `##[group]`, wherever it
+ * comes to stand when lines are broken.
  */
 export function printable(text: string): string {
   return text.replaceAll("\r\n", "\n").replaceAll("\t", "  ").replace(
@@ -61,5 +63,5 @@ export function printable(text: string): string {
       character === "\n"
         ? character
         : `\\u{${character.codePointAt(0)!.toString(16)}}`,
-  );
+  ).replace(/:(?=:)/g, ": ").replace(/#(?=#\w*\[)/g, "# ");
 }

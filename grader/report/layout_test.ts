@@ -29,3 +29,12 @@ Deno.test("what could steer a terminal is written out", () => {
   assertEquals(printable("a\r\nb\tc\rd"), "a\nb  c\\u{d}d");
   assertEquals(printable("größer ≥ 1"), "größer ≥ 1");
 });
+
+Deno.test("what could steer a CI system is written apart", () => {
+  assertEquals(printable("::error::gone"), ": :error: :gone");
+  assertEquals(
+    printable("see ##[group] and ##vso[x]"),
+    "see # #[group] and # #vso[x]",
+  );
+  assertEquals(printable("#1: a ## heading"), "#1: a ## heading");
+});
