@@ -1,4 +1,5 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { processesIn } from "./attacks/look.ts";
 import { COURSE, EXERCISES } from "./course/course.ts";
 import { filesOf } from "./course/lesson.ts";
 import type { Report } from "./report/record.ts";
@@ -238,6 +239,39 @@ Deno.test({
   },
 });
 
+Deno.test({
+  name: "a grader that is killed takes its processes with it",
+  ignore: Deno.build.os !== "linux",
+  fn: async () => {
+    using kit = new FreshKit();
+    const temporary = new URL("temporary", kit.root).pathname;
+    Deno.mkdirSync(temporary);
+    kit.write(exercise(1), `${slip(1, "grad = 0", "grad = 0")}\nwhile (true);`);
+    const grading = new Deno.Command(Deno.execPath(), {
+      args: ["run", "-A", "grader/main.ts", "grade", "1"],
+      cwd: kit.root,
+      env: { GRADLINGS_STD: "stand-ins", TMPDIR: temporary },
+      stdout: "null",
+      stderr: "null",
+    }).spawn();
+    const until = async (condition: () => boolean) => {
+      while (!condition()) await new Promise((r) => setTimeout(r, 5));
+    };
+    await until(() => processesIn(temporary).length > 0);
+    grading.kill("SIGKILL");
+    await grading.status;
+    await until(() => processesIn(temporary).length === 0);
+    // What it could not remove any more, a later run does.
+    for (const { name } of Deno.readDirSync(temporary)) {
+      const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
+      Deno.utimeSync(`${temporary}/${name}`, longAgo, longAgo);
+    }
+    kit.solve(exercise(1));
+    await kit.task({ TMPDIR: temporary }, "grade", "1");
+    assertEquals([...Deno.readDirSync(temporary)], []);
+  },
+});
+
 Deno.test("the worksheet's answers are not given away", async () => {
   using kit = new FreshKit();
   kit.write(exercise(7), slip(7, "dw5: -0.0148", "dw5: 0.0148"));
@@ -334,17 +368,6 @@ Deno.test("the visible test runs on the learner's file", async () => {
   assertEquals(solved, 0);
   assertStringIncludes(out, "0 failed");
 });
-
-/** The processes that live in a folder, removed or not. */
-function processesIn(folder: string): string[] {
-  return [...Deno.readDirSync("/proc")].flatMap(({ name }) => {
-    try {
-      return [Deno.readLinkSync(`/proc/${name}/cwd`)];
-    } catch {
-      return []; // not a process, or one that has ended
-    }
-  }).filter((cwd) => cwd.startsWith(folder));
-}
 
 const MISUSES: [args: string[], says: string][] = [
   [["grade", "9"], 'There is no exercise "9". Choose one from 1 to 8.'],

@@ -50,7 +50,7 @@ export function nodesBehind(
     const { data, grad, op } = value;
     nodes.push({
       name: nameOf.get(value) ?? "",
-      op: String(op),
+      op: String(op).slice(0, 80),
       data: Number(data),
       grad: Number(grad),
       inputs,

@@ -123,7 +123,7 @@ export function describe(value: unknown): number | string {
     case "object":
       return value === null ? "null" : describeObject(value);
     default:
-      return String(value);
+      return String(value).slice(0, 80);
   }
 }
 

@@ -5,6 +5,7 @@
  * @module
  */
 import { printable, shorten, WIDTH, wrap } from "../report/layout.ts";
+import { withinLimits } from "../sandbox/limits.ts";
 import { KIT } from "../workspace/workspace.ts";
 
 /** How many type errors are shown; the rest often follows from them. */
@@ -20,8 +21,10 @@ const PATIENCE_MS = 20_000;
  * @returns The errors in it, in words; `undefined` if there are none.
  */
 export async function typeErrorsIn(file: string): Promise<string | undefined> {
-  const { success, stderr } = await new Deno.Command(Deno.execPath(), {
-    args: ["check", "--quiet", file],
+  const check = [Deno.execPath(), "check", "--quiet", file];
+  const [program, ...args] = withinLimits(check);
+  const { success, stderr } = await new Deno.Command(program, {
+    args,
     cwd: KIT,
     env: { NO_COLOR: "1" },
     stdin: "null",

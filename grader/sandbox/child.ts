@@ -30,6 +30,9 @@ const decode = decoder.decode.bind(decoder);
 /** A top-level await has this long to settle, in milliseconds; the grader's own clock ends later. */
 const SETTLE_MS = 2000;
 
+/** How much of an error's text is told, in characters. */
+const MOST_TEXT = 2000;
+
 class MissingExport extends Error {}
 
 /**
@@ -100,12 +103,14 @@ async function load(
   for (const imported of importing) {
     const outcome = await Promise.race([imported, unsettled()]);
     if ("fault" in outcome) return outcome.fault;
+    // A module that exports `then` is taken for a promise, of anything.
+    const module = Object(outcome.module);
     for (const name of exports) {
-      if (Object.hasOwn(outcome.module, name)) {
+      if (Object.hasOwn(module, name)) {
         Object.defineProperty(course, name, {
           configurable: true,
           enumerable: true,
-          value: outcome.module[name],
+          value: module[name],
         });
       }
     }
@@ -144,9 +149,13 @@ function faultOf(
       return { kind: "missing", text: error.message };
     }
     const text = error instanceof Error
-      ? `${error.name}: ${String(error.message).slice(0, 2000)}`
-      : `threw ${inspect(error).slice(0, 2000)}`;
-    if (isToDo(error)) return { kind: "todo", text: error.message };
+      ? `${String(error.name).slice(0, 100)}: ${
+        String(error.message).slice(0, MOST_TEXT)
+      }`
+      : `threw ${inspect(error).slice(0, MOST_TEXT)}`;
+    if (isToDo(error)) {
+      return { kind: "todo", text: error.message.slice(0, MOST_TEXT) };
+    }
     const stack = error instanceof Error ? String(error.stack) : "";
     const place = placeIn(stack, subjects);
     // Thrown by the probe, not by the learner's code: it looked into a result

@@ -62,9 +62,18 @@ export function commandLine(seed: number): string[] {
     `--seed=${seed}`,
     "../main.js",
   ];
-  if (Deno.build.os === "windows") return deno;
+  return withinLimits(deno);
+}
+
+/**
+ * A command line that runs another one within the system's limits.
+ *
+ * @param command The program and its arguments.
+ */
+export function withinLimits(command: readonly string[]): string[] {
+  if (Deno.build.os === "windows") return [...command];
   const endsWithParent = hasSetpriv() ? [SETPRIV, "--pdeathsig", "KILL"] : [];
-  return ["/bin/sh", "-c", LIMITED, "sh", ...endsWithParent, ...deno];
+  return ["/bin/sh", "-c", LIMITED, "sh", ...endsWithParent, ...command];
 }
 
 /**

@@ -88,12 +88,10 @@ export class Child {
         }
         const chunk = await Promise.race([this.#stdout.read(), late]);
         if (chunk === "timeout") {
-          const start = performance.now();
-          await this.kill();
-          performance.measure(PAST_LIMIT, { start });
+          await this.#killLate();
           return { end: "timeout" };
         }
-        if (chunk.done) return { end: await this.#ended() };
+        if (chunk.done) return { end: await this.#ended(late) };
         this.#buffer += this.#decoder.decode(chunk.value, { stream: true });
       }
     } finally {
@@ -127,33 +125,58 @@ export class Child {
 
   /** Takes the first whole frame out of the buffer; what stands before it was printed. */
   #takeFrame(): Answer | undefined {
-    const start = this.#buffer.indexOf(FRAME);
-    if (start < 0) {
-      // All but a piece that may be the start of a frame.
-      const mark = this.#buffer.lastIndexOf(FRAME[0]);
-      const end = mark < 0 ? this.#buffer.length : mark;
-      this.#printed += this.#buffer.slice(0, end);
-      this.#buffer = this.#buffer.slice(end);
-      return undefined;
+    while (true) {
+      const start = this.#buffer.indexOf(FRAME);
+      if (start < 0) {
+        // All but a piece that may be the start of a frame.
+        const mark = this.#buffer.lastIndexOf(FRAME[0]);
+        this.#print(mark < 0 ? this.#buffer.length : mark);
+        return undefined;
+      }
+      this.#print(start);
+      const end = this.#buffer.indexOf("\n");
+      if (end < 0) return undefined;
+      const answer = receiveAnswer(this.#buffer.slice(FRAME.length, end));
+      if (answer === undefined) {
+        this.#print(end); // not a frame, then
+        continue;
+      }
+      this.#buffer = this.#buffer.slice(end + 1);
+      return answer;
     }
-    const end = this.#buffer.indexOf("\n", start);
-    if (end < 0) return undefined;
-    this.#printed += this.#buffer.slice(0, start);
-    const frame = this.#buffer.slice(start + FRAME.length, end);
-    this.#buffer = this.#buffer.slice(end + 1);
-    const answer = receiveAnswer(frame);
-    if (answer !== undefined) return answer;
-    this.#printed += frame; // not a frame, then
-    return this.#takeFrame();
   }
 
-  async #ended(): Promise<End> {
-    const { code, signal } = await this.#process.status;
-    await this.#stdin.abort().catch(() => {});
-    this.#printed += this.#buffer;
-    // V8 out of memory traps or aborts; as an exit code where there are no signals.
-    const outOfMemory = signal === "SIGTRAP" || signal === "SIGABRT" ||
-      signal === "SIGILL" || [132, 133, 134, -2147483645].includes(code);
-    return outOfMemory ? "memory" : "crashed";
+  /** Moves the first characters of the buffer to what was printed. */
+  #print(length: number): void {
+    this.#printed += this.#buffer.slice(0, length);
+    this.#buffer = this.#buffer.slice(length);
   }
+
+  /**
+   * How a process ended whose output has. It may have closed that and live on: then
+   * its time runs on as well.
+   */
+  async #ended(late: Promise<"timeout">): Promise<End> {
+    const status = await Promise.race([this.#process.status, late]);
+    if (status === "timeout") {
+      await this.#killLate();
+      return "timeout";
+    }
+    await this.#stdin.abort().catch(() => {});
+    this.#print(this.#buffer.length);
+    return isOutOfMemory(status) ? "memory" : "crashed";
+  }
+
+  async #killLate(): Promise<void> {
+    const start = performance.now();
+    await this.kill();
+    performance.measure(PAST_LIMIT, { start });
+  }
+}
+
+/** V8 out of memory traps or aborts; as an exit code where there are no signals. */
+function isOutOfMemory({ code, signal }: Deno.CommandStatus): boolean {
+  return Deno.build.os === "windows"
+    ? code === -2147483645 || code === 134
+    : signal === "SIGTRAP" || signal === "SIGABRT" || signal === "SIGILL";
 }

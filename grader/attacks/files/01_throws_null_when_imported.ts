@@ -1,0 +1,6 @@
+// Throws null when it is imported.
+//
+// Stands: before the solution
+// Verdict: does-not-load, 0 points
+
+throw null;

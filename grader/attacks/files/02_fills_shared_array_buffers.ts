@@ -1,0 +1,7 @@
+// Keeps shared bytes without end, which lie outside the heap, and writes to each.
+//
+// Stands: before the solution
+// Verdict: memory or timeout, 0 points
+
+const kept: Uint8Array[] = [];
+for (;;) kept.push(new Uint8Array(new SharedArrayBuffer(64e6)).fill(1));
