@@ -8,7 +8,7 @@ import type { Course, Probes } from "./checks/probe.ts";
 import { runProbe } from "./checks/run.ts";
 import { EXERCISES } from "./course/course.ts";
 import { type Check, type ExerciseLesson, filesOf } from "./course/lesson.ts";
-import type { File, Task } from "./sandbox/observe.ts";
+import type { Task } from "./sandbox/observe.ts";
 import type { Submission } from "./workspace/submission.ts";
 import { KIT, readKit } from "./workspace/workspace.ts";
 
@@ -41,9 +41,9 @@ export function exerciseTask(
       // A name of its own: under the usual one later exercises find the reference.
       name: fileName(lesson).replace(/\.ts$/, ".submitted.ts"),
       text: textOf(submission, lesson),
+      exports: lesson.exercise.exports,
     }],
     seed,
-    exports: lesson.exercise.exports,
     runs: checks.map(({ name }) => ({
       check: name,
       key: keyOf(seed, lesson, name),
@@ -53,16 +53,16 @@ export function exerciseTask(
 
 /** All of the learner's own files together. */
 export function chainTask(submission: Submission, seed: number): Task {
-  const subjects: File[] = EXERCISES.map((lesson) => ({
+  const subjects = EXERCISES.map((lesson) => ({
     name: `chain/${fileName(lesson)}`,
     text: textOf(submission, lesson),
+    exports: lesson.exercise.exports,
   }));
   return {
     probes: new URL("checks/chain.ts", import.meta.url).href,
     prerequisites: [],
     subjects,
     seed,
-    exports: EXERCISES.flatMap(({ exercise }) => exercise.exports),
     runs: [{ check: CHAIN.name, key: `${seed}/${CHAIN.name}` }],
   };
 }

@@ -29,7 +29,10 @@ import { readKit } from "../workspace/workspace.ts";
 
 /** One attack. */
 export interface Attack {
-  /** What it does, in words joined by underscores. */
+  /**
+   * The number of its exercise and what it does, joined by underscores; no two
+   * attacks have the same.
+   */
   readonly name: string;
   /** What it does, in a sentence. */
   readonly does: string;
@@ -68,10 +71,11 @@ export function readAttacks(): Attack[] {
  * @throws {Error} If the name or the head has not the form above.
  */
 export function parseAttack(file: string, text: string): Attack {
-  const [, number, name] = file.match(/^0?(\d+)_(\w+)\.ts$/) ?? [];
+  const [, name, number] = file.match(/^(0?(\d+)_\w+)\.ts$/) ?? [];
   const lesson = EXERCISES.find((lesson) => String(lesson.number) === number);
   if (lesson === undefined) throw new Error(`${file}: no exercise's number`);
-  const head = text.match(/^(?:\/\/.*\n)+/)?.[0].replaceAll(/^\/\/ ?/gm, "");
+  const head = text.match(/^(?:\/\/.*\n)+/)?.[0]
+    .replaceAll("\r", "").replaceAll(/^\/\/ ?/gm, "");
   const does = head?.split("\n\n")[0].replaceAll("\n", " ").trim();
   const stands = head?.match(
     /^Stands: (instead of|before|after) the solution$/m,

@@ -12,14 +12,15 @@ import type { Attack } from "./attack.ts";
 const LESSON = EXERCISES[1];
 const SOLUTION = filesOf(LESSON).solution;
 
-/** Makes an attack on exercise 2 that is refused before it runs. */
+/** Makes an attack on exercise 2; most are refused before they run. */
 function made(
   name: string,
   does: string,
   put: (path: string) => void,
   verdicts: readonly string[] = ["missing"],
+  points = 0,
 ): Attack {
-  return { name, does, lesson: LESSON, verdicts, points: 0, put };
+  return { name: `02_${name}`, does, lesson: LESSON, verdicts, points, put };
 }
 
 /** All of them that this platform can make. */
@@ -56,6 +57,13 @@ export function makeAttacks(): Attack[] {
       "empty_file",
       "Is an empty file.",
       (path) => Deno.writeTextFileSync(path, ""),
+    ),
+    made(
+      "starts_with_a_byte_order_mark",
+      "Is a correct file that starts with a byte order mark.",
+      (path) => Deno.writeTextFileSync(path, `\ufeff${readKit(SOLUTION)}`),
+      ["pass"],
+      20,
     ),
     made("no_file", "Is not there at all.", () => {}),
   ];

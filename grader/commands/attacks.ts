@@ -95,6 +95,7 @@ async function* inLanes(
   attacks: readonly Attack[],
   seed: number,
 ): AsyncGenerator<Tried> {
+  await warmUp(); // each of them would
   const waiting: (() => void)[] = [];
   let free = LANES;
   const rows = attacks.map(async ({ name }) => {
@@ -131,17 +132,16 @@ async function inOwnProcess(name: string, seed: number): Promise<Tried> {
   }
 }
 
-const NAME_WIDTH = 38;
+const NAME_WIDTH = 52;
 
-const HEAD = `${"attack".padEnd(NAME_WIDTH)} exercise  points  ms     verdict`;
+const HEAD = `${"attack".padEnd(NAME_WIDTH)} points     ms  verdict`;
 
 function inRow(row: Tried): string {
-  const { attack, exercise, verdict, points, milliseconds, faults } = row;
+  const { attack, verdict, points, milliseconds, faults } = row;
   const cells = [
     shortenMiddle(attack, NAME_WIDTH).padEnd(NAME_WIDTH),
-    String(exercise).padStart(8),
-    String(points).padStart(7),
-    ` ${String(milliseconds).padStart(5)} `,
+    String(points).padStart(6),
+    `${String(milliseconds).padStart(6)} `,
     verdict,
   ];
   return [

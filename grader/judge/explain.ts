@@ -174,7 +174,9 @@ function loadError(text: string): string {
   const place = `${said} (line ${line}, column ${column})`;
   if (code === undefined) return place;
   const blank = code.length - code.trimStart().length;
-  const mark = " ".repeat(Math.max(0, Number(column) - 1 - blank)) + "^";
+  // The text is the learner's, and may claim any column.
+  const at = Math.min(Number(column) - 1, code.length) - blank;
+  const mark = " ".repeat(Math.max(0, at)) + "^";
   return `${place}\n  ${code.trim()}\n  ${mark}`;
 }
 
@@ -185,6 +187,7 @@ function firstLine(text: string): string {
 function lines(entries: Record<string, string>): string {
   return Object.entries(entries)
     .filter(([, text]) => text !== "")
-    .map(([name, text]) => `${name}: ${text}`)
+    // One line each: what the learner's code says must not look like more than that.
+    .map(([name, text]) => `${name}: ${text.replaceAll(/\s*\n\s*/g, " ")}`)
     .join("\n");
 }

@@ -40,16 +40,25 @@ export function judgeCheck(
     : expected.observations.slice(0, outcome.observations.length);
   const difference = firstDifference(due, outcome.observations);
   if (difference !== undefined) {
-    const what = explainDifference(difference, expected, outcome);
+    const what = say(() => explainDifference(difference, expected, outcome));
     return reportMistakes(reportOf(check, "wrong", what), mistakes);
   }
   if (outcome.fault !== undefined) {
     const verdict = verdictOf(outcome, outcome.fault);
-    const what = explainFault(verdict, outcome, file);
+    const what = say(() => explainFault(verdict, outcome, file));
     return reportMistakes(reportOf(check, verdict, what), mistakes);
   }
   const { observations } = expected;
   return reportOf(check, "pass", check.shows && showNumbers(observations));
+}
+
+/** The verdict stands, whether or not it can be put into words. */
+function say(explain: () => string): string {
+  try {
+    return explain();
+  } catch {
+    return "What came back cannot be shown.";
+  }
 }
 
 /** Adds the names of the mistakes to a report and its message. */
@@ -124,7 +133,7 @@ const REFUSALS = [
 
 /** How V8 puts it that there is no memory, where that does not end the process. */
 const NO_MEMORY =
-  /^RangeError: (Array buffer allocation failed|Invalid string length|WebAssembly\.Memory\(\): could not allocate)/;
+  /^RangeError: (Array buffer allocation failed|Invalid string length|WebAssembly\.Memory\b)/;
 
 function verdictOf(
   { atLoad }: Outcome,

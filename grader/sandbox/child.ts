@@ -17,7 +17,9 @@ import { type Answer, type Fault, FRAME, type Job, send } from "./protocol.ts";
 // Taken hold of before any of the learner's code can replace them.
 const { exit, inspect, mainModule, stdin, stdout } = Deno;
 const { isArray } = Array;
-const { keys } = Object;
+const { defineProperty, getPrototypeOf, hasOwn, keys } = Object;
+const anyError = Error.prototype;
+const anyTypeError = TypeError.prototype;
 const { parse, stringify } = JSON;
 const { setTimeout } = globalThis;
 const read = stdin.readSync.bind(stdin);
@@ -71,8 +73,9 @@ async function work(job: Job, probes: Probes): Promise<void> {
   for (const file of job.prerequisites) {
     Object.assign(course, await import(urlOf(file)));
   }
-  for (const name of job.exports) {
-    Object.defineProperty(course, name, {
+  const exports = job.subjects.flatMap((subject) => subject.exports);
+  for (const name of exports) {
+    defineProperty(course, name, {
       configurable: true,
       enumerable: true,
       get() {
@@ -91,23 +94,27 @@ async function work(job: Job, probes: Probes): Promise<void> {
 }
 
 async function load(
-  { subjects, exports }: Job,
+  { subjects }: Job,
   course: Record<string, unknown>,
 ): Promise<Fault | undefined> {
-  const importing = subjects.map((file) =>
-    import(urlOf(file)).then(
-      (module: Record<string, unknown>) => ({ module }),
-      (error: unknown) => ({ fault: faultOf(error, subjects, false) }),
-    )
-  );
-  for (const imported of importing) {
+  const importing = subjects.map(({ file, exports }) => ({
+    exports,
+    imported: import(urlOf(file)).then(
+      (module: unknown) => ({ loaded: true as const, module }),
+      (error: unknown) => ({
+        loaded: false as const,
+        fault: faultOf(error, subjects, false),
+      }),
+    ),
+  }));
+  for (const { exports, imported } of importing) {
     const outcome = await Promise.race([imported, unsettled()]);
-    if ("fault" in outcome) return outcome.fault;
+    if (!outcome.loaded) return outcome.fault;
     // A module that exports `then` is taken for a promise, of anything.
     const module = Object(outcome.module);
     for (const name of exports) {
-      if (Object.hasOwn(module, name)) {
-        Object.defineProperty(course, name, {
+      if (hasOwn(module, name)) {
+        defineProperty(course, name, {
           configurable: true,
           enumerable: true,
           value: module[name],
@@ -138,7 +145,7 @@ function run(
 
 function faultOf(
   error: unknown,
-  subjects: readonly string[],
+  subjects: Job["subjects"],
   running: boolean,
 ): Fault {
   try {
@@ -148,7 +155,7 @@ function faultOf(
     if (error instanceof MissingExport) {
       return { kind: "missing", text: error.message };
     }
-    const text = error instanceof Error
+    const text = isError(error)
       ? `${String(error.name).slice(0, 100)}: ${
         String(error.message).slice(0, MOST_TEXT)
       }`
@@ -156,11 +163,11 @@ function faultOf(
     if (isToDo(error)) {
       return { kind: "todo", text: error.message.slice(0, MOST_TEXT) };
     }
-    const stack = error instanceof Error ? String(error.stack) : "";
+    const stack = isError(error) ? String(error.stack) : "";
     const place = placeIn(stack, subjects);
     // Thrown by the probe, not by the learner's code: it looked into a result
     // that is none.
-    if (error instanceof TypeError && place.line === undefined && running) {
+    if (inherits(error, anyTypeError) && place.line === undefined && running) {
       return { kind: "unusable", text };
     }
     return { kind: "error", text, ...place };
@@ -169,13 +176,25 @@ function faultOf(
   }
 }
 
+function isError(value: unknown): value is Error {
+  return inherits(value, anyError);
+}
+
+/** As `instanceof`, which the learner's code can teach other answers. */
+function inherits(value: unknown, prototype: object): boolean {
+  for (let at = value; Object(at) === at; at = getPrototypeOf(at)) {
+    if (at === prototype) return true;
+  }
+  return false;
+}
+
 /** The first of the learner's lines in a stack trace. */
 function placeIn(
   stack: string,
-  subjects: readonly string[],
+  subjects: Job["subjects"],
 ): { file?: string; line?: number } {
   for (const frame of stack.split("\n")) {
-    const file = subjects.find((subject) => frame.includes(`/${subject}:`));
+    const file = subjects.find(({ file }) => frame.includes(`/${file}:`))?.file;
     if (file === undefined) continue;
     const line = Number(frame.split(`/${file}:`)[1].split(":")[0]);
     if (line > 0) return { file, line };
@@ -183,9 +202,9 @@ function placeIn(
   return {};
 }
 
-async function unsettled(): Promise<{ fault: Fault }> {
+async function unsettled(): Promise<{ loaded: false; fault: Fault }> {
   await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-  return { fault: { kind: "unsettled" } };
+  return { loaded: false, fault: { kind: "unsettled" } };
 }
 
 function urlOf(file: string): string {

@@ -76,6 +76,10 @@ export function lockDown(): void {
     value: reduced("process", process, Object.keys(process)),
     writable: true,
   });
+  // An object can be had without its constructor's leave, from its prototype.
+  for (const name of ["Cache", "CacheStorage", "Storage"]) {
+    Reflect.deleteProperty(globalThis, name);
+  }
   Reflect.deleteProperty(Navigator.prototype, "gpu");
 }
 

@@ -28,6 +28,12 @@ export interface File {
   readonly text: string;
 }
 
+/** A learner's file. */
+export interface Subject extends File {
+  /** The names it must export. */
+  readonly exports: readonly string[];
+}
+
 /** What to look at. */
 export interface Task {
   /** The URL of the module that exports the `probes`. */
@@ -35,11 +41,9 @@ export interface Task {
   /** The reference's files of the exercises before. */
   readonly prerequisites: readonly File[];
   /** The learner's files, the last of them under test. */
-  readonly subjects: readonly File[];
+  readonly subjects: readonly Subject[];
   /** What `Math.random` starts from in the process. */
   readonly seed: number;
-  /** The names the subjects must export. */
-  readonly exports: readonly string[];
   /** The probes to run, each with the key of its random inputs. */
   readonly runs: Job["runs"];
 }
@@ -189,8 +193,10 @@ class Session implements Abandonable {
     await this.#child.ask({
       probes: task.probes,
       prerequisites: task.prerequisites.map(({ name }) => name),
-      subjects: task.subjects.map(({ name }) => name),
-      exports: task.exports,
+      subjects: task.subjects.map(({ name, exports }) => ({
+        file: name,
+        exports,
+      })),
       runs: task.runs,
     });
     await meanwhile?.(task);
@@ -201,7 +207,7 @@ class Session implements Abandonable {
     }
     const outcomes = await this.#listenTo(task);
     this.ended = outcomes.some(({ fault }) => isEnd(fault));
-    const printed = this.#tidy(this.#child.takePrinted());
+    const printed = this.#tidy(shortenPrinted(this.#child.takePrinted()));
     return { outcomes, printed, alone };
   }
 
@@ -288,6 +294,16 @@ class Session implements Abandonable {
     this.#child.abandon();
     this.#folder.abandon();
   }
+}
+
+/** How much of what was printed is kept, in characters. */
+const MOST_PRINTED = 10_000;
+
+function shortenPrinted(printed: string): string {
+  const over = printed.length - MOST_PRINTED;
+  return over <= 0
+    ? printed
+    : `${printed.slice(0, MOST_PRINTED)}\n(and ${over} characters more)\n`;
 }
 
 const NOTHING = { observations: [], graphs: [] };

@@ -136,12 +136,15 @@ export class Child {
       this.#print(start);
       const end = this.#buffer.indexOf("\n");
       if (end < 0) return undefined;
-      const answer = receiveAnswer(this.#buffer.slice(FRAME.length, end));
+      // Half a frame may stand before a whole one.
+      this.#print(this.#buffer.lastIndexOf(FRAME, end));
+      const line = this.#buffer.indexOf("\n");
+      const answer = receiveAnswer(this.#buffer.slice(FRAME.length, line));
       if (answer === undefined) {
-        this.#print(end); // not a frame, then
+        this.#print(line); // not a frame, then
         continue;
       }
-      this.#buffer = this.#buffer.slice(end + 1);
+      this.#buffer = this.#buffer.slice(line + 1);
       return answer;
     }
   }

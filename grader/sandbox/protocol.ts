@@ -22,10 +22,14 @@ export interface Job {
   readonly probes: string;
   /** Modules from the reference, to be imported first; file names in the child's folder. */
   readonly prerequisites: readonly string[];
-  /** The learner's modules, to be imported in order; file names in the child's folder. */
-  readonly subjects: readonly string[];
-  /** The names the subjects must export between them. */
-  readonly exports: readonly string[];
+  /**
+   * The learner's modules, to be imported in order: file names in the child's folder,
+   * each with the names it must export; what else it exports does not count.
+   */
+  readonly subjects: readonly {
+    readonly file: string;
+    readonly exports: readonly string[];
+  }[];
   /** Which probes to run, and the key of each one's random inputs. */
   readonly runs: readonly { readonly check: string; readonly key: string }[];
 }
