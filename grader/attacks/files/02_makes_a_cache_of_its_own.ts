@@ -2,7 +2,7 @@
 // away, and leaves something in it.
 //
 // Stands: before the solution
-// Verdict: refused, 0 points
+// Verdict: refused or does-not-load, 0 points
 
 const marks = Object.getOwnPropertySymbols(new Blob([]));
 const cache: CacheStorage = Object.create(CacheStorage.prototype);
