@@ -16,13 +16,8 @@ import {
   isUntouched,
   type Report,
 } from "./report/record.ts";
-import {
-  observeAlone,
-  type Observed,
-  observeTogether,
-  type Outcome,
-  type Task,
-} from "./sandbox/observe.ts";
+import { Sandbox } from "./sandbox/sandbox.ts";
+import type { Observed, Outcome, Task } from "./sandbox/session.ts";
 import { GraderFault } from "./sandbox/grader_fault.ts";
 import { untilStopped } from "./sandbox/interrupt.ts";
 import { CHAIN, chainTask, exerciseTask, observeReference } from "./tasks.ts";
@@ -38,6 +33,8 @@ export interface GradeOptions {
   readonly stretch?: boolean;
   /** What an earlier report says and still holds: it is not graded again. */
   readonly known?: Known;
+  /** Where to observe; without it, in a place of its own. */
+  readonly sandbox?: Sandbox;
 }
 
 /** Parts of an earlier report. */
@@ -75,7 +72,8 @@ interface Judged {
  */
 export async function grade(
   submission: Submission,
-  { exercises, seed, stretch = false, known }: GradeOptions,
+  { exercises, seed, stretch = false, known, sandbox = new Sandbox() }:
+    GradeOptions,
 ): Promise<Report> {
   const checksOf = ({ exercise }: ExerciseLesson) =>
     exercise.checks.filter((check) => stretch || !check.stretch);
@@ -97,7 +95,7 @@ export async function grade(
     const task = chainTask(submission, seed);
     items.push({ task, checks: [CHAIN], file: "one of your files" });
   }
-  const judged = await untilStopped(() => judgeAll(items));
+  const judged = await untilStopped(() => judgeAll(items, sandbox));
   const reports = exercises.map((lesson) => {
     const i = started.indexOf(lesson);
     return known?.exercises.get(lesson) ??
@@ -122,9 +120,12 @@ export async function grade(
  * Judges the items one after the other. The chain, the last of them, is left out
  * when an exercise does not pass: the cause is known then.
  */
-async function judgeAll(items: readonly Item[]): Promise<Judged[]> {
+async function judgeAll(
+  items: readonly Item[],
+  sandbox: Sandbox,
+): Promise<Judged[]> {
   const judged: Judged[] = [];
-  const together = observeTogether(
+  const together = sandbox.together(
     items.map(({ task }) => task),
     (task) => look(items.find((item) => item.task === task)!),
   );
@@ -132,7 +133,7 @@ async function judgeAll(items: readonly Item[]): Promise<Judged[]> {
     for (const item of items) {
       if (item.checks[0] === CHAIN && !judged.every(passes)) break;
       const { value: next } = await settle(() => together.next());
-      judged.push(await judge(item, next?.value ?? undefined));
+      judged.push(await judge(item, sandbox, next?.value ?? undefined));
     }
   } finally {
     await settle(() => together.return(undefined));
@@ -149,13 +150,17 @@ async function look(item: Item): Promise<void> {
  * Judges what was observed. Before anything observed in a shared process costs
  * a point, and when the grader itself failed, it is observed again, alone.
  */
-async function judge(item: Item, observed?: Observed): Promise<Judged> {
+async function judge(
+  item: Item,
+  sandbox: Sandbox,
+  observed?: Observed,
+): Promise<Judged> {
   if (observed !== undefined) {
     const { value } = await settle(() => judgeOnce(item, observed));
     if (value !== undefined) return value;
   }
   const { value, fault } = await settle(async () =>
-    await judgeOnce(item, await observeAlone(item.task))
+    await judgeOnce(item, await sandbox.alone(item.task))
   );
   if (value !== undefined) return value;
   const message = `The grader itself failed, twice: ${fault}\n` +

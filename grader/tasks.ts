@@ -8,7 +8,7 @@ import type { Course, Probes } from "./checks/probe.ts";
 import { runProbe } from "./checks/run.ts";
 import { EXERCISES } from "./course/course.ts";
 import { type Check, type ExerciseLesson, filesOf } from "./course/lesson.ts";
-import type { Task } from "./sandbox/observe.ts";
+import type { Task } from "./sandbox/session.ts";
 import type { Submission } from "./workspace/submission.ts";
 import { KIT, readKit } from "./workspace/workspace.ts";
 

@@ -5,7 +5,7 @@
  */
 import type { Observation, Seen } from "../checks/notebook.ts";
 import type { Verdict } from "../report/record.ts";
-import type { Outcome } from "../sandbox/observe.ts";
+import type { Outcome } from "../sandbox/session.ts";
 import type { Difference } from "./compare.ts";
 import { drawGraph } from "./draw.ts";
 import { show } from "./show.ts";

@@ -13,7 +13,7 @@ import {
   THIS_IS_WHEN,
   type Verdict,
 } from "../report/record.ts";
-import type { Outcome } from "../sandbox/observe.ts";
+import type { Outcome } from "../sandbox/session.ts";
 import { firstDifference } from "./compare.ts";
 import { explainDifference, explainFault, showNumbers } from "./explain.ts";
 

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { Check } from "../course/lesson.ts";
 import type { Verdict } from "../report/record.ts";
-import type { Outcome } from "../sandbox/observe.ts";
+import type { Outcome } from "../sandbox/session.ts";
 import { exercise } from "../testing/fresh_kit.ts";
 import { judgeCheck, judgeExercise, reportOf } from "./judge.ts";
 

@@ -8,7 +8,7 @@ import { filesOf } from "../course/lesson.ts";
 import { KIT, readKit } from "../workspace/workspace.ts";
 import { judgeCheck, judgeExercise, reportOf } from "../judge/judge.ts";
 import { feedback } from "../report/terminal.ts";
-import type { Outcome } from "../sandbox/observe.ts";
+import type { Outcome } from "../sandbox/session.ts";
 import { applyEdits, type Mistake } from "./mistake.ts";
 import {
   type Bench,

@@ -1,14 +1,12 @@
 /**
- * Runs probes on a submission in child processes, and returns what they saw.
+ * A process with its folder, and what is observed in it.
  *
  * Data goes one way: a {@linkcode Task} says which files and probes; out comes
  * an {@linkcode Outcome} for each probe. Whether that is right is not known here.
  *
- * Several tasks can share a process, one after the other. A task's solution is
- * placed in the process's folder only when a later task needs it, and then the
- * task itself has been observed: no file can read the answer to itself. Still, an
- * earlier file could disturb a later one, so whoever judges asks again, alone,
- * before a shared process costs anybody a point.
+ * A task's solution is placed in the process's folder only when a later task needs
+ * it, and then the task itself has been observed: no file can read the answer to
+ * itself.
  *
  * @module
  */
@@ -73,88 +71,13 @@ const START_MS = 20_000;
 const LOAD_MS = 2_500;
 /** How long one probe may take. */
 const PROBE_MS = 2_000;
-/** How many processes may run side by side. */
-const LANES = Math.max(2, navigator.hardwareConcurrency);
-
-/**
- * Observes tasks in a shared process, each when it is asked for. A task that ends that
- * process is observed again alone, and the next task gets a new one.
- *
- * @param tasks What to look at, in order.
- * @param meanwhile Called for each task while the process works on it: the time
- * would else be spent waiting.
- * @returns One result a task, in order.
- * @throws {GraderFault} If the grader itself fails.
- */
-export async function* observeTogether(
-  tasks: readonly Task[],
-  meanwhile: (task: Task) => Promise<void>,
-): AsyncGenerator<Observed> {
-  let session: Session | undefined;
-  let closing: Promise<void> | undefined;
-  try {
-    for (const [i, task] of tasks.entries()) {
-      session ??= await Session.open(tasks.slice(i));
-      const observed = await session.observe(task, meanwhile);
-      if (session.ended || i === tasks.length - 1) {
-        // Meanwhile what it has seen can be judged.
-        closing = session.close();
-        session = undefined;
-      }
-      yield observed.outcomes.length === task.runs.length
-        ? observed
-        : await observeAlone(task, observed);
-    }
-  } finally {
-    await session?.close();
-    await closing;
-  }
-}
-
-/**
- * Observes one task in processes of its own: a probe that ends its process
- * costs no other probe anything.
- *
- * @param task What to look at.
- * @param begun What is known of it; counts if it was alone.
- * @throws {GraderFault} If the grader itself fails.
- */
-export async function observeAlone(
-  task: Task,
-  begun?: Observed,
-): Promise<Observed> {
-  const first = begun?.alone ? begun : await observeIn(task);
-  const outcomes = [...first.outcomes];
-  const rest = task.runs.slice(outcomes.length);
-  let printed = first.printed;
-  for (let i = 0; i < rest.length; i += LANES) {
-    const lanes = await Promise.all(
-      rest.slice(i, i + LANES).map((run) =>
-        observeIn({ ...task, runs: [run] })
-      ),
-    );
-    outcomes.push(...lanes.flatMap((lane) => lane.outcomes));
-    printed += lanes.map((lane) => lane.printed).join("");
-  }
-  return { outcomes, printed, alone: true };
-}
-
-/** Observes a task in one process, as far as that gets. */
-async function observeIn(task: Task): Promise<Observed> {
-  const session = await Session.open([task]);
-  try {
-    return await session.observe(task);
-  } finally {
-    await session.close();
-  }
-}
-
 /** One child process with its folder. */
-class Session implements Abandonable {
+export class Session implements Abandonable {
   /** Whether the process has come to its end before it was asked to. */
   ended = false;
 
   #used = 0;
+  #started = false;
   #folder = new Folder();
   #child: Child;
 
@@ -176,9 +99,27 @@ class Session implements Abandonable {
     watch(this);
   }
 
+  /**
+   * Starts a process for tasks.
+   *
+   * @param tasks What it will be asked, in this order; the files of a task that are
+   * not there yet can come with the task.
+   * @throws {GraderFault} If that is not possible.
+   */
   static async open(tasks: readonly Task[]): Promise<Session> {
     await warmUp();
     return new Session(tasks);
+  }
+
+  /**
+   * Has the process import what a task rests on, before there is anything to observe:
+   * the task itself is then answered at once.
+   */
+  async warm(task: Task): Promise<void> {
+    this.#place(task);
+    await this.#child.ask(jobOf({ ...task, subjects: [], runs: [] }));
+    await this.#start();
+    await this.#child.listen(START_MS); // "loaded": there was nothing to load
   }
 
   /** The outcomes up to the one that ended the process, if one did. */
@@ -187,28 +128,27 @@ class Session implements Abandonable {
     meanwhile?: (task: Task) => Promise<void>,
   ): Promise<Observed> {
     const alone = this.#used++ === 0;
-    for (const { name, text } of task.prerequisites) {
-      this.#folder.place(`files/${name}`, text);
-    }
-    await this.#child.ask({
-      probes: task.probes,
-      prerequisites: task.prerequisites.map(({ name }) => name),
-      subjects: task.subjects.map(({ name, exports }) => ({
-        file: name,
-        exports,
-      })),
-      runs: task.runs,
-    });
+    this.#place(task);
+    await this.#child.ask(jobOf(task));
     await meanwhile?.(task);
-    if (alone) {
-      // Up to here only our own code has run: what goes wrong is our fault.
-      this.#mustBe("ready", await this.#child.listen(START_MS));
-      this.#mustBe("prepared", await this.#child.listen(START_MS));
-    }
+    if (!this.#started) await this.#start();
     const outcomes = await this.#listenTo(task);
     this.ended = outcomes.some(({ fault }) => isEnd(fault));
     const printed = this.#tidy(shortenPrinted(this.#child.takePrinted()));
     return { outcomes, printed, alone };
+  }
+
+  #place({ prerequisites, subjects }: Task): void {
+    for (const { name, text } of [...prerequisites, ...subjects]) {
+      this.#folder.place(`files/${name}`, text);
+    }
+  }
+
+  /** Up to here only our own code has run: what goes wrong is our fault. */
+  async #start(): Promise<void> {
+    this.#mustBe("ready", await this.#child.listen(START_MS));
+    this.#mustBe("prepared", await this.#child.listen(START_MS));
+    this.#started = true;
   }
 
   #mustBe(is: Answer["is"], { answer, end }: Heard): void {
@@ -230,7 +170,7 @@ class Session implements Abandonable {
 
     const limit = LOAD_MS * task.subjects.length;
     let heard = await this.#child.listen(limit);
-    if (this.#used > 1 && heard.answer?.is === "prepared") {
+    if (heard.answer?.is === "prepared") {
       heard = await this.#child.listen(limit);
     }
     const { answer, end } = heard;
@@ -298,6 +238,15 @@ class Session implements Abandonable {
 
 /** How much of what was printed is kept, in characters. */
 const MOST_PRINTED = 10_000;
+
+function jobOf({ probes, prerequisites, subjects, runs }: Task): Job {
+  return {
+    probes,
+    prerequisites: prerequisites.map(({ name }) => name),
+    subjects: subjects.map(({ name, exports }) => ({ file: name, exports })),
+    runs,
+  };
+}
 
 function shortenPrinted(printed: string): string {
   const over = printed.length - MOST_PRINTED;

@@ -1,0 +1,140 @@
+/**
+ * Where submissions are observed: in child processes, together or alone.
+ *
+ * Several tasks can share a process, one after the other. An earlier file could
+ * disturb a later one, so whoever judges asks again, alone, before a shared
+ * process costs anybody a point.
+ *
+ * @module
+ */
+import { GraderFault } from "./grader_fault.ts";
+import { type Observed, type Outcome, Session, type Task } from "./session.ts";
+
+/** How many processes may run side by side. */
+const LANES = Math.max(2, navigator.hardwareConcurrency);
+
+/** A place to observe in, for as long as one grading lasts. */
+export class Sandbox {
+  #open = new Set<Session>();
+  #warm:
+    | { readonly for: string; readonly session: Promise<Session> }
+    | undefined;
+  #stopped = false;
+
+  /** Has a process ready for a task, whose subjects are not known yet. */
+  warm(task: Task): void {
+    const session = this.#start([{ ...task, subjects: [] }]);
+    this.#warm = {
+      for: nameOf(task),
+      session: session.then(async (session) => {
+        await session.warm(task);
+        return session;
+      }),
+    };
+    this.#warm.session.catch(() => {}); // told when it is needed
+  }
+
+  /**
+   * Observes tasks in a shared process, each when it is asked for. A task that ends that
+   * process is observed again alone, and the next task gets a new one.
+   *
+   * @param tasks What to look at, in order.
+   * @param meanwhile Called for each task while the process works on it: the time
+   * would else be spent waiting.
+   * @returns One result a task, in order.
+   * @throws {GraderFault} If the grader itself fails.
+   */
+  async *together(
+    tasks: readonly Task[],
+    meanwhile: (task: Task) => Promise<void>,
+  ): AsyncGenerator<Observed> {
+    let session: Session | undefined;
+    let closing: Promise<void> | undefined;
+    try {
+      for (const [i, task] of tasks.entries()) {
+        session ??= await this.#sessionFor(tasks.slice(i));
+        const observed = await session.observe(task, meanwhile);
+        if (session.ended || i === tasks.length - 1) {
+          // Meanwhile what it has seen can be judged.
+          closing = this.#close(session);
+          session = undefined;
+        }
+        yield observed.outcomes.length === task.runs.length
+          ? observed
+          : await this.alone(task, observed);
+      }
+    } finally {
+      if (session !== undefined) await this.#close(session);
+      await closing;
+    }
+  }
+
+  /**
+   * Observes one task in processes of its own: a probe that ends its process
+   * costs no other probe anything.
+   *
+   * @param task What to look at.
+   * @param begun What is known of it; counts if it was alone.
+   * @throws {GraderFault} If the grader itself fails.
+   */
+  async alone(task: Task, begun?: Observed): Promise<Observed> {
+    const first = begun?.alone ? begun : await this.#observe(task);
+    const outcomes: Outcome[] = [...first.outcomes];
+    const rest = task.runs.slice(outcomes.length);
+    let printed = first.printed;
+    for (let i = 0; i < rest.length; i += LANES) {
+      const lanes = await Promise.all(
+        rest.slice(i, i + LANES).map((run) =>
+          this.#observe({ ...task, runs: [run] })
+        ),
+      );
+      outcomes.push(...lanes.flatMap((lane) => lane.outcomes));
+      printed += lanes.map((lane) => lane.printed).join("");
+    }
+    return { outcomes, printed, alone: true };
+  }
+
+  /** Ends everything in it at once; what is asked of it from now on is refused. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#warm?.session.catch(() => {});
+    await Promise.all([...this.#open].map((session) => this.#close(session)));
+  }
+
+  /** Observes a task in one process, as far as that gets. */
+  async #observe(task: Task): Promise<Observed> {
+    const session = await this.#sessionFor([task]);
+    try {
+      return await session.observe(task);
+    } finally {
+      await this.#close(session);
+    }
+  }
+
+  /** The process that is ready for the first task, or a new one. */
+  async #sessionFor(tasks: readonly Task[]): Promise<Session> {
+    const warm = this.#warm;
+    if (tasks.length !== 1 || warm?.for !== nameOf(tasks[0])) {
+      return await this.#start(tasks);
+    }
+    this.#warm = undefined;
+    return await warm.session;
+  }
+
+  async #start(tasks: readonly Task[]): Promise<Session> {
+    if (this.#stopped) throw new GraderFault("it was stopped");
+    const session = await Session.open(tasks);
+    this.#open.add(session);
+    if (this.#stopped) await this.#close(session);
+    return session;
+  }
+
+  async #close(session: Session): Promise<void> {
+    if (this.#open.delete(session)) await session.close();
+  }
+}
+
+/** What a process has to be ready for. */
+function nameOf({ probes, seed }: Task): string {
+  return `${probes} ${seed}`;
+}
