@@ -23,11 +23,12 @@ export class Sandbox {
 
   /** Has a process ready for a task, whose subjects are not known yet. */
   warm(task: Task): void {
-    const session = this.#start([{ ...task, subjects: [] }]);
+    const before = { ...task, subjects: [] };
+    const session = this.#start([before]);
     this.#warm = {
       for: nameOf(task),
       session: session.then(async (session) => {
-        await session.warm(task);
+        await session.warm(before);
         return session;
       }),
     };

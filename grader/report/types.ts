@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { printable, shorten, WIDTH, wrap } from "../report/layout.ts";
+import { printable, shorten, WIDTH, wrap } from "./layout.ts";
 import { withinLimits } from "../sandbox/limits.ts";
 import { KIT } from "../workspace/workspace.ts";
 
@@ -18,9 +18,13 @@ const PATIENCE_MS = 20_000;
  * Checks the types of a file.
  *
  * @param file Its path, relative to the folder of the kit.
+ * @param signal Ends it early.
  * @returns The errors in it, in words; `undefined` if there are none.
  */
-export async function typeErrorsIn(file: string): Promise<string | undefined> {
+export async function typeErrorsIn(
+  file: string,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
   const check = [Deno.execPath(), "check", "--quiet", file];
   const [program, ...args] = withinLimits(check);
   const { success, stderr } = await new Deno.Command(program, {
@@ -30,7 +34,10 @@ export async function typeErrorsIn(file: string): Promise<string | undefined> {
     stdin: "null",
     stdout: "null",
     stderr: "piped",
-    signal: AbortSignal.timeout(PATIENCE_MS),
+    signal: AbortSignal.any([
+      AbortSignal.timeout(PATIENCE_MS),
+      ...(signal === undefined ? [] : [signal]),
+    ]),
   }).output();
   if (success) return undefined;
   const errors = parseErrors(new TextDecoder().decode(stderr), file);

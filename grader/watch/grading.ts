@@ -1,0 +1,73 @@
+/**
+ * Gradings one after the other, of which only the last counts.
+ *
+ * Between two of them a process stands ready: it has started and imported what the
+ * exercise rests on before the file is saved.
+ *
+ * @module
+ */
+import type { ExerciseLesson } from "../course/lesson.ts";
+import { grade } from "../grade.ts";
+import type { Report } from "../report/record.ts";
+import { Sandbox } from "../sandbox/sandbox.ts";
+import { exerciseTask } from "../tasks.ts";
+import type { Submission } from "../workspace/submission.ts";
+
+/** Grades whenever asked. */
+export class Grading {
+  #last = 0;
+  #running: Sandbox | undefined;
+  #ready:
+    | { readonly lesson: ExerciseLesson; readonly sandbox: Sandbox }
+    | undefined;
+
+  /** @param seed The random inputs. */
+  constructor(private readonly seed: number) {}
+
+  /** Has a process ready for the next save of an exercise. */
+  prepare(lesson: ExerciseLesson): void {
+    if (this.#ready?.lesson === lesson) return;
+    this.#ready?.sandbox.stop();
+    const sandbox = new Sandbox();
+    sandbox.warm(exerciseTask(lesson, [], new Map(), this.seed));
+    this.#ready = { lesson, sandbox };
+  }
+
+  /**
+   * Grades exercises. A grading that is still going on is stopped.
+   *
+   * @returns The report; `undefined` if another grading was asked for before it was there.
+   */
+  async grade(
+    submission: Submission,
+    exercises: readonly ExerciseLesson[],
+    stretch: boolean,
+  ): Promise<Report | undefined> {
+    const mine = ++this.#last;
+    this.#running?.stop();
+    const sandbox = this.#take(exercises);
+    this.#running = sandbox;
+    const report = await grade(submission, {
+      exercises,
+      seed: this.seed,
+      stretch,
+      sandbox,
+    });
+    return mine === this.#last ? report : undefined;
+  }
+
+  /** Ends all processes. */
+  async stop(): Promise<void> {
+    this.#last++;
+    await Promise.all([this.#running?.stop(), this.#ready?.sandbox.stop()]);
+  }
+
+  #take([lesson, ...others]: readonly ExerciseLesson[]): Sandbox {
+    if (others.length > 0 || this.#ready?.lesson !== lesson) {
+      return new Sandbox();
+    }
+    const { sandbox } = this.#ready;
+    this.#ready = undefined;
+    return sandbox;
+  }
+}
