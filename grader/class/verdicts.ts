@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Verdict } from "../report/record.ts";
+import type { ExerciseReport, Verdict } from "../report/record.ts";
 
 /** All of them, in the order in which they are listed. */
 export const VERDICTS: readonly Verdict[] = Object.keys(
@@ -46,4 +46,10 @@ export function signOf(verdict: Verdict): string {
     default:
       return "✗";
   }
+}
+
+/** Whether the grader failed at an exercise or at a part of it that counts. */
+export function hasUngraded({ verdict, checks }: ExerciseReport): boolean {
+  return verdict === "ungraded" ||
+    checks.some(({ verdict, stretch }) => verdict === "ungraded" && !stretch);
 }
