@@ -60,3 +60,23 @@ export function everyField(
   });
   return JSON.parse(json);
 }
+
+/** The tags of HTML, each with the names of its attributes: all that text must not add to. */
+export function tagsOf(html: string): string[] {
+  return [...html.matchAll(/<[^>]*>/g)].map(([tag]) =>
+    tag.replaceAll(/="[^"]*"/g, "=")
+  );
+}
+
+/** What somebody reads in a page, or in a part of one. */
+export function textOf(html: string): string {
+  return html
+    .replaceAll(/<(style|script)>[^]*?<\/\1>/g, "")
+    .replaceAll(/<\/?(p|li|ul|ol|h\d|tr|table|caption|dd|br)\b[^>]*>/g, "\n")
+    .replaceAll(/<\/(td|th|dt)>/g, " ")
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(code))
+    .replaceAll(/ +/g, " ")
+    .replaceAll(/\s*\n\s*/g, "\n")
+    .trim();
+}

@@ -11,9 +11,12 @@ import type { Student } from "./record.ts";
 const JOINER =
   /(?<=[\p{L}\p{M}\p{Extended_Pictographic}\p{Emoji_Modifier}])([\u200c\u200d])(?=[\p{L}\p{M}\p{Extended_Pictographic}])/u;
 
+/** Marks on one letter, more than any language puts there: they would cover the lines around. */
+const HEAP = /(\p{M}{4})\p{M}+/gu;
+
 /** Writes control and formatting characters out, line feeds too. */
 export function oneLine(text: string): string {
-  return printable(text).replaceAll("\n", "\\u{a}");
+  return printable(text).replaceAll("\n", "\\u{a}").replaceAll(HEAP, "$1…");
 }
 
 /** Writes out what is hidden, as `oneLine` does, but leaves a name its joiners. */

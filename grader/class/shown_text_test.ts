@@ -13,6 +13,11 @@ Deno.test("nothing hides in one line", () => {
   assertEquals(oneLine("a\nb\u202ec\x1bd"), "a\\u{a}b\\u{202e}c\\u{1b}d");
 });
 
+Deno.test("marks are not heaped on a letter", () => {
+  assertEquals(oneLine(`Z${"\u0333".repeat(9)}o`), `Z${"\u0333".repeat(4)}…o`);
+  assertEquals(oneLine("Nguye\u0302\u0303n"), "Nguye\u0302\u0303n");
+});
+
 Deno.test("a student is called by name, else by the id", () => {
   assertEquals(nameOf({ id: "7", name: "Ana" }), "Ana");
   assertEquals(nameOf({ id: "7" }), "7");
