@@ -139,7 +139,8 @@ export function words(verdict: Verdict): string {
   return verdict.replaceAll("-", " ");
 }
 
-function progress(exercise: ExerciseReport): string {
+/** How an exercise stands, in words. */
+export function progress(exercise: ExerciseReport): string {
   // Some of it written, and what follows still the stub.
   return exercise.verdict === "not-started" && !isUntouched(exercise)
     ? "in progress"

@@ -1,0 +1,145 @@
+/**
+ * The page about a class: one HTML file for the instructor, which works where it
+ * lies, with no network and no script.
+ *
+ * @module
+ */
+import { createHash } from "node:crypto";
+import { seedsOf } from "./figures.ts";
+import { Markup, markup } from "./markup.ts";
+import { attentionSection, ungradedSection } from "./page_attention.ts";
+import { mistakesSection } from "./page_mistakes.ts";
+import { exercisesSection, pointsSection } from "./page_points.ts";
+import { quote } from "./page_parts.ts";
+import { SCRIPT } from "./page_script.ts";
+import { studentsSection } from "./page_students.ts";
+import { STYLE } from "./page_style.ts";
+import type { ClassRecord } from "./record.ts";
+import { count, momentOf, nameOf, oneLine } from "./shown_text.ts";
+
+/** What a page says besides what is in the records. */
+export interface ClassPageOptions {
+  /** What the class or the assignment is called. */
+  readonly title: string;
+  /** When it was graded, as ISO 8601 in UTC. */
+  readonly graded: string;
+  /** Further seeds that every submission was graded with. */
+  readonly furtherSeeds?: readonly number[];
+}
+
+/** What the contents lead to. */
+const CONTENTS = [
+  ["points", "Points"],
+  ["exercises", "Exercises"],
+  ["mistakes", "Mistakes"],
+  ["look", "Who needs a look"],
+  ["ungraded", "Ungraded"],
+  ["students", "Students"],
+] as const;
+
+/**
+ * Writes the page about a class.
+ *
+ * The feedback of each student is linked to as `feedback/NAME.md`, where the name
+ * is what {@linkcode fileNameOf} makes of the id.
+ *
+ * @param records One for each student, in any order.
+ * @param options What else it says.
+ * @returns HTML, the same for the same records, in which nothing that others wrote
+ * is more than text.
+ */
+export function classPage(
+  records: readonly ClassRecord[],
+  options: ClassPageOptions,
+): string {
+  const sorted = records.toSorted(byName);
+  return markup`<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="referrer" content="no-referrer">
+<title>${oneLine(options.title)}</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body>
+<a class="skip" href="#content">Skip to the content</a>
+<header>
+<h1>${quote(options.title)}</h1>
+${facts(sorted, options)}
+<nav aria-label="On this page">
+<ul>${
+    CONTENTS.map(([id, text]) => markup`<li><a href="#${id}">${text}</a></li>`)
+  }</ul>
+</nav>
+</header>
+<main id="content" tabindex="-1">${[
+    pointsSection(sorted),
+    exercisesSection(sorted),
+    mistakesSection(sorted),
+    attentionSection(sorted),
+    ungradedSection(sorted),
+    studentsSection(sorted),
+  ]}
+</main>
+<script>${new Markup(SCRIPT)}</script>
+</body>
+</html>
+`.html.toWellFormed();
+}
+
+/** By what is shown, in an order that is the same on every machine. */
+function byName(a: ClassRecord, b: ClassRecord): number {
+  const key = ({ student }: ClassRecord) =>
+    `${
+      nameOf(student).normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase()
+    }\n${student.id}`;
+  return key(a) < key(b) ? -1 : 1;
+}
+
+/** Nothing may be loaded from anywhere; of what is in the page, just these two run. */
+function policy(): string {
+  const only = (text: string) =>
+    `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  return [
+    "default-src 'none'",
+    `style-src ${only(STYLE)}`,
+    `script-src ${only(SCRIPT)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+function facts(
+  records: readonly ClassRecord[],
+  { graded, furtherSeeds = [] }: ClassPageOptions,
+): Markup {
+  const entries = [
+    ["Graded", momentOf(graded)],
+    ["Class", count(records.length, "student")],
+    ["Random inputs", seedsInWords(records, furtherSeeds)],
+  ];
+  return markup`<dl class="facts">${
+    entries.map(([term, text]) =>
+      markup`<div><dt>${term}</dt><dd>${text}</dd></div>`
+    )
+  }</dl>`;
+}
+
+function seedsInWords(
+  records: readonly ClassRecord[],
+  further: readonly number[],
+): string {
+  const seeds = seedsOf(records);
+  const own = seeds.length < 2
+    ? seeds.map((seed) => `seed ${seed}`)
+    : seeds.map((seed) => {
+      const { length } = records.filter(({ report }) => report.seed === seed);
+      return `seed ${seed} (${count(length, "student")})`;
+    });
+  const also = further.filter((seed) => !seeds.includes(seed))
+    .map((seed) => `seed ${seed}`);
+  return [...own, ...also].join(" and ") || "none";
+}

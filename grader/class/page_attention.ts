@@ -1,0 +1,166 @@
+/**
+ * Whom somebody has to look at, on the page about a class, and what was ungraded.
+ *
+ * @module
+ */
+import type { Report, Verdict } from "../report/record.ts";
+import { words } from "../report/terminal.ts";
+import { type Markup, markup, NOTHING } from "./markup.ts";
+import { saidBy } from "./named.ts";
+import { link, quote, section } from "./page_parts.ts";
+import type { ClassRecord } from "./record.ts";
+import { momentOf } from "./shown_text.ts";
+import { ENDED } from "./verdicts.ts";
+
+/** Notes about characters that make code look other than it is. */
+const HIDDEN = /\b(?:direction-control|bidirectional)\b/i;
+
+/** Said where a report has no message. */
+const UNKNOWN = "no reason is known";
+
+/** A reason to look at somebody's work. */
+interface Reason {
+  readonly heading: string;
+  readonly why: string;
+  /** What there is of it in a record; nothing when it is no reason. */
+  readonly find: (record: ClassRecord) => readonly Markup[];
+}
+
+/** All of them, the most pressing first. */
+const REASONS: readonly Reason[] = [
+  {
+    heading: "Ungraded",
+    why: "The grader failed, for reasons given below. Grade them again.",
+    find: ({ report }) => ungradedIn(report).map(({ where }) => where),
+  },
+  {
+    heading: "Refused",
+    why: "The code reached for something outside the exercise.",
+    find: ({ report }) => verdictsIn(report, ["refused"]),
+  },
+  {
+    heading: "Ended early, or without an end",
+    why: "The process crashed, or had to be stopped.",
+    find: ({ report }) => verdictsIn(report, ENDED),
+  },
+  {
+    heading: "Hidden direction-control characters",
+    why: "What an editor shows may not be what runs.",
+    find: ({ notes }) =>
+      notes.filter((note) => HIDDEN.test(note)).map((note) => quote(note)),
+  },
+  {
+    heading: "Decided by a rule",
+    why: "What counts was settled by a rule: see whether you agree.",
+    find: ({ notes }) =>
+      notes.filter((note) => !HIDDEN.test(note)).map((note) => quote(note)),
+  },
+  {
+    heading: "Late",
+    why: "The platform marked them so.",
+    find: ({ late, submitted }) =>
+      late
+        ? [submitted === undefined ? NOTHING : quote(momentOf(submitted))]
+        : [],
+  },
+];
+
+/** Who needs a look, reason by reason. */
+export function attentionSection(records: readonly ClassRecord[]): Markup {
+  const groups = REASONS.flatMap(({ heading, why, find }) => {
+    const items = records.flatMap((record) => {
+      const found = find(record);
+      return found.length === 0 ? [] : [item(record, found)];
+    });
+    return items.length === 0 ? [] : [markup`
+<h3>${heading}</h3>
+<p>${why}</p>
+${list(items)}`];
+  });
+  return section(
+    "look",
+    "Who needs a look",
+    groups.length === 0 ? [markup`<p>Nobody.</p>`] : groups,
+  );
+}
+
+/** What was ungraded, and why. */
+export function ungradedSection(records: readonly ClassRecord[]): Markup {
+  const items = records.flatMap((record) =>
+    ungradedIn(record.report).map(({ where, why }) =>
+      item(record, [markup`${where}: ${why}`])
+    )
+  );
+  return section(
+    "ungraded",
+    "What was ungraded",
+    items.length === 0
+      ? [markup`<p>Nothing: every check of every submission was graded.</p>`]
+      : [
+        markup`<p>Here the grader itself failed. It counts neither for nor against anybody, and is left out of every mean and every share on this page.</p>`,
+        list(items),
+      ],
+  );
+}
+
+function list(items: readonly Markup[]): Markup {
+  return markup`
+<ul class="people">${items}
+</ul>`;
+}
+
+function item({ student }: ClassRecord, found: readonly Markup[]): Markup {
+  const said = found.filter(({ html }) => html !== "")
+    .map((one, i) => markup`${i === 0 ? ": " : "; "}${one}`);
+  return markup`
+<li>${link(student)}${said}</li>`;
+}
+
+/** The exercises with one of these verdicts, and the first line of what was observed. */
+function verdictsIn(report: Report, verdicts: readonly Verdict[]): Markup[] {
+  const { exercises, chain } = report;
+  const found = exercises.flatMap(({ number, checks }) => {
+    const check = checks.find(({ verdict, stretch }) =>
+      !stretch && verdicts.includes(verdict)
+    );
+    return check === undefined ? [] : [{ where: `exercise ${number}`, check }];
+  });
+  if (chainSpeaks(report) && verdicts.includes(chain.verdict)) {
+    found.push({ where: "the files together", check: chain });
+  }
+  return found.map(({ where, check }) => {
+    const [line] = saidBy(check).observed.split("\n");
+    const said = line.trim() === "" ? NOTHING : markup` (${quote(line)})`;
+    return markup`${where}, ${words(check.verdict)}${said}`;
+  });
+}
+
+function ungradedIn(report: Report): { where: Markup; why: Markup }[] {
+  const found = report.exercises.flatMap(({ number, checks, verdict }) => {
+    const counting = checks.filter(({ stretch }) => !stretch);
+    const left = counting.filter(({ verdict }) => verdict === "ungraded");
+    if (left.length === 0 && verdict !== "ungraded") return [];
+    const names = left.length === counting.length
+      ? []
+      : left.map(({ name }) => markup`, “${quote(name)}”`);
+    const message = left.length === 0
+      ? "there was no check in it"
+      : left[0].message ?? UNKNOWN;
+    return [{ where: markup`exercise ${number}${names}`, message }];
+  });
+  const { chain } = report;
+  if (chainSpeaks(report) && chain.verdict === "ungraded") {
+    const where = markup`the files together`;
+    found.push({ where, message: chain.message ?? UNKNOWN });
+  }
+  // What follows on the first line says what is said above the list.
+  return found.map(({ where, message }) => ({
+    where,
+    why: quote(message.split("\n")[0], 400),
+  }));
+}
+
+/** Whether the chain says more than that an exercise does not pass. */
+function chainSpeaks({ exercises }: Report): boolean {
+  return exercises.every(({ verdict }) => verdict === "pass");
+}

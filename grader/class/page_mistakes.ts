@@ -1,0 +1,66 @@
+/**
+ * The known mistakes on the page about a class: what to talk about next time.
+ *
+ * @module
+ */
+import { checkOf, lessonOf } from "./course_words.ts";
+import { type MistakeFigures, mistakeFigures } from "./figures.ts";
+import { type Markup, markup } from "./markup.ts";
+import { bar, link, section, sentence, spoken } from "./page_parts.ts";
+import type { ClassRecord } from "./record.ts";
+
+/** How many names are seen before the rest is folded away. */
+const NAMES = 12;
+
+/** The longest bar, so that the number still fits after it. */
+const LONGEST = 0.7;
+
+/** Which known mistakes there are, how many share each, and who. */
+export function mistakesSection(records: readonly ClassRecord[]): Markup {
+  const mistakes = mistakeFigures(records);
+  const most = mistakes[0]?.records.length ?? 0;
+  return section(
+    "mistakes",
+    "Mistakes that were recognised",
+    most === 0
+      ? [markup`<p>No known mistake was recognised in this class.</p>`]
+      : [
+        markup`<p>The code of these students does just what comes out of the mistake named here. Those that most of the ${records.length} share come first.</p>`,
+        markup`
+<ol class="mistakes">${
+          mistakes.map((mistake) => item(mistake, most, records.length))
+        }
+</ol>`,
+      ],
+  );
+}
+
+function item(mistake: MistakeFigures, most: number, size: number): Markup {
+  const { id, when, exercise, check, records } = mistake;
+  const { number, name } = exercise;
+  const read = checkOf(number, check)?.read;
+  return markup`
+<li>
+<p class="tally">${
+    bar(LONGEST * records.length / most)
+  }<span class="whole">${records.length} of ${size}${
+    spoken(" students")
+  }</span></p>
+<p>${when === undefined ? markup`<code>${id}</code>` : sentence(when)}</p>
+<p class="where">Exercise ${number}, ${lessonOf(number)?.title ?? name}${
+    read === undefined ? "" : `: the lesson has it under “${read}”`
+  }. <code>${id}</code></p>
+${names(records)}
+</li>`;
+}
+
+function names(records: readonly ClassRecord[]): Markup {
+  const links = records.map(({ student }) =>
+    markup`<li>${link(student)}</li>\n`
+  );
+  const shown = markup`<ul class="names">${links.slice(0, NAMES)}</ul>`;
+  const rest = links.slice(NAMES);
+  return rest.length === 0
+    ? shown
+    : markup`${shown}<details><summary>and ${rest.length} more</summary><ul class="names">${rest}</ul></details>`;
+}

@@ -1,0 +1,169 @@
+import {
+  assert,
+  assertEquals,
+  assertMatch,
+  assertStringIncludes,
+} from "@std/assert";
+import { createHash } from "node:crypto";
+import { EXERCISES } from "../course/course.ts";
+import { allPass, classOf, recordOf } from "./examples.ts";
+import {
+  everyField,
+  HOSTILE_TEXTS,
+  tagsOf,
+  textOf,
+} from "./examples_of_text.ts";
+import { classPage } from "./page.ts";
+import type { ClassRecord } from "./record.ts";
+
+const OPTIONS = { title: "Spring", graded: "2026-03-02T08:15:00Z" };
+
+const PAGE = classPage(classOf(1, 30), OPTIONS);
+
+function hash(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
+}
+
+Deno.test("a page says what, when, how many, and with which random inputs", () => {
+  assertStringIncludes(PAGE, "<title>Spring</title>");
+  assertStringIncludes(
+    textOf(PAGE),
+    "\nSpring\nGraded\n2026-03-02 08:15 UTC\nClass\n30 students\n" +
+      "Random inputs\nseed 1\n",
+  );
+});
+
+Deno.test("further seeds are told, and seeds that not all were graded with", () => {
+  const one = classPage(classOf(1, 20), { ...OPTIONS, furtherSeeds: [1, 7] });
+  assertStringIncludes(one, "<dd>seed 1 and seed 7</dd>");
+  const mixed = [1, 1, 3].map((seed, i) =>
+    recordOf({ student: { id: `s${i}` }, seed })
+  );
+  assertStringIncludes(
+    classPage(mixed, OPTIONS),
+    "<dd>seed 1 (2 students) and seed 3 (1 student)</dd>",
+  );
+});
+
+Deno.test("the same records give the same page, in whichever order they are read", () => {
+  assertEquals(classPage(classOf(1, 30).reverse(), OPTIONS), PAGE);
+});
+
+Deno.test("students come in the order of their names", () => {
+  const records = ["b", "Á", "a2", "C"].map((name, i) =>
+    recordOf({ student: { id: `s${i}`, name } })
+  );
+  const rows = textOf(classPage(records, OPTIONS)).split("Each name leads")[1];
+  assertMatch(rows, /\nÁ [^]*\na2 [^]*\nb [^]*\nC /);
+});
+
+Deno.test("nothing is loaded from anywhere, and only what is in the page runs", () => {
+  const [, policy] = PAGE.match(/Content-Security-Policy" content="([^"]*)"/)!;
+  const rules = policy.replaceAll("&#39;", "'").split("; ");
+  const [[, style]] = PAGE.matchAll(/<style>([^]*?)<\/style>/g);
+  const [[, script], ...others] = PAGE.matchAll(/<script>([^]*?)<\/script>/g);
+  assertEquals(rules, [
+    "default-src 'none'",
+    `style-src 'sha256-${hash(style)}'`,
+    `script-src 'sha256-${hash(script)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ]);
+  assertEquals(others, []);
+  assert(
+    !/ (src|srcset|style|on\w+|action|data|poster|xlink:\S+)=/.test(
+      tagsOf(PAGE).join(""),
+    ),
+  );
+  assert(!/<(link|img|iframe|object|embed|base|form)\b/.test(PAGE));
+});
+
+Deno.test("every link leads to a place on the page or to a feedback", () => {
+  const ids = [...PAGE.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id);
+  assertEquals(new Set(ids).size, ids.length, "no id twice");
+  for (const [, href] of PAGE.matchAll(/ href="([^"]*)"/g)) {
+    if (/^feedback\/[a-z0-9_-]+\.md$/.test(href)) continue;
+    assert(href.startsWith("#") && ids.includes(href.slice(1)), href);
+  }
+});
+
+Deno.test("headings are in order, tables named, regions reachable by keyboard", () => {
+  const levels = [...PAGE.matchAll(/<h(\d)/g)].map(([, level]) =>
+    Number(level)
+  );
+  assertEquals(levels.filter((level) => level === 1).length, 1);
+  assert(levels.every((level, i) => i === 0 || level <= levels[i - 1] + 1));
+  for (const [, id] of PAGE.matchAll(/ aria-labelledby="([^"]*)"/g)) {
+    assertStringIncludes(PAGE, ` id="${id}"`);
+  }
+  const count = (text: RegExp) => PAGE.match(text)?.length;
+  assertEquals(count(/<table/g), count(/<caption/g));
+  assertEquals(count(/<th\b/g), count(/<th[^>]* scope="(col|row)"/g));
+  assertEquals(
+    count(/class="scroll"/g),
+    count(/role="region" aria-labelledby="[a-z-]+" tabindex="0"/g),
+  );
+  assertStringIncludes(PAGE, '<a class="skip" href="#content">');
+  assertStringIncludes(PAGE, '<html lang="en">');
+});
+
+Deno.test("no zero is made of what is ungraded", () => {
+  const records = [
+    recordOf({ student: { id: "a" }, exercises: allPass() }),
+    recordOf({
+      student: { id: "b" },
+      exercises: Object.fromEntries(
+        EXERCISES.map(({ number }) => [number, [{ verdict: "ungraded" }]]),
+      ),
+    }),
+  ];
+  const text = textOf(classPage(records, OPTIONS));
+  assertStringIncludes(text, "The mean is 100 of 100 points");
+  assertStringIncludes(text, "Left out of these figures: 1 student");
+  assertStringIncludes(text, "b 0 of 0 ? ungraded");
+});
+
+Deno.test("a class of nobody has a page", () => {
+  const page = classPage([], OPTIONS);
+  assertStringIncludes(textOf(page), "Class\n0 students\nRandom inputs\nnone");
+  assert(!/NaN|undefined|Infinity/.test(textOf(page)));
+});
+
+/** Records with a text everywhere, one time with ids that are still different. */
+function filled(text: string): ClassRecord[][] {
+  const records = classOf(1, 20);
+  return [
+    records.map((record, i) => everyField(record, `${text}${i}`)),
+    records.map((record) => everyField(record, text, ["id", "mistake"])),
+    records.map((record) =>
+      everyField(
+        { ...record, student: { ...record.student, name: text } },
+        text,
+        ["id", "name"],
+      )
+    ),
+  ];
+}
+
+const PLAIN = filled("plain text");
+
+for (const [i, text] of HOSTILE_TEXTS.entries()) {
+  Deno.test(`text that others wrote is nothing but text, ${i}`, () => {
+    for (const [j, records] of filled(text).entries()) {
+      const page = classPage(records, { title: text, graded: text });
+      const plain = classPage(PLAIN[j], { title: "x", graded: "x" });
+      // What stands between grave accents is code, and a blank line is left out.
+      const tags = (html: string) =>
+        tagsOf(html).filter((tag) => !/^<\/?(code|bdi)>$/.test(tag)).sort();
+      if (text.trim() !== "") assertEquals(tags(page), tags(plain));
+      const allowed = new Set(tagsOf(plain));
+      assertEquals(tagsOf(page).filter((tag) => !allowed.has(tag)), []);
+      assert(
+        !/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(
+          page.replaceAll(/\n|👩\u200d💻/g, ""),
+        ),
+      );
+      assert(page.isWellFormed());
+    }
+  });
+}
