@@ -54,7 +54,7 @@ export function recordOf(work: Work): ClassRecord {
     ...(late && { late }),
     source: `homework/${student.id}`,
     notes,
-    hash: "0".repeat(64),
+    hashes: {},
     report: reportOn(work),
   };
 }

@@ -241,7 +241,7 @@ Deno.test("what is the instructor's alone is not on it", () => {
     ...recordOf({ student: { ...ANA, email: "ana@x.example" }, late: true }),
     notes: ["Two folders were handed in."],
     source: "homework/somewhere",
-    hash: "cafe",
+    hashes: { chain: "cafe" },
   });
   assertStringIncludes(page, "UTC, marked as late.");
   for (const text of ["Two folders", "x.example", "somewhere", "cafe"]) {
