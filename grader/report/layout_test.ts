@@ -1,5 +1,11 @@
 import { assertEquals } from "@std/assert";
-import { printable, shorten, shortenMiddle, wrap } from "./layout.ts";
+import {
+  inOneLine,
+  printable,
+  shorten,
+  shortenMiddle,
+  wrap,
+} from "./layout.ts";
 
 Deno.test("text is broken at spaces", () => {
   assertEquals(wrap("one two three", 7), ["one two", "three"]);
@@ -28,4 +34,11 @@ Deno.test("what could steer a terminal is written out", () => {
   assertEquals(printable("\u202egnp"), "\\u{202e}gnp");
   assertEquals(printable("a\r\nb\tc\rd"), "a\nb  c\\u{d}d");
   assertEquals(printable("größer ≥ 1"), "größer ≥ 1");
+});
+
+Deno.test("text from elsewhere fits into a sentence", () => {
+  assertEquals(inOneLine("Ada"), '"Ada"');
+  assertEquals(inOneLine("a\nb\x1b\ud800"), '"a\\nb\\u{1b}\ufffd"');
+  assertEquals(inOneLine("🎉".repeat(100)).isWellFormed(), true);
+  assertEquals(inOneLine("x".repeat(100)).length, 82);
 });
