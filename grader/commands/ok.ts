@@ -20,7 +20,7 @@ be reached a dry run of publishing. Stops at the first that fails.
   settings: [],
   run: async ({ has }) => {
     const map = await importMapArguments();
-    await fetchFromNpm();
+    await fetchFromNpm(); // --cached-only would miss it
     const standIns = usesStandIns();
     const steps: [string, string[]][] = [
       ["format", ["fmt", "--check"]],

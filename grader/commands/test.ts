@@ -20,6 +20,7 @@ Without N: runs the tests of the kit itself; your exercises do not matter.`,
   settings: [],
   run: async ({ words }) => {
     const map = await importMapArguments();
+    // The tests of the kit import it, and --cached-only would miss it.
     if (words.length === 0) await fetchFromNpm();
     return await runDeno(
       words.length === 0
