@@ -5,7 +5,10 @@ import type { Report } from "./report/record.ts";
 import { exercise, FreshKit } from "./testing/fresh_kit.ts";
 import { readKit } from "./workspace/workspace.ts";
 
-const COMMANDS = ["lesson", "grade", "hint", "solution", "reset", "test", "ok"];
+const COMMANDS = [
+  ...["lesson", "grade", "hint", "solution", "reset", "test", "export"],
+  ...["attacks", "ok"],
+];
 
 /** The reference solution of an exercise with one thing replaced. */
 function slip(number: number, from: string, to: string): string {
