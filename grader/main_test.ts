@@ -7,14 +7,8 @@ import { exercise, FreshKit } from "./testing/fresh_kit.ts";
 import { readKit } from "./workspace/workspace.ts";
 
 const COMMANDS = [
-  "attacks",
-  "lesson",
-  "grade",
-  "hint",
-  "solution",
-  "reset",
-  "test",
-  "ok",
+  ...["lesson", "grade", "hint", "solution", "reset", "test", "export"],
+  ...["attacks", "ok"],
 ];
 
 /** The reference solution of an exercise with one thing replaced. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { fetchFromNpm } from "../npm.ts";
 import { importMapArguments, usesStandIns } from "../std.ts";
 import type { Command } from "./command.ts";
 import { runDeno } from "./deno.ts";
@@ -19,6 +20,7 @@ be reached a dry run of publishing. Stops at the first that fails.
   settings: [],
   run: async ({ has }) => {
     const map = await importMapArguments();
+    await fetchFromNpm(); // --cached-only would miss it
     const standIns = usesStandIns();
     const steps: [string, string[]][] = [
       ["format", ["fmt", "--check"]],

@@ -4,6 +4,7 @@
  * @module
  */
 import { filesOf } from "../course/lesson.ts";
+import { fetchFromNpm } from "../npm.ts";
 import { importMapArguments } from "../std.ts";
 import { type Command, oneExercise } from "./command.ts";
 import { runDeno } from "./deno.ts";
@@ -19,6 +20,8 @@ Without N: runs the tests of the kit itself; your exercises do not matter.`,
   settings: [],
   run: async ({ words }) => {
     const map = await importMapArguments();
+    // The tests of the kit import it, and --cached-only would miss it.
+    if (words.length === 0) await fetchFromNpm();
     return await runDeno(
       words.length === 0
         ? [

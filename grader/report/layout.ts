@@ -65,3 +65,12 @@ export function printable(text: string): string {
         : `\\u{${character.codePointAt(0)!.toString(16)}}`,
   ).replace(/:(?=:)/g, ": ").replace(/#(?=#\w*\[)/g, "# ");
 }
+
+/**
+ * Makes text from elsewhere fit into a sentence of ours: in quotes, in one line,
+ * and not too long.
+ */
+export function inOneLine(text: string): string {
+  const line = printable(text).replaceAll("\n", "\\n");
+  return `"${shortenMiddle(line, 80).toWellFormed()}"`;
+}

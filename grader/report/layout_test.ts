@@ -1,5 +1,11 @@
 import { assertEquals } from "@std/assert";
-import { printable, shorten, shortenMiddle, wrap } from "./layout.ts";
+import {
+  inOneLine,
+  printable,
+  shorten,
+  shortenMiddle,
+  wrap,
+} from "./layout.ts";
 
 Deno.test("text is broken at spaces", () => {
   assertEquals(wrap("one two three", 7), ["one two", "three"]);
@@ -37,4 +43,11 @@ Deno.test("what could steer a CI system is written apart", () => {
     "see # #[group] and # #vso[x]",
   );
   assertEquals(printable("#1: a ## heading"), "#1: a ## heading");
+});
+
+Deno.test("text from elsewhere fits into a sentence", () => {
+  assertEquals(inOneLine("Ada"), '"Ada"');
+  assertEquals(inOneLine("a\nb\x1b\ud800"), '"a\\nb\\u{1b}\ufffd"');
+  assertEquals(inOneLine("🎉".repeat(100)).isWellFormed(), true);
+  assertEquals(inOneLine("x".repeat(100)).length, 82);
 });

@@ -3,24 +3,29 @@
  *
  * @module
  */
+import { pathOf } from "./paths.ts";
 
 /**
  * Writes a file, and the folders it lies in; until all of it is on the disk, what was
  * there before stays.
  *
- * @param file Where.
+ * @param file Its path or its URL.
  * @param content The text or the bytes.
  * @throws {Error} If it cannot be written; nothing has changed then.
  */
-export function writeWhole(file: URL, content: string | Uint8Array): void {
-  Deno.mkdirSync(new URL(".", file), { recursive: true });
-  const part = new URL(`${file.href}.part`);
+export function writeWhole(
+  file: string | URL,
+  content: string | Uint8Array,
+): void {
+  const path = typeof file === "string" ? file : pathOf(file);
+  Deno.mkdirSync(path.replace(/[^/\\]*$/, "") || ".", { recursive: true });
+  const part = `${path}.part`;
   try {
     const bytes = typeof content === "string"
       ? new TextEncoder().encode(content)
       : content;
     writeThrough(part, bytes);
-    Deno.renameSync(part, file);
+    Deno.renameSync(part, path);
   } catch (error) {
     try {
       Deno.removeSync(part);
@@ -32,7 +37,7 @@ export function writeWhole(file: URL, content: string | Uint8Array): void {
 }
 
 /** Writes bytes, and waits until they are on the disk. */
-function writeThrough(file: URL, bytes: Uint8Array): void {
+function writeThrough(file: string, bytes: Uint8Array): void {
   using open = Deno.openSync(file, {
     write: true,
     create: true,

@@ -1,0 +1,143 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import type { StoredRecord } from "../class/read_records.ts";
+import { readRoster } from "../class/roster.ts";
+import { classroom50, type Classroom50Result } from "./classroom50.ts";
+import {
+  CLASS,
+  example,
+  HOSTILE_RECORD,
+  jobOf,
+  MISTAKEN,
+  RIGHT,
+  UNGRADED,
+} from "./examples.ts";
+
+const SETTINGS = {
+  classroom: "cs-1",
+  assignment: "hw1",
+  date: "2026-06-09T00:00:00Z",
+};
+
+function resultsOf(
+  ...records: (StoredRecord)[]
+): Map<string, Classroom50Result> {
+  const files = classroom50.write(jobOf(records, undefined, SETTINGS));
+  return new Map([...files].map(([path, text]) => [path, JSON.parse(text)]));
+}
+
+function refusals(...job: Parameters<typeof jobOf>): string[] {
+  return classroom50.examine!(jobOf(...job)).map(({ text }) => text);
+}
+
+/**
+ * The rules of classroom50/result/v1: schemas/result-v1.schema.json of
+ * foundation50/classroom50, and those its description says are enforced in code.
+ */
+function assertRules(result: Classroom50Result): void {
+  assertEquals(Object.keys(result).sort(), [
+    ...["assignment", "assignment_type", "classroom", "commit", "datetime"],
+    ...["max-score", "owner", "release", "review", "schema", "score"],
+    ...["submission", "tests"],
+  ]);
+  assertEquals(result.schema, "classroom50/result/v1");
+  assertEquals(result.assignment_type, "individual");
+  const texts = ["classroom", "assignment", "owner", "commit", "release"];
+  for (const key of [...texts, "review"] as (keyof Classroom50Result)[]) {
+    assert(typeof result[key] === "string" && result[key] !== "", key);
+  }
+  assert(result.submission.startsWith("submit/"));
+  const datetime = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+  assert(datetime.test(result.datetime), result.datetime);
+  for (const part of [result, ...result.tests]) {
+    const { score, "max-score": most } = part;
+    assert(Number.isInteger(score) && Number.isInteger(most));
+    assert(score >= 0 && score <= most);
+  }
+  for (const test of result.tests) {
+    assert(test["test-name"] !== "");
+    assertEquals(typeof test.passed, "boolean");
+  }
+}
+
+Deno.test("the rules of the schema are kept", () => {
+  const results = resultsOf(...CLASS);
+  assertEquals(results.size, CLASS.length - 1);
+  for (const result of results.values()) assertRules(result);
+});
+
+Deno.test("a folder for each repository, a score, and when it was handed in", () => {
+  const results = resultsOf(RIGHT, MISTAKEN);
+  assertEquals([...results.keys()], [
+    "cs-1-hw1-ada/result.json",
+    "cs-1-hw1-bob/result.json",
+  ]);
+  const bob = results.get("cs-1-hw1-bob/result.json")!;
+  assertEquals([bob.score, bob["max-score"]], [97, 100]);
+  assertEquals(bob.datetime, "2026-06-02T00:00:00Z");
+  assertEquals(bob.submission, "submit/manual-2026-06-02T00-00-00Z");
+  const sum = bob.tests.reduce((sum, { score }) => sum + score, 0);
+  assertEquals(sum, 97);
+  const mul = bob.tests.find((test) => test["test-name"] === "2 ops: mul")!;
+  assertEquals([mul.passed, mul.score, mul["max-score"]], [false, 0, 3]);
+  assertStringIncludes(mul.output!, "a.grad is 1, not 3");
+});
+
+Deno.test("the grader's fault: no result at all", () => {
+  assertEquals([...resultsOf(RIGHT, UNGRADED).keys()], [
+    "cs-1-hw1-ada/result.json",
+  ]);
+});
+
+Deno.test("hostile text is written out", () => {
+  const [result] = resultsOf(HOSTILE_RECORD).values();
+  const said = result.tests.map(({ output = "" }) => output).join("")
+    .replaceAll("\n", "");
+  assertStringIncludes(said, "a\\u{1b}[31m\\u{202e}</failure>");
+  assert(!/[\p{Cc}\p{Cf}]/u.test(said));
+});
+
+Deno.test("a GitHub roster says what the account is called", () => {
+  const roster = readRoster(
+    "identifier,github_username\nada,Ada-L\nbob,bob-b\n",
+    "r.csv",
+  );
+  const files = classroom50.write(jobOf([RIGHT, MISTAKEN], roster, SETTINGS));
+  assertEquals([...files.keys()], [
+    "cs-1-hw1-Ada-L/result.json",
+    "cs-1-hw1-bob-b/result.json",
+  ]);
+});
+
+Deno.test("what Classroom 50 would not take is refused", () => {
+  assertEquals(refusals(CLASS, undefined, SETTINGS), []);
+  const odd = [example("Ada Lovelace"), example("../x")];
+  assertEquals(
+    refusals(odd, undefined, SETTINGS),
+    [
+      '"../x" (___x.json) is not the name of a GitHub account, and Classroom 50 knows nobody else.',
+      '"Ada Lovelace" (Ada_Lovelace.json) is not the name of a GitHub account, and Classroom 50 knows nobody else.',
+    ].toReversed(),
+  );
+  assertEquals(classroom50.write(jobOf(odd, undefined, SETTINGS)).size, 0);
+  const { date: _, ...undated } = SETTINGS;
+  assertStringIncludes(
+    refusals([example("cy")], undefined, undated)[0],
+    'When "cy" (cy.json) handed in is not known',
+  );
+  const twice = readRoster(
+    "identifier,github_username\nada,x\nbob,X\n",
+    "r.csv",
+  );
+  assertStringIncludes(
+    refusals([RIGHT, MISTAKEN], twice, SETTINGS)[0],
+    'Two submissions are of the GitHub account "x"',
+  );
+});
+
+Deno.test("settings that cannot be meant are refused", () => {
+  const wrong = { classroom: "CS 1", assignment: "../hw", date: "tomorrow" };
+  assertEquals(
+    refusals([RIGHT], undefined, wrong).map((text) => text.split(" ")[0]),
+    ["--classroom", "--assignment", "--date"],
+  );
+});

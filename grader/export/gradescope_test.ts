@@ -1,0 +1,104 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import type { StoredRecord } from "../class/read_records.ts";
+import {
+  CLASS,
+  example,
+  HOSTILE,
+  HOSTILE_RECORD,
+  jobOf,
+  MISTAKEN,
+  RIGHT,
+  UNGRADED,
+} from "./examples.ts";
+import { gradescope, type GradescopeResults } from "./gradescope.ts";
+
+function resultsOf(stored: StoredRecord): GradescopeResults {
+  const files = gradescope.write(jobOf([stored, RIGHT]));
+  return JSON.parse(files.get(`${stored.stem}/results.json`)!);
+}
+
+/** What may stand in results.json, and in a test of it. */
+const KEYS = [
+  ...["score", "execution_time", "output", "output_format", "visibility"],
+  ...["test_output_format", "test_name_format", "stdout_visibility"],
+  ...["extra_data", "tests", "leaderboard"],
+];
+const TEST_KEYS = [
+  ...["score", "max_score", "status", "name", "name_format", "number"],
+  ...["output", "output_format", "tags", "visibility", "extra_data"],
+];
+
+/**
+ * The rules of "Output format" in Gradescope's autograder specifications,
+ * <https://gradescope-autograders.readthedocs.io/en/latest/specs/>.
+ */
+function assertRules(results: GradescopeResults): void {
+  for (const key of Object.keys(results)) assert(KEYS.includes(key), key);
+  assertEquals(results.output_format, "text"); // the default would be HTML
+  assertEquals(typeof results.output, "string");
+  for (const test of results.tests) {
+    for (const key of Object.keys(test)) assert(TEST_KEYS.includes(key), key);
+    assert([undefined, "passed", "failed"].includes(test.status));
+    for (const key of ["name", "number"] as const) {
+      assertEquals(typeof test[key], "string");
+    }
+    assertEquals("score" in test, "max_score" in test);
+    if (test.score === undefined) continue;
+    assert(test.score >= 0 && test.score <= test.max_score!);
+  }
+}
+
+Deno.test("the documented rules are kept", () => {
+  for (const stored of CLASS) assertRules(resultsOf(stored));
+});
+
+Deno.test("the score is the sum of the tests", () => {
+  for (const [stored, score] of [[RIGHT, 100], [MISTAKEN, 97]] as const) {
+    const results = resultsOf(stored);
+    assertEquals(results.score, score);
+    const sum = results.tests.reduce((sum, { score = 0 }) => sum + score, 0);
+    const out = results.tests.reduce((sum, t) => sum + (t.max_score ?? 0), 0);
+    assertEquals([sum, out], [score, 100]);
+  }
+});
+
+Deno.test("the grader's fault: no score anywhere, and it says so", () => {
+  const { score, tests, output } = resultsOf(UNGRADED);
+  assertEquals(score, undefined);
+  assert(tests.every((test) => test.score === undefined));
+  assertStringIncludes(output, "Not graded: the grader itself failed in");
+  assertStringIncludes(output, "exercise 3 (backward)");
+  const byName = (name: string) => tests.find((test) => test.name === name)!;
+  assertEquals(byName("3 backward: order").status, undefined);
+  assertStringIncludes(byName("3 backward: order").output!, "Worth up to 4.");
+  assertEquals(byName("2 ops: mul").status, "failed");
+  assertStringIncludes(
+    byName("2 ops: add").output!,
+    "2 of 2 points, not added",
+  );
+});
+
+Deno.test("a stretch check informs, and asks nobody to start it", () => {
+  const stretch = "2 ops: sigmoid far out";
+  const find = (verdict: "wrong" | "not-started") =>
+    resultsOf(example("a", { differs: { "2/sigmoid far out": { verdict } } }))
+      .tests.find(({ name }) => name === stretch);
+  assertEquals(find("wrong")?.status, "failed");
+  assertEquals(find("wrong")?.score, undefined);
+  assertEquals(find("not-started"), undefined);
+});
+
+Deno.test("hostile text is written out, and cut", () => {
+  const { output, tests } = resultsOf(HOSTILE_RECORD);
+  assert(output.length < 10_000);
+  for (const text of [output, tests[1].output!]) {
+    assert(!/[\p{Cc}\p{Cf}]/u.test(text.replaceAll("\n", "")));
+    assertStringIncludes(text, "<script>"); // plain text, as output_format says
+  }
+  assert(HOSTILE.includes("<script>"));
+});
+
+Deno.test("the same record gives the same bytes", () => {
+  const write = () => [...gradescope.write(jobOf(CLASS))];
+  assertEquals(write(), write());
+});

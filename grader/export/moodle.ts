@@ -1,0 +1,228 @@
+/**
+ * Moodle: grades for an assignment or for the gradebook, whichever the roster is
+ * from.
+ *
+ * - A *grading worksheet* of an assignment (its "Download grading worksheet") goes
+ *   back with "Grade" filled in, and without the columns of feedback, which Moodle
+ *   would take over if anything in them had changed. It skips a row whose grade is
+ *   empty (`mod/assign/feedback/offline/locallib.php`).
+ * - Anything else with a field that Moodle knows people by, such as the list of
+ *   participants, becomes a file for the gradebook's CSV import
+ *   (`grade/import/csv/classes/load_data.php`). That import stops altogether at a
+ *   person it does not find, gives the grade of a row without a person to the one
+ *   before, and takes away a grade whose cell is empty. So nobody is without an id
+ *   in it, and whoever has no grade has no row: nothing then changes for them.
+ *
+ * The fields that people are found by go back byte for byte; names are made safe
+ * for a spreadsheet.
+ *
+ * @module
+ */
+import { columnIndex, type Person, type Roster } from "../class/roster.ts";
+import { foldId } from "../class/same_id.ts";
+import { guardFormula } from "../csv/formula.ts";
+import { type Cell, writeCsv } from "../csv/write.ts";
+import { inOneLine } from "../report/layout.ts";
+import type { Finding, Format, Job } from "./format.ts";
+import {
+  cellFor,
+  examineOverwriting,
+  gradeOf,
+  numberIn,
+  rowOf,
+} from "./gradebook.ts";
+
+/** The format. */
+export const moodle: Format = {
+  name: "moodle",
+  makes: "a grading worksheet filled in, or grades for the gradebook",
+  file: "moodle.csv",
+  settings: { roster: "needed", column: "optional" },
+  next: "In Moodle: Upload grading worksheet, or Grades, Import, CSV file.",
+  examine: (job) =>
+    job.roster!.kind === "moodle worksheet"
+      ? examineWorksheet(job)
+      : examineGradebook(job),
+  write: (job) => {
+    const rows = job.roster!.kind === "moodle worksheet"
+      ? worksheetOf(job)
+      : gradebookOf(job);
+    return new Map([["moodle.csv", writeCsv(rows)]]);
+  },
+};
+
+/** What Moodle finds people by. */
+const IDENTITY = ["Identifier", "Username", "ID number", "Email address"];
+
+/** What people may have chosen themselves. */
+const NAMES = ["First name", "Last name", "Surname", "Full name"];
+
+/** What else goes back byte for byte: Moodle wrote it, and looks at some of it. */
+const FACTS = [
+  "Status",
+  "Grade",
+  "Maximum Grade",
+  "Grade can be changed",
+  "Last modified (submission)",
+  "Last modified (grade)",
+  // The gradebook refuses the import when a grade was changed after this.
+  "Last downloaded from this course",
+];
+
+/** The title of a new column, which Moodle asks what to do with. */
+const NEW_COLUMN = "gradlings";
+
+function isOneOf(names: readonly string[], title: string): boolean {
+  return names.some((name) => columnIndex([title], name) === 0);
+}
+
+/** A cell as it goes back. */
+function copy({ header }: Roster, { cells }: Person, i: number): string {
+  return isOneOf(NAMES, header[i]) ? guardFormula(cells[i]) : cells[i];
+}
+
+function examineWorksheet(job: Job): Finding[] {
+  const { roster, scale: { maxPoints }, settings } = job;
+  const { header, people, file } = roster!;
+  const findings: Finding[] = [];
+  const grade = columnIndex(header, "Grade")!;
+  const most = columnIndex(header, "Maximum Grade");
+  const open = columnIndex(header, "Grade can be changed");
+  const graded = people.filter((person) => gradeOf(job, person) !== undefined);
+  if (
+    settings.column !== undefined &&
+    columnIndex([settings.column], "Grade") === undefined
+  ) {
+    findings.push({
+      weight: "impossible",
+      text:
+        `${file} is a grading worksheet, and its column is "Grade": leave ` +
+        "--column out.",
+    });
+  }
+  if (columnIndex(header, "Last modified (grade)") === undefined) {
+    findings.push({
+      weight: "refused",
+      text: `${file} lacks the column "Last modified (grade)", without which ` +
+        "Moodle takes no worksheet: download it again.",
+    });
+  }
+  for (const person of graded) {
+    const out = most === undefined ? String(maxPoints) : person.cells[most];
+    if (numberIn(out) !== maxPoints) {
+      findings.push({
+        weight: "refused",
+        text: `${rowOf(job, person)} is out of ${inOneLine(out.trim())}, and ` +
+          `the grades are out of ${maxPoints}.`,
+      });
+    }
+    if (open !== undefined && /^no$/i.test(person.cells[open].trim())) {
+      findings.push({
+        weight: "refused",
+        text: `${
+          rowOf(job, person)
+        } has a grade that Moodle lets nobody change.`,
+      });
+    }
+  }
+  return [...findings, ...examineOverwriting(job, grade)];
+}
+
+function worksheetOf(job: Job): Cell[][] {
+  const roster = job.roster!;
+  const { header, people } = roster;
+  const grade = columnIndex(header, "Grade")!;
+  const columns = header.map((_, i) => i).filter((i) =>
+    isOneOf([...IDENTITY, ...NAMES, ...FACTS], header[i])
+  );
+  return [
+    columns.map((i) => header[i]),
+    ...people.map((person) =>
+      columns.map((i): Cell =>
+        i === grade ? cellFor(job, person, i) : copy(roster, person, i)
+      )
+    ),
+  ];
+}
+
+function examineGradebook(job: Job): Finding[] {
+  const { roster, settings } = job;
+  const { header, file } = roster!;
+  const findings: Finding[] = [];
+  if (!header.some((title) => isOneOf(IDENTITY, title))) {
+    findings.push({
+      weight: "refused",
+      text:
+        `${file} has no "Username", "ID number" or "Email address": Moodle ` +
+        "knows people by nothing else, and its import would stop.",
+    });
+  }
+  const column = gradeColumn(roster!, settings.column);
+  if (column === undefined && settings.column !== undefined) {
+    findings.push({
+      weight: "refused",
+      text:
+        `${file} has no column ${inOneLine(settings.column)}: Moodle would ` +
+        "be given a new one.",
+    });
+  }
+  return [
+    ...findings,
+    ...(column === undefined ? [] : examineOverwriting(job, column)),
+    ...leftOut(job).map((person): Finding => ({
+      weight: "noted",
+      text: `${rowOf(job, person)} has no row in the export, since an empty ` +
+        "grade would take away one that is there.",
+    })),
+  ];
+}
+
+/** Whoever handed something in that could not be graded: worth a word. */
+function leftOut(job: Job): Person[] {
+  return [...job.match!.records.keys()].filter((person) =>
+    gradeOf(job, person) === undefined
+  );
+}
+
+function gradeColumn(
+  { header }: Roster,
+  wanted: string | undefined,
+): number | undefined {
+  return wanted === undefined ? undefined : columnIndex(header, wanted);
+}
+
+function gradebookOf(job: Job): Cell[][] {
+  const { roster, settings } = job;
+  const { header } = roster!;
+  const people = roster!.people.filter((person) =>
+    gradeOf(job, person) !== undefined
+  );
+  const column = gradeColumn(roster!, settings.column);
+  const identity = header.map((_, i) => i).filter((i) =>
+    isOneOf(IDENTITY, header[i]) &&
+    tellsApart(people.map(({ cells }) => cells[i]))
+  );
+  const kept = header.map((_, i) => i).filter((i) =>
+    isOneOf([...NAMES, "Last downloaded from this course"], header[i])
+  );
+  return [
+    [
+      ...identity.length > 0 ? identity.map((i) => header[i]) : ["id"],
+      ...kept.map((i) => header[i]),
+      column === undefined ? settings.column ?? NEW_COLUMN : header[column],
+    ],
+    ...people.map((person) => [
+      ...identity.length > 0
+        ? identity.map((i) => copy(roster!, person, i))
+        : [person.id],
+      ...kept.map((i) => copy(roster!, person, i)),
+      gradeOf(job, person),
+    ]),
+  ];
+}
+
+/** Whether a column can be chosen in Moodle without giving somebody another's grade. */
+function tellsApart(cells: readonly string[]): boolean {
+  const ids = cells.map(foldId);
+  return !ids.includes("") && new Set(ids).size === ids.length;
+}

@@ -1,0 +1,86 @@
+/**
+ * PrairieLearn: a `results.json` for each student, as an external grader writes it.
+ *
+ * The format is that of "Grading results" in PrairieLearn's documentation of
+ * external grading. Its `score` is a part of 1. Where something that counts is
+ * ungraded the submission is not `gradable`: then PrairieLearn takes no score,
+ * gives and takes no points, and the attempt is not used up. What it shows then is
+ * `format_errors`, so that is where the reason stands.
+ *
+ * @module
+ */
+import type { ClassRecord } from "../class/record.ts";
+import type { Format } from "./format.ts";
+import { toJson } from "./json.ts";
+import { outcomesOf, printedBy } from "./outcomes.ts";
+import type { Scale } from "./scale.ts";
+import { pointsOf, ungradedIn } from "./standing.ts";
+
+/** The format. */
+export const prairielearn: Format = {
+  name: "prairielearn",
+  makes: "a results.json for each student",
+  settings: { roster: "optional" },
+  next: "An external grader of PrairieLearn writes it to /grade/results/.",
+  write: ({ records, scale }) =>
+    new Map(records.map(({ stem, record }) => [
+      `${stem}/results.json`,
+      toJson(prairielearnResults(record, scale)),
+    ])),
+};
+
+/** What PrairieLearn reads; only what is written here. */
+export interface PrairielearnResults {
+  readonly gradable: boolean;
+  /** From 0 to 1; not there when it is not gradable. */
+  readonly score?: number;
+  readonly format_errors?: readonly string[];
+  readonly message: string;
+  readonly output?: string;
+  readonly tests: readonly PrairielearnTest[];
+}
+
+/** One test of {@linkcode PrairielearnResults}. */
+export interface PrairielearnTest {
+  readonly name: string;
+  /** A test without points makes PrairieLearn show no points at all. */
+  readonly points?: number;
+  readonly max_points: number;
+  readonly message?: string;
+}
+
+/** Makes PrairieLearn's results of one submission. */
+export function prairielearnResults(
+  record: ClassRecord,
+  scale: Scale,
+): PrairielearnResults {
+  const { report } = record;
+  const points = pointsOf(report);
+  const failed =
+    `The grader itself failed in ${
+      ungradedIn(report).join(" and ")
+    }. That is not your fault: no points were given or taken. ` +
+    "Please submit again, or tell the course staff.";
+  const printed = report.exercises.flatMap((exercise) => {
+    const text = printedBy(exercise);
+    return text === undefined
+      ? []
+      : [`Exercise ${exercise.number} printed:\n${text}`];
+  });
+  return {
+    gradable: points !== undefined,
+    ...(points === undefined
+      ? { format_errors: [failed] }
+      : { score: scale.maxPoints === 0 ? 0 : points / scale.maxPoints }),
+    message: points === undefined
+      ? failed
+      : `${points} of ${scale.maxPoints} points.`,
+    ...(printed.length > 0 && { output: printed.join("\n\n") }),
+    tests: outcomesOf(record, scale).map((outcome) => ({
+      name: outcome.name,
+      ...(outcome.points !== undefined && { points: outcome.points }),
+      max_points: outcome.maxPoints,
+      ...(outcome.text !== "" && { message: outcome.text }),
+    })),
+  };
+}

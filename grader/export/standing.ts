@@ -1,0 +1,32 @@
+/**
+ * Whether there is a grade at all.
+ *
+ * What the grader could not do is never held against a submission: where
+ * something that counts is ungraded there is no sum, only a hole that a person
+ * has to fill.
+ *
+ * @module
+ */
+import type { ExerciseReport, Report } from "../report/record.ts";
+
+/** Whether the grader failed in something of an exercise that counts. */
+export function isUngraded({ verdict, checks }: ExerciseReport): boolean {
+  return verdict === "ungraded" ||
+    checks.some(({ verdict, stretch }) => verdict === "ungraded" && !stretch);
+}
+
+/** The exercises that could not be graded, by their numbers and names. */
+export function ungradedIn({ exercises }: Report): string[] {
+  return exercises.filter(isUngraded)
+    .map(({ number, name }) => `exercise ${number} (${name})`);
+}
+
+/** What an exercise got; `undefined` when that is not known. */
+export function pointsOfExercise(exercise: ExerciseReport): number | undefined {
+  return isUngraded(exercise) ? undefined : exercise.points;
+}
+
+/** What a submission got; `undefined` when that is not known. */
+export function pointsOf(report: Report): number | undefined {
+  return report.exercises.some(isUngraded) ? undefined : report.points;
+}

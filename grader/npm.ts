@@ -1,0 +1,79 @@
+/**
+ * The one place that loads packages from npm.
+ *
+ * They are named here and not in deno.json: `deno task` looks up every package of
+ * npm that deno.json names before it starts any command, and without a network a
+ * learner could not even grade.
+ *
+ * The commands run with `--cached-only`, so that no command waits for a network.
+ * Whoever needs a package has another process put it into Deno's cache first; that
+ * one is killed when it takes too long, and asks nobody where the package is there
+ * already.
+ *
+ * @module
+ */
+
+/** The packages a module may ask for. */
+interface Packages {
+  "npm:csv-parse@^7.0.3/sync": typeof import("npm:csv-parse@^7.0.3/sync");
+  "npm:csv-stringify@^6.9.0/sync":
+    typeof import("npm:csv-stringify@^6.9.0/sync");
+}
+
+const SPECIFIERS: readonly (keyof Packages)[] = [
+  "npm:csv-parse@^7.0.3/sync",
+  "npm:csv-stringify@^6.9.0/sync",
+];
+
+/** How long npm may take to hand over the packages, in milliseconds. */
+const PATIENCE_MS = 60_000;
+
+let fetched: Promise<boolean> | undefined;
+
+/**
+ * Imports a package of npm.
+ *
+ * @throws {Error} If it is not in Deno's cache and cannot be fetched either.
+ */
+export async function npm<Name extends keyof Packages>(
+  name: Name,
+): Promise<Packages[Name]> {
+  await fetchFromNpm();
+  try {
+    // Not a literal, which Deno would look for before the program even starts.
+    return await import(name);
+  } catch {
+    throw new Error(
+      `a package of npm is needed here, and npm could not be reached. Once ` +
+        `there is a network, this fetches it for good: deno cache ${name}`,
+    );
+  }
+}
+
+/**
+ * Has another process put all packages of npm into Deno's cache, once.
+ *
+ * @returns Whether they are there now.
+ */
+export function fetchFromNpm(): Promise<boolean> {
+  return fetched ??= fetchNow();
+}
+
+async function fetchNow(): Promise<boolean> {
+  const fetching = new Deno.Command(Deno.execPath(), {
+    args: ["cache", "--quiet", "--no-config", ...SPECIFIERS],
+    stdin: "null",
+    stdout: "null",
+    stderr: "null",
+  }).spawn();
+  const timer = setTimeout(() => {
+    try {
+      fetching.kill("SIGKILL");
+    } catch {
+      // It has ended by itself.
+    }
+  }, PATIENCE_MS);
+  const { success } = await fetching.status;
+  clearTimeout(timer);
+  return success;
+}
