@@ -1,0 +1,131 @@
+/**
+ * A class made up from a seed: submissions that are right, wrong, empty, endless and
+ * hostile, to try the grading of a class on.
+ *
+ * ```sh
+ * deno run -RW grader/testing/made_class.ts FOLDER 1000 7
+ * ```
+ *
+ * @module
+ */
+import { readAttacks } from "../attacks/attack.ts";
+import { Random } from "../checks/random.ts";
+import { EXERCISES } from "../course/course.ts";
+import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
+import { mistakesOf } from "../mistakes/bench.ts";
+import { applyEdits } from "../mistakes/mistake.ts";
+import { KIT, readKit } from "../workspace/workspace.ts";
+
+/** What somebody may hand in, and out of a hundred how many do. */
+const KINDS = [
+  ["right", 40],
+  ["wrong", 40],
+  ["unfinished", 10],
+  ["empty", 4],
+  ["endless", 3],
+  ["hostile", 3],
+] as const;
+
+/** What somebody handed in. */
+export type Kind = typeof KINDS[number][0];
+
+/**
+ * Makes a class: a folder a student in `folder`, the exercises in it.
+ *
+ * @param folder The path of the folder, which is made.
+ * @param size How many students.
+ * @param seed What all of it is made from.
+ * @param only The kinds there are to be; without them, all.
+ * @returns How many there are of each kind.
+ */
+export async function makeClass(
+  folder: string,
+  size: number,
+  seed: number,
+  only: readonly Kind[] = KINDS.map(([kind]) => kind),
+): Promise<Map<Kind, number>> {
+  const styles = [...Deno.readDirSync(new URL("grader/alternatives/", KIT))]
+    .filter(({ isDirectory, name }) => isDirectory && !SLOW.includes(name))
+    .map(({ name }) => name).sort();
+  const hostile = readAttacks().filter(({ verdicts }) =>
+    !verdicts.includes("timeout")
+  );
+  const mistakes = new Map(
+    await Promise.all(
+      EXERCISES.map(async (row) => [row, await mistakesOf(row)] as const),
+    ),
+  );
+  const counts = new Map<Kind, number>();
+  for (let i = 0; i < size; i++) {
+    const random = new Random(`class/${seed}/${i}`);
+    const kind = kindFor(random, only);
+    counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    const student = `${folder}/student-${String(i).padStart(5, "0")}`;
+    Deno.mkdirSync(student, { recursive: true });
+    if (kind === "empty") continue;
+    const own = pick(random, ["", ...styles]);
+    const target = pick(random, EXERCISES);
+    for (const lesson of EXERCISES) {
+      const path = `${student}/${filesOf(lesson).exercise.slice(10)}`;
+      const right = rightText(lesson, own);
+      if (lesson !== target || kind === "right") {
+        const later = lesson.number > target.number;
+        if (kind !== "unfinished" || !later) {
+          Deno.writeTextFileSync(path, right);
+        }
+        continue;
+      }
+      switch (kind) {
+        case "wrong": {
+          const mistake = pick(random, mistakes.get(lesson)!);
+          const text = readKit(filesOf(lesson).solution);
+          Deno.writeTextFileSync(path, applyEdits(text, mistake));
+          break;
+        }
+        case "unfinished":
+          Deno.writeTextFileSync(path, readKit(filesOf(lesson).stub));
+          break;
+        case "endless":
+          Deno.writeTextFileSync(path, `${right}\nfor (;;);\n`);
+          break;
+        case "hostile":
+          pick(random, hostile.filter((attack) => attack.lesson === lesson))
+            ?.put(path);
+      }
+    }
+  }
+  return counts;
+}
+
+/** Right, but made to be slow: they would be a measurement of themselves. */
+const SLOW = ["slow_but_finite", "memory_heavy"];
+
+function rightText(lesson: ExerciseLesson, style: string): string {
+  const { solution } = filesOf(lesson);
+  return readKit(
+    style === ""
+      ? solution
+      : solution.replace("solutions", `grader/alternatives/${style}`),
+  );
+}
+
+function kindFor(random: Random, only: readonly Kind[]): Kind {
+  const kinds = KINDS.filter(([kind]) => only.includes(kind));
+  const total = kinds.reduce((sum, [, share]) => sum + share, 0);
+  let left = random.integer(0, total - 1);
+  for (const [kind, share] of kinds) {
+    if (left < share) return kind;
+    left -= share;
+  }
+  return kinds[0][0];
+}
+
+function pick<T>(random: Random, from: readonly T[]): T {
+  return from[random.integer(0, from.length - 1)];
+}
+
+if (import.meta.main) {
+  const [folder, size, seed] = Deno.args;
+  const counts = await makeClass(folder, Number(size), Number(seed));
+  console.log([...counts].map(([kind, n]) => `${n} ${kind}`).join(", "));
+}
