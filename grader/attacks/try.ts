@@ -19,6 +19,8 @@ export interface Tried {
   readonly attack: string;
   readonly does: string;
   readonly exercise: number;
+  /** The seed of the random inputs. */
+  readonly seed: number;
   readonly verdict: string;
   readonly points: number;
   /** The first line of what the instructor reads. */
@@ -82,6 +84,7 @@ export async function tryAttack(
     attack: attack.name,
     does: attack.does,
     exercise: lesson.number,
+    seed,
     verdict,
     points,
     message: firstToMend(of(lesson))?.message ?? "",

@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { keys } from "./builtins.ts";
 import type { Probes } from "./probe.ts";
-import { names } from "./values.ts";
+import { names, type Value } from "./values.ts";
 
 /** One probe for each check of the course table. */
 export const probes: Probes = {
@@ -24,8 +25,9 @@ export const probes: Probes = {
     notebook.note("w5.label", w5.label);
 
     const x = random.number();
-    notebook.tried = `c = new Value(${x}, [v, w5], "*", "c")`;
-    const c = new Value(x, [v, w5], "*", "c");
+    const label = `c${random.integer(1, 999)}`;
+    notebook.tried = `c = new Value(${x}, [v, w5], "*", "${label}")`;
+    const c = new Value(x, [v, w5], "*", label);
     notebook.note("c.data", c.data);
     notebook.note("c.grad", c.grad);
     notebook.note("c.op", c.op);
@@ -36,9 +38,13 @@ export const probes: Probes = {
     v.grad = 3;
     notebook.note("v.data", v.data);
     notebook.note("v.grad", v.grad);
+    notebook.tried += ", looked at a second time";
+    notebook.note("v.data", v.data);
+    notebook.note("w5.data", w5.data);
+    notebook.note("c.data", c.data);
   },
 
-  "prev": ({ Value }, notebook) => {
+  "prev": ({ Value }, notebook, random) => {
     const a = new Value(2, [], "", "a");
     const b = new Value(3, [], "", "b");
     const named = { a, b };
@@ -58,9 +64,20 @@ export const probes: Probes = {
     notebook.tried = `c = new Value(5, [a, b].values(), "+")`;
     const fromIterator = new Value(5, [a, b].values(), "+");
     notebook.fact("c.prev", names(fromIterator.prev, named));
+
+    const byData: Record<string, Value> = {};
+    for (const x of random.numbers(random.integer(2, 6))) {
+      byData[x] = new Value(x);
+    }
+    const order = keys(byData);
+    order.push(random.pick(order));
+    notebook.tried = `c = new Value(1, [${order.join(", ")}], "+"), ` +
+      "where each number is the Value with that data";
+    const c = new Value(1, order.map((x) => byData[x]), "+");
+    notebook.fact("c.prev", names(c.prev, byData));
   },
 
-  "backwardStep": ({ Value }, notebook) => {
+  "backwardStep": ({ Value }, notebook, random) => {
     notebook.tried = "v = new Value(2); v.grad = 3; v.backwardStep()";
     const v = new Value(2);
     v.grad = 3;
@@ -80,6 +97,22 @@ export const probes: Probes = {
     notebook.tried += "; a.backwardStep()";
     a.backwardStep();
     notebook.note("a.grad", a.grad);
+
+    const [x, grad, share] = random.numbers(3);
+    notebook.tried = `a = new Value(${x}); a.grad = ${grad}; ` +
+      `c.backwardStep = () => { a.grad += ${share}; }; c.backwardStep()`;
+    const input = new Value(x);
+    const output = new Value(x, [input], "copy");
+    input.grad = grad;
+    output.backwardStep = () => {
+      input.grad += share;
+    };
+    output.backwardStep();
+    notebook.note("a.grad", input.grad);
+    notebook.tried += "; a.backwardStep()";
+    input.backwardStep();
+    notebook.note("a.data", input.data);
+    notebook.note("a.grad", input.grad);
   },
 
   "as text": ({ Value }, notebook, random) => {

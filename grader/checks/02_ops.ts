@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { find, forEach, keys } from "./builtins.ts";
+import { ICE_CREAM_INPUTS } from "./networks.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Course, Probes } from "./probe.ts";
 import { names, slopeByNudging, sumOverPaths, type Value } from "./values.ts";
@@ -19,12 +21,11 @@ function observe(
   data: readonly number[],
   incoming: number,
 ): void {
-  const named = Object.fromEntries(
-    data.map((x, i) => ["ab"[i], new Value(x)]),
-  );
-  const made = Object.entries(named).map(([name, { data }]) =>
-    `${name} = new Value(${data})`
-  );
+  const named: Record<string, Value> = {};
+  const made = data.map((x, i) => {
+    named["ab"[i]] = new Value(x);
+    return `${"ab"[i]} = new Value(${x})`;
+  });
   notebook.tried = `${made.join(", ")}, c = ${expression}`;
   const c = operation(named.a, named.b);
   notebook.note("c.data", c.data);
@@ -34,9 +35,10 @@ function observe(
   c.grad = incoming;
   c.backwardStep();
   notebook.graph(c, { ...named, c });
-  for (const [name, { grad }] of Object.entries(named)) {
-    notebook.note(`${name}.grad`, grad);
-  }
+  forEach(
+    keys(named),
+    (name) => notebook.note(`${name}.grad`, named[name].grad),
+  );
 }
 
 /** The same of an operation on one value, and its slope by nudging. */
@@ -78,8 +80,7 @@ function observeComposed(
   notebook.note("c.data", c.data);
   notebook.tried +=
     `; c.grad = ${incoming}, then every backwardStep from c back to a`;
-  const sums = sumOverPaths(c, incoming);
-  notebook.note("a.grad", sums.get(a));
+  notebook.note("a.grad", sumOverPaths(c, a, incoming));
   noteSlope(course, notebook, operation, x);
 }
 
@@ -204,7 +205,7 @@ export const probes: Probes = {
         notebook.tried = `a = new Value(${x}), c = ${expression}`;
         a.grad = 0;
         const c = operation(left, right);
-        const leaf = [...c.prev].find((value) => value !== a);
+        const leaf = find([...c.prev], (value) => value !== a);
         notebook.note(
           "the data of the leaf made of the plain number",
           leaf?.data,
@@ -266,8 +267,8 @@ export const probes: Probes = {
       notebook.tried = `a = new Value(${x}), c = ${expression}; every grad ` +
         "is 10 from another use; c.grad = 2, then every backwardStep";
       const a = new Value(x);
-      const added = sumOverPaths(operation(a), 2, 10);
-      notebook.note("what is added to a.grad", added.get(a));
+      const added = sumOverPaths(operation(a), a, 2, 10);
+      notebook.note("what is added to a.grad", added);
     }
 
     for (
@@ -281,19 +282,23 @@ export const probes: Probes = {
     }
   },
 
-  "ice-cream neuron": ({ Value, add, mul, sigmoid }, notebook) => {
-    notebook.tried =
-      "z = add(add(mul(w1, x1), mul(w2, x2)), b1) with w1 = 0.3, w2 = 0.4, " +
-      "b1 = 0.1, x1 = 0.5, x2 = 0.8; h1 = sigmoid(z)";
-    const w1 = new Value(0.3, [], "", "w1");
-    const w2 = new Value(0.4, [], "", "w2");
-    const b1 = new Value(0.1, [], "", "b1");
-    const z = add(add(mul(w1, 0.5), mul(w2, 0.8)), b1);
-    notebook.note("z.data", z.data);
-    const h1 = sigmoid(z);
-    notebook.note("h1.data", h1.data);
-    notebook.tried += "; h1.grad = 1, then every backwardStep back to w1";
-    notebook.note("w1.grad", sumOverPaths(h1, 1).get(w1));
+  "ice-cream neuron": ({ Value, add, mul, sigmoid }, notebook, random) => {
+    const iceCream = [0.3, 0.4, 0.1, ...ICE_CREAM_INPUTS];
+    for (const numbers of [iceCream, random.numbers(5)]) {
+      const [w1Data, w2Data, b1Data, x1, x2] = numbers;
+      notebook.tried = "z = add(add(mul(w1, x1), mul(w2, x2)), b1) with w1 = " +
+        `${w1Data}, w2 = ${w2Data}, b1 = ${b1Data}, x1 = ${x1}, x2 = ${x2}; ` +
+        "h1 = sigmoid(z)";
+      const w1 = new Value(w1Data, [], "", "w1");
+      const w2 = new Value(w2Data, [], "", "w2");
+      const b1 = new Value(b1Data, [], "", "b1");
+      const z = add(add(mul(w1, x1), mul(w2, x2)), b1);
+      notebook.note("z.data", z.data);
+      const h1 = sigmoid(z);
+      notebook.note("h1.data", h1.data);
+      notebook.tried += "; h1.grad = 1, then every backwardStep back to w1";
+      notebook.note("w1.grad", sumOverPaths(h1, w1, 1));
+    }
   },
 
   "sigmoid far out": ({ Value, sigmoid }, notebook) => {
@@ -302,7 +307,7 @@ export const probes: Probes = {
         `a = new Value(${far}), c = sigmoid(a); c.grad = 1, then every ` +
         "backwardStep from c back to a";
       const a = new Value(far);
-      notebook.note("a.grad", sumOverPaths(sigmoid(a), 1).get(a));
+      notebook.note("a.grad", sumOverPaths(sigmoid(a), a, 1));
     }
   },
 };

@@ -3,10 +3,20 @@
  *
  * @module
  */
+import {
+  append,
+  countDifferent,
+  find,
+  isArray,
+  join,
+  lastIndexOf,
+} from "./builtins.ts";
+import { elements } from "./copy.ts";
 import { randomExpression } from "./graphs.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Course, Probes } from "./probe.ts";
-import { slopeByNudging, type Value } from "./values.ts";
+import { ICE_CREAM_INPUTS } from "./networks.ts";
+import { allBehind, nameOf, slopeByNudging, type Value } from "./values.ts";
 
 /** An expression of `a` and `b`: all its values by name, the result last. */
 type Build = (a: Value, b: Value) => Record<string, Value>;
@@ -17,28 +27,32 @@ function observeOrder(
   notebook: Notebook,
   text: string,
   named: Record<string, Value>,
-): void {
-  const root = Object.values(named).at(-1)!;
+): readonly Value[] {
+  const made = allBehind(Object.values(named).at(-1)!);
   notebook.tried = `${text}; order = topologicalOrder(${
     Object.keys(named).at(-1)
   })`;
-  const order: unknown = topologicalOrder(root);
-  if (!Array.isArray(order)) return notebook.note("order", order);
-  const nameOf = (value: unknown) =>
-    Object.entries(named).find(([, known]) => known === value)?.[0] ?? "?";
+  const returned: unknown = topologicalOrder(made[0].value);
+  if (!isArray(returned)) {
+    notebook.note("order", returned);
+    return [];
+  }
+  const order: Value[] = elements(returned);
   notebook.fact("the number of values in order", order.length);
-  notebook.fact("the last of order", nameOf(order.at(-1)));
-  const place = new Map(order.map((value, i) => [value, i]));
-  notebook.fact("different values in order", place.size);
-  const early = order.flatMap((value: Value, i) =>
-    [...value.prev]
-      .filter((input) => (place.get(input) ?? Infinity) > i)
-      .map((input) => `${nameOf(value)} before ${nameOf(input)}`)
-  );
-  notebook.fact(
-    "a value listed before one it was computed from",
-    early[0] ?? "none",
-  );
+  const name = (value: Value) => nameOf(value, named) ?? "?";
+  notebook.fact("the last of order", name(order[order.length - 1]));
+  notebook.fact("different values in order", countDifferent(order));
+  let early = "none";
+  for (let i = order.length - 1; i >= 0; i--) {
+    const inputs = find(made, ({ value }) => value === order[i])?.inputs ?? [];
+    const after = find(inputs, (input) => {
+      const place = lastIndexOf(order, input);
+      return place < 0 || place > i;
+    });
+    if (after) early = `${name(order[i])} before ${name(after)}`;
+  }
+  notebook.fact("a value listed before one it was computed from", early);
+  return order;
 }
 
 /** The gradients of an expression, and its slopes by nudging. */
@@ -124,37 +138,48 @@ export const probes: Probes = {
       observeOrder(course, notebook, text, build(a, b));
     }
     const names = ["a", "b"];
-    const { text, build } = randomExpression(course, random, names, 8);
-    const values = build([a, b]);
+    const size = random.integer(6, 12);
+    const { text, build } = randomExpression(course, random, names, size);
+    const [x, y] = random.numbers(2);
+    const values = build([new Value(x), new Value(y)]);
     const named = Object.fromEntries(
       values.map((value, i) => [i < 2 ? names[i] : `v${i - 1}`, value]),
     );
-    observeOrder(course, notebook, text, named);
+    const made = `a = new Value(${x}), b = new Value(${y}), ${text}`;
+    const order = observeOrder(course, notebook, made, named);
+    notebook.note(
+      "the data of the last of order",
+      order[order.length - 1]?.data,
+    );
   },
 
-  "root": ({ Value, mul, backward }, notebook) => {
-    notebook.tried = "a = new Value(7); backward(a)";
-    const a = new Value(7);
-    backward(a);
-    notebook.note("a.grad", a.grad);
-    notebook.note("a.data", a.data);
-    notebook.tried = "p = new Value(2), c = mul(p, 3); c.grad = 5; backward(c)";
-    const p = new Value(2);
-    const c = mul(p, 3);
-    c.grad = 5;
-    const heard: number[] = [];
-    const step = c.backwardStep;
-    c.backwardStep = () => {
-      heard.push(c.grad);
-      step();
-    };
-    backward(c);
-    notebook.fact(
-      "c.grad when its step is called",
-      heard.join(", ") || "never",
-    );
-    notebook.note("c.grad", c.grad);
-    notebook.note("p.grad", p.grad);
+  "root": ({ Value, mul, backward }, notebook, random) => {
+    const another = random.numbers(4);
+    for (const [x, y, factor, grad] of [[7, 2, 3, 5], another]) {
+      notebook.tried = `a = new Value(${x}); backward(a)`;
+      const a = new Value(x);
+      backward(a);
+      notebook.note("a.grad", a.grad);
+      notebook.note("a.data", a.data);
+      notebook.tried = `p = new Value(${y}), c = mul(p, ${factor}); ` +
+        `c.grad = ${grad}; backward(c)`;
+      const p = new Value(y);
+      const c = mul(p, factor);
+      c.grad = grad;
+      const heard: number[] = [];
+      const step = c.backwardStep;
+      c.backwardStep = () => {
+        append(heard, c.grad);
+        step();
+      };
+      backward(c);
+      notebook.fact(
+        "c.grad when its step is called",
+        join(heard, ", ") || "never",
+      );
+      notebook.note("c.grad", c.grad);
+      notebook.note("p.grad", p.grad);
+    }
   },
 
   "chain rule": (course, notebook, random) => {
@@ -215,16 +240,22 @@ export const probes: Probes = {
   "ice-cream gradient": (
     { Value, add, mul, sigmoid, backward },
     notebook,
+    random,
   ) => {
-    notebook.tried = "h1 = sigmoid(w1*x1 + w2*x2 + b1) with w1 = 0.3, " +
-      "w2 = 0.4, b1 = 0.1, x1 = 0.5, x2 = 0.8; backward(h1)";
-    const w1 = new Value(0.3, [], "", "w1");
-    const w2 = new Value(0.4, [], "", "w2");
-    const b1 = new Value(0.1, [], "", "b1");
-    backward(sigmoid(add(add(mul(w1, 0.5), mul(w2, 0.8)), b1)));
-    notebook.note("w1.grad", w1.grad);
-    notebook.note("w2.grad", w2.grad);
-    notebook.note("b1.grad", b1.grad);
+    const iceCream = [0.3, 0.4, 0.1, ...ICE_CREAM_INPUTS];
+    for (const numbers of [iceCream, random.numbers(5)]) {
+      const [w1Data, w2Data, b1Data, x1, x2] = numbers;
+      notebook.tried =
+        `h1 = sigmoid(w1*x1 + w2*x2 + b1) with w1 = ${w1Data}, ` +
+        `w2 = ${w2Data}, b1 = ${b1Data}, x1 = ${x1}, x2 = ${x2}; backward(h1)`;
+      const w1 = new Value(w1Data, [], "", "w1");
+      const w2 = new Value(w2Data, [], "", "w2");
+      const b1 = new Value(b1Data, [], "", "b1");
+      backward(sigmoid(add(add(mul(w1, x1), mul(w2, x2)), b1)));
+      notebook.note("w1.grad", w1.grad);
+      notebook.note("w2.grad", w2.grad);
+      notebook.note("b1.grad", b1.grad);
+    }
   },
 
   "100,000 operations": ({ Value, backward }, notebook) => {

@@ -4,20 +4,34 @@
  * @module
  */
 import {
+  countDifferent,
+  every,
+  forEach,
+  isInstance,
+  map,
+  some,
+} from "./builtins.ts";
+import { elements } from "./copy.ts";
+import {
+  dataOf,
   handingOut,
   ICE_CREAM_INPUTS,
   setNeuron,
   sortedData,
+  valuesOf,
 } from "./networks.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Course, Probes } from "./probe.ts";
 import { listing, type Value } from "./values.ts";
 
+/** An activation, and how it is written; none is none. */
+type Named = [name: string, activation?: (z: Value) => Value];
+
 /** Output and gradients of one neuron on inputs that are Values. */
 function observeNeuron(
   course: Course,
   notebook: Notebook,
-  [name, activation]: [string, ((z: Value) => Value) | undefined],
+  [name, activation]: Named,
   numbers: readonly number[],
   inputs: readonly number[],
 ): void {
@@ -36,14 +50,35 @@ function observeNeuron(
   notebook.note("out.data", out.data);
   notebook.tried += "; backward(out)";
   backward(out);
-  neuron.weights.forEach((weight, i) =>
-    notebook.note(`weights[${i}].grad`, weight.grad)
+  forEach(
+    elements(neuron.weights),
+    (weight, i) => notebook.note(`weights[${i}].grad`, weight.grad),
   );
   notebook.note("bias.grad", neuron.bias.grad);
   x.forEach((value, i) => notebook.note(`x[${i}].grad`, value.grad));
 }
 
-const IDENTITY: [string, (z: Value) => Value] = ["(z) => z", (z) => z];
+/** Which parameters a neuron has, and whether asking for them changes it. */
+function observeParameters(
+  notebook: Notebook,
+  text: string,
+  neuron: InstanceType<Course["Neuron"]>,
+): Value[] {
+  notebook.tried = `neuron = ${text}`;
+  const named: Record<string, unknown> = { bias: neuron.bias };
+  forEach(
+    elements(neuron.weights),
+    (weight, i) => named[`weights[${i}]`] = weight,
+  );
+  const parameters = neuron.parameters();
+  notebook.fact("neuron.parameters()", listing(parameters, named));
+  neuron.parameters();
+  notebook.tried += "; neuron.parameters(), twice";
+  notebook.note("neuron.weights.length", neuron.weights.length);
+  return elements(parameters);
+}
+
+const IDENTITY: Named = ["(z) => z", (z) => z];
 
 /** One probe for each check of the course table. */
 export const probes: Probes = {
@@ -54,26 +89,22 @@ export const probes: Probes = {
       numbers.map((x) => x.toFixed(3)).join(", ")
     }`;
     const neuron = new Neuron(3, { random: next });
-    notebook.note("neuron.weights.length", neuron.weights.length);
-    const values = [...neuron.weights, neuron.bias];
-    notebook.fact(
-      "weights are Values",
-      String(neuron.weights.every((weight) => weight instanceof Value)),
-    );
-    notebook.fact("bias is a Value", String(neuron.bias instanceof Value));
+    const weights = elements(neuron.weights);
+    notebook.note("neuron.weights.length", weights.length);
+    const areValues = every(weights, (weight) => isInstance(weight, Value));
+    notebook.fact("weights are Values", `${areValues}`);
+    notebook.fact("bias is a Value", `${isInstance(neuron.bias, Value)}`);
     notebook.fact("calls of random", calls());
-    notebook.fact("weights and bias, sorted", sortedData(values));
+    notebook.fact("weights and bias, sorted", sortedData(valuesOf([neuron])));
 
     notebook.tried = "neuron = new Neuron(200)";
-    const many = new Neuron(200).weights.map((weight) => weight.data);
-    notebook.fact("the weights differ", String(new Set(many).size > 190));
-    notebook.fact(
-      "all weights are in [-1, 1)",
-      String(many.every((x) => x >= -1 && x < 1)),
-    );
+    const many = map(elements(new Neuron(200).weights), ({ data }) => data);
+    notebook.fact("the weights differ", `${countDifferent(many) > 190}`);
+    const inRange = (x: unknown) => typeof x === "number" && x >= -1 && x < 1;
+    notebook.fact("all weights are in [-1, 1)", `${every(many, inRange)}`);
     notebook.fact(
       "some weights are below -0.5 and some above 0.5",
-      String(many.some((x) => x < -0.5) && many.some((x) => x > 0.5)),
+      `${some(many, (x) => x < -0.5) && some(many, (x) => x > 0.5)}`,
     );
   },
 
@@ -100,8 +131,8 @@ export const probes: Probes = {
 
   "activation": (course, notebook, random) => {
     const { sigmoid, exp, mul } = course;
-    const activations: [string, ((z: Value) => Value) | undefined][] = [
-      ["left out", undefined],
+    const activations: Named[] = [
+      ["left out"],
       ["sigmoid", sigmoid],
       ["(z) => mul(2, exp(z))", (z) => mul(2, exp(z))],
     ];
@@ -112,46 +143,50 @@ export const probes: Probes = {
     }
   },
 
-  "parameters": ({ Neuron }, notebook) => {
-    for (const nin of [1, 3]) {
-      notebook.tried = `neuron = new Neuron(${nin})`;
-      const neuron = new Neuron(nin);
-      const named: Record<string, unknown> = { bias: neuron.bias };
-      neuron.weights.forEach((weight, i) => named[`weights[${i}]`] = weight);
-      notebook.fact(
-        "neuron.parameters()",
-        listing(neuron.parameters(), named),
-      );
-      neuron.parameters();
-      notebook.tried += "; neuron.parameters(), twice";
-      notebook.note("neuron.weights.length", neuron.weights.length);
-    }
+  "parameters": ({ Neuron }, notebook, random) => {
+    observeParameters(notebook, "new Neuron(1)", new Neuron(1));
+    observeParameters(notebook, "new Neuron(3)", new Neuron(3));
+    const numbers = random.numbers(random.integer(3, 8));
+    const neuron = new Neuron(numbers.length - 1);
+    setNeuron(neuron, numbers);
+    const text = `a neuron with weights and bias ${numbers.join(", ")}`;
+    const parameters = observeParameters(notebook, text, neuron);
+    notebook.fact("the data of neuron.parameters()", dataOf(parameters));
   },
 
-  "wrong length": ({ Neuron }, notebook) => {
-    const neuron = new Neuron(3);
+  "wrong length": ({ Neuron }, notebook, random) => {
     notebook.tried = "neuron = new Neuron(3)";
+    const three = new Neuron(3);
     notebook.noteError(
       "neuron.forward([1, 2])",
-      () => neuron.forward([1, 2]),
+      () => three.forward([1, 2]),
       3,
       2,
     );
     notebook.noteError(
       "neuron.forward([1, 2, 3, 4])",
-      () => neuron.forward([1, 2, 3, 4]),
+      () => three.forward([1, 2, 3, 4]),
       3,
       4,
     );
+    const nin = random.integer(10, 40);
+    notebook.tried = `neuron = new Neuron(${nin})`;
+    const many = new Neuron(nin);
+    for (const length of [nin - random.integer(1, 9), nin + 1]) {
+      notebook.noteError(
+        `neuron.forward() of ${length} numbers`,
+        () => many.forward(random.numbers(length)),
+        nin,
+        length,
+      );
+    }
   },
 
-  "ice-cream neuron": (course, notebook) => {
-    observeNeuron(
-      course,
-      notebook,
-      ["sigmoid", course.sigmoid],
-      [0.3, 0.4, 0.1],
-      ICE_CREAM_INPUTS,
-    );
+  "ice-cream neuron": (course, notebook, random) => {
+    const sigmoid: Named = ["sigmoid", course.sigmoid];
+    const iceCream = [0.3, 0.4, 0.1];
+    observeNeuron(course, notebook, sigmoid, iceCream, ICE_CREAM_INPUTS);
+    const numbers = random.numbers(3);
+    observeNeuron(course, notebook, sigmoid, numbers, random.numbers(2));
   },
 };

@@ -3,10 +3,13 @@
  *
  * @module
  */
+import { abs, isInstance, keys } from "./builtins.ts";
+import { elements } from "./copy.ts";
 import {
   ICE_CREAM_INPUTS,
   ICE_CREAM_PARAMETERS,
   ICE_CREAM_TARGETS,
+  type Network,
 } from "./networks.ts";
 import { type Notebook, StillToDo } from "./notebook.ts";
 import type { Course, Probes } from "./probe.ts";
@@ -40,6 +43,23 @@ function observeWorksheet(
   }
 }
 
+/** One step of learning on one example, whatever the gradients were before. */
+function takeStep(
+  course: Course,
+  model: Network,
+  inputs: readonly number[],
+  targets: readonly number[],
+  learningRate: number,
+): void {
+  const parameters = model.parameters();
+  const outputs = model.forward([...inputs]);
+  const loss = course.meanSquaredError(outputs, [...targets]);
+  for (const parameter of parameters) parameter.grad = 100;
+  course.zeroGrad(parameters);
+  course.backward(loss);
+  course.gradientDescentStep(parameters, learningRate);
+}
+
 /** One probe for each check of the course table. */
 export const probes: Probes = {
   "mean squared error": (
@@ -67,7 +87,7 @@ export const probes: Probes = {
     }
   },
 
-  "wrong length": ({ Value, meanSquaredError }, notebook) => {
+  "wrong length": ({ Value, meanSquaredError }, notebook, random) => {
     const predictions = [new Value(1), new Value(2)];
     notebook.tried = "predictions = [new Value(1), new Value(2)]";
     notebook.noteError(
@@ -82,6 +102,17 @@ export const probes: Probes = {
       2,
       1,
     );
+    const count = random.integer(10, 40);
+    const many = random.numbers(count).map((x) => new Value(x));
+    notebook.tried = `${count} predictions`;
+    for (const length of [count - random.integer(1, 9), count + 1]) {
+      notebook.noteError(
+        `meanSquaredError(predictions, targets) with ${length} targets`,
+        () => meanSquaredError(many, random.numbers(length)),
+        count,
+        length,
+      );
+    }
   },
 
   "gradient-descent step": (
@@ -90,7 +121,7 @@ export const probes: Probes = {
     random,
   ) => {
     for (const [x, y, g, h, rate] of [[2, 1, 3, -1, 0.5], random.numbers(5)]) {
-      const learningRate = Math.abs(rate);
+      const learningRate = abs(rate);
       const w = new Value(x);
       const v = new Value(y);
       w.grad = g;
@@ -118,20 +149,24 @@ export const probes: Probes = {
     notebook.note("w.data", w.data);
   },
 
-  "ice-cream network": ({ iceCreamNetwork, MLP }, notebook) => {
+  "ice-cream network": ({ iceCreamNetwork, MLP }, notebook, random) => {
     notebook.tried = "model = iceCreamNetwork()";
     const model = iceCreamNetwork();
-    notebook.fact("model is an MLP", String(model instanceof MLP));
-    const parameters = model.parameters();
+    notebook.fact("model is an MLP", `${isInstance(model, MLP)}`);
+    const parameters = elements(model.parameters());
     notebook.note("the number of parameters", parameters.length);
     if (parameters.length !== 12) return;
-    for (const [i, name] of Object.keys(ICE_CREAM_PARAMETERS).entries()) {
-      notebook.note(name, parameters[i].data);
+    const names = keys(ICE_CREAM_PARAMETERS);
+    for (let i = 0; i < names.length; i++) {
+      notebook.note(names[i], parameters[i].data);
     }
-    notebook.tried += "; [y1, y2] = model.forward([0.5, 0.8])";
-    const [y1, y2] = model.forward([...ICE_CREAM_INPUTS]);
-    notebook.note("y1.data", y1.data);
-    notebook.note("y2.data", y2.data);
+    for (const x of [ICE_CREAM_INPUTS, random.numbers(2)]) {
+      notebook.tried = "model = iceCreamNetwork(); " +
+        `[y1, y2] = model.forward([${x.join(", ")}])`;
+      const [y1, y2] = elements(model.forward([...x]));
+      notebook.note("y1.data", y1.data);
+      notebook.note("y2.data", y2.data);
+    }
     parameters[0].data = 9;
     notebook.tried =
       "a first model's w1 is set to 9; second = iceCreamNetwork()";
@@ -147,30 +182,20 @@ export const probes: Probes = {
   "worksheet: update": (course, notebook) =>
     observeWorksheet(course, notebook, ["newW5", "newW1"]),
 
-  "one step": (
-    {
-      backward,
-      gradientDescentStep,
-      iceCreamNetwork,
-      meanSquaredError,
-      zeroGrad,
-    },
-    notebook,
-  ) => {
+  "one step": (course, notebook, random) => {
     notebook.tried =
       "one step of iceCreamNetwork(): forward, meanSquaredError, zeroGrad, " +
-      "backward, gradientDescentStep with 0.1";
-    const model = iceCreamNetwork();
-    const parameters = model.parameters();
-    const outputs = model.forward([...ICE_CREAM_INPUTS]);
-    const loss = meanSquaredError(outputs, [...ICE_CREAM_TARGETS]);
-    for (const parameter of parameters) parameter.grad = 100;
-    zeroGrad(parameters);
-    backward(loss);
-    gradientDescentStep(parameters, 0.1);
-    const updated = model.parameters();
-    for (const [i, name] of Object.keys(ICE_CREAM_PARAMETERS).entries()) {
-      notebook.note(name, updated[i].data);
+      "backward, gradientDescentStep with 0.1; then one with 0.000001 on " +
+      "other numbers";
+    const model = course.iceCreamNetwork();
+    takeStep(course, model, ICE_CREAM_INPUTS, ICE_CREAM_TARGETS, 0.1);
+    // So small that the figures shown after a pass stay those of the lesson, and
+    // large enough that nobody has them right who only knows those.
+    takeStep(course, model, random.numbers(2), random.numbers(2), 1e-6);
+    const updated = elements(model.parameters());
+    const names = keys(ICE_CREAM_PARAMETERS);
+    for (let i = 0; i < names.length; i++) {
+      notebook.note(names[i], updated[i].data);
     }
   },
 };

@@ -4,6 +4,16 @@
  * @module
  */
 import {
+  append,
+  cos,
+  filter,
+  forEach,
+  PI,
+  sin,
+  stringify,
+} from "./builtins.ts";
+import { elements } from "./copy.ts";
+import {
   ICE_CREAM_INPUTS,
   ICE_CREAM_TARGETS,
   type Network,
@@ -31,9 +41,7 @@ function examples(
     { length: count },
     () => random.numbers(nout, 0.1, 0.9),
   );
-  const text = `inputs ${JSON.stringify(inputs)}, targets ${
-    JSON.stringify(targets)
-  }`;
+  const text = `inputs ${stringify(inputs)}, targets ${stringify(targets)}`;
   return { inputs, targets, text };
 }
 
@@ -42,9 +50,10 @@ function noteParameters(
   notebook: Notebook,
   model: Network,
 ): void {
-  for (const [i, { data }] of model.parameters().entries()) {
-    notebook.note(`parameter ${i} afterwards`, data, TRAINED);
-  }
+  forEach(
+    elements(model.parameters()),
+    ({ data }, i) => notebook.note(`parameter ${i} afterwards`, data, TRAINED),
+  );
 }
 
 /** Points on two interleaved half circles, with targets 1 and -1. */
@@ -54,10 +63,10 @@ function twoMoons(
   const inputs: number[][] = [];
   const targets: number[][] = [];
   for (let i = 0; i < pointsEach; i++) {
-    const angle = (Math.PI * i) / (pointsEach - 1);
-    inputs.push([Math.cos(angle), Math.sin(angle)]);
+    const angle = (PI * i) / (pointsEach - 1);
+    inputs.push([cos(angle), sin(angle)]);
     targets.push([1]);
-    inputs.push([1 - Math.cos(angle), 0.5 - Math.sin(angle)]);
+    inputs.push([1 - cos(angle), 0.5 - sin(angle)]);
     targets.push([-1]);
   }
   return { inputs, targets };
@@ -74,14 +83,14 @@ export const probes: Probes = {
       notebook.tried =
         `losses = train(model, inputs, targets, { steps: ${steps}` +
         `, learningRate: 0.1 }) with ${text}`;
-      const losses = course.train(model, inputs, targets, {
+      const returned = course.train(model, inputs, targets, {
         steps,
         learningRate: 0.1,
       });
-      notebook.note("losses", losses);
-      for (const [i, loss] of losses.entries()) {
-        notebook.note(`losses[${i}]`, loss, TRAINED);
-      }
+      forEach(
+        notebook.list("losses", returned),
+        (loss, i) => notebook.note(`losses[${i}]`, loss, TRAINED),
+      );
     }
   },
 
@@ -120,15 +129,13 @@ export const probes: Probes = {
       "the losses",
       course.train(model, inputs, targets, { steps: 0, learningRate: 0.5 }),
     );
-    notebook.fact(
-      "model's first weight has changed",
-      String(model.parameters()[0].data !== before),
-    );
-    notebook.tried = notebook.tried.replace("steps: 0", "steps: 1");
+    notebook.note("model's first weight", model.parameters()[0].data);
+    notebook.tried =
+      "train(model, inputs, targets, { steps: 1, learningRate: 0.5 })";
     course.train(model, inputs, targets, { steps: 1, learningRate: 0.5 });
     notebook.fact(
       "model's first weight has changed",
-      String(model.parameters()[0].data !== before),
+      `${model.parameters()[0].data !== before}`,
     );
   },
 
@@ -137,47 +144,51 @@ export const probes: Probes = {
     const model = randomNetwork(course, random, 2, [1]);
     notebook.tried = "train(model, inputs, targets, { steps: 3, " +
       "learningRate: 0.1, onStep })";
-    const heard: unknown[][] = [];
+    const heard: { step: unknown; loss: unknown }[] = [];
     course.train(model, inputs, targets, {
       steps: 3,
       learningRate: 0.1,
-      onStep: (...told) => heard.push(told),
+      onStep: (step, loss) => append(heard, { step, loss }),
     });
     notebook.note("the number of calls of onStep", heard.length);
-    for (const [i, [step, loss]] of heard.entries()) {
+    forEach(heard, ({ step, loss }, i) => {
       notebook.note(`the step it was told in call ${i}`, step);
       notebook.note(`the loss it was told in call ${i}`, loss, TRAINED);
+    });
+  },
+
+  "ice-cream training": ({ iceCreamNetwork, train }, notebook, random) => {
+    const experiments = [
+      [ICE_CREAM_INPUTS, ICE_CREAM_TARGETS, [20]],
+      [random.numbers(2), random.numbers(2, 0.2, 0.8), [3]],
+    ];
+    for (const [x, wanted, [steps]] of experiments) {
+      const inputs = [[...x]];
+      const targets = [[...wanted]];
+      notebook.tried = `losses = train(iceCreamNetwork(), ${
+        stringify(inputs)
+      }, ${stringify(targets)}, { steps: ${steps}, learningRate: 0.1 })`;
+      const model = iceCreamNetwork();
+      const options = { steps, learningRate: 0.1 };
+      const losses = train(model, inputs, targets, options);
+      for (const i of [0, 1, steps - 1]) {
+        notebook.note(`losses[${i}]`, losses[i], TRAINED);
+      }
     }
   },
 
-  "ice-cream training": ({ iceCreamNetwork, train }, notebook) => {
-    notebook.tried = "losses = train(iceCreamNetwork(), [[0.5, 0.8]], " +
-      "[[0.7, 0.6]], { steps: 20, learningRate: 0.1 })";
-    const model = iceCreamNetwork();
-    const losses = train(
-      model,
-      [[...ICE_CREAM_INPUTS]],
-      [[...ICE_CREAM_TARGETS]],
-      { steps: 20, learningRate: 0.1 },
-    );
-    notebook.note("losses[0]", losses[0], TRAINED);
-    notebook.note("losses[1]", losses[1], TRAINED);
-    notebook.note("losses[19]", losses[19], TRAINED);
-  },
-
   "two moons": (course, notebook, random) => {
-    const { inputs, targets } = twoMoons(6);
+    const { inputs, targets } = twoMoons(4);
     const model = randomNetwork(course, random, 2, [3, 1]);
-    notebook.tried = "12 points on two moons, model = new MLP(2, [3, 1]); " +
-      "losses = train(model, inputs, targets, { steps: 20, learningRate: 0.3 })";
-    const losses = course.train(model, inputs, targets, {
-      steps: 20,
-      learningRate: 0.3,
-    });
+    notebook.tried = "8 points on two moons, model = new MLP(2, [3, 1]); " +
+      "losses = train(model, inputs, targets, { steps: 10, learningRate: 0.5 })";
+    const options = { steps: 10, learningRate: 0.5 };
+    const losses = course.train(model, inputs, targets, options);
     notebook.note("losses[0]", losses[0], TRAINED);
-    notebook.note("losses[19]", losses[19], TRAINED);
-    const right = inputs.filter((x, i) =>
-      Math.sign(model.forward(x)[0].data) === targets[i][0]
+    notebook.note("losses[9]", losses[9], TRAINED);
+    const right = filter(
+      inputs,
+      (x, i) => model.forward(x)[0].data * targets[i][0] > 0,
     );
     notebook.fact("points on the right side", right.length);
   },

@@ -6,12 +6,14 @@
  *
  * @module
  */
+import { forEach } from "./builtins.ts";
+import { elements } from "./copy.ts";
 import {
   ICE_CREAM_INPUTS,
   ICE_CREAM_TARGETS,
   randomNetwork,
-  setNetwork,
   setNeuron,
+  setNeurons,
 } from "./networks.ts";
 import type { Probe, Probes } from "./probe.ts";
 
@@ -43,10 +45,11 @@ const chain: Probe = (course, notebook, random) => {
 
   notebook.tried = stage(5, "new Layer(2, 3).forward([0.5, 0.8])");
   const layer = new Layer(2, 3);
-  setNetwork(layer.neurons, random.numbers(9, 0.1, 0.9));
-  for (const [i, value] of layer.forward([...ICE_CREAM_INPUTS]).entries()) {
-    notebook.note(`output ${i}`, value.data);
-  }
+  setNeurons(elements(layer.neurons), random.numbers(9, 0.1, 0.9));
+  forEach(
+    elements(layer.forward([...ICE_CREAM_INPUTS])),
+    ({ data }, i) => notebook.note(`output ${i}`, data),
+  );
 
   notebook.tried = stage(6, "new MLP(2, [3, 1]).forward([0.5, 0.8])");
   const model = randomNetwork(course, random, 2, [3, 1]);
@@ -60,9 +63,10 @@ const chain: Probe = (course, notebook, random) => {
   notebook.note("the loss", loss.data);
   backward(loss);
   gradientDescentStep(iceCream.parameters(), 0.1);
-  for (const [i, { data }] of iceCream.parameters().entries()) {
-    notebook.note(`parameter ${i}`, data);
-  }
+  forEach(
+    elements(iceCream.parameters()),
+    ({ data }, i) => notebook.note(`parameter ${i}`, data),
+  );
 
   notebook.tried = stage(8, "three steps of training");
   const losses = course.train(
@@ -74,9 +78,10 @@ const chain: Probe = (course, notebook, random) => {
       learningRate: 0.1,
     },
   );
-  for (const [i, value] of losses.entries()) {
-    notebook.note(`loss ${i}`, value, { tolerance: 1e-6 });
-  }
+  forEach(
+    elements(losses),
+    (loss, i) => notebook.note(`loss ${i}`, loss, { tolerance: 1e-6 }),
+  );
 };
 
 /** The one probe. */

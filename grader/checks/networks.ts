@@ -3,6 +3,17 @@
  *
  * @module
  */
+import {
+  append,
+  appendAll,
+  forEach,
+  join,
+  map,
+  sort,
+  toFixed,
+} from "./builtins.ts";
+import { elements } from "./copy.ts";
+import { describe } from "./notebook.ts";
 import type { Course } from "./probe.ts";
 import type { Random } from "./random.ts";
 import type { Value } from "./values.ts";
@@ -35,34 +46,54 @@ interface NeuronLike {
   bias: Value;
 }
 
-/** Gives a neuron known weights and a known bias: the last of the numbers. */
+/**
+ * Gives a neuron known weights and a known bias, from some place in a list on.
+ *
+ * @returns The place after the last number used.
+ */
 export function setNeuron(
   neuron: NeuronLike,
   numbers: readonly number[],
-): void {
-  neuron.weights.forEach((weight, i) => weight.data = numbers[i]);
-  neuron.bias.data = numbers[neuron.weights.length];
+  from = 0,
+): number {
+  let at = from;
+  forEach(elements(neuron.weights), (weight) => weight.data = numbers[at++]);
+  neuron.bias.data = numbers[at++];
+  return at;
 }
 
-/** Gives a network known parameters, neuron by neuron, each bias last. */
-export function setNetwork(
-  neurons: Iterable<NeuronLike>,
+/** Gives neurons known parameters, neuron by neuron, each bias last. */
+export function setNeurons(
+  neurons: readonly NeuronLike[],
   numbers: readonly number[],
 ): void {
   let at = 0;
-  for (const neuron of neurons) {
-    const count = neuron.weights.length + 1;
-    setNeuron(neuron, numbers.slice(at, at + count));
-    at += count;
-  }
+  forEach(neurons, (neuron) => at = setNeuron(neuron, numbers, at));
 }
 
 /** A network of whichever implementation is being probed. */
 export type Network = InstanceType<Course["MLP"]>;
 
 /** All neurons of a network, first layer first. */
-export function neuronsOf(model: Network): Network["layers"][0]["neurons"] {
-  return model.layers.flatMap((layer) => layer.neurons);
+export function neuronsOf(
+  model: Network,
+): Network["layers"][0]["neurons"] {
+  const neurons: Network["layers"][0]["neurons"] = [];
+  forEach(
+    elements(model.layers),
+    (layer) => appendAll(neurons, elements(layer.neurons)),
+  );
+  return neurons;
+}
+
+/** All weights and biases of some neurons, neuron by neuron. */
+export function valuesOf(neurons: readonly NeuronLike[]): Value[] {
+  const values: Value[] = [];
+  forEach(neurons, ({ weights, bias }) => {
+    appendAll(values, elements(weights));
+    append(values, bias);
+  });
+  return values;
 }
 
 /** How many parameters a network of these sizes has. */
@@ -82,7 +113,7 @@ export function randomNetwork(
   nouts: number[],
 ): Network {
   const model = new MLP(nin, nouts);
-  setNetwork(neuronsOf(model), random.numbers(countOf(nin, nouts), 0.1, 0.9));
+  setNeurons(neuronsOf(model), random.numbers(countOf(nin, nouts), 0.1, 0.9));
   return model;
 }
 
@@ -97,10 +128,18 @@ export function handingOut(
   };
 }
 
+/** The data of the values, as one line of text. */
+export function dataOf(values: readonly Value[]): string {
+  return join(map(values, ({ data }) => inShort(data)), " ");
+}
+
 /** The data of the values in ascending order, as one line of text. */
-export function sortedData(values: Iterable<Value>): string {
-  return Array.from(values, (value) => value.data)
-    .sort((a, b) => a - b)
-    .map((x) => x.toFixed(4))
-    .join(" ");
+export function sortedData(values: readonly Value[]): string {
+  const data = map(values, ({ data }) => data);
+  return join(map(sort(data, (a, b) => a - b), inShort), " ");
+}
+
+/** A number with four decimals; what is none, in words. */
+function inShort(data: unknown): string | number {
+  return typeof data === "number" ? toFixed(data, 4) : describe(data);
 }

@@ -3,7 +3,23 @@
  *
  * @module
  */
-
+import {
+  append,
+  errors,
+  filter,
+  includes,
+  isArray,
+  isInstance,
+  isSet,
+  join,
+  sizeOf,
+  slice,
+  startsWith,
+  stringify,
+  textOf,
+  toWellFormed,
+} from "./builtins.ts";
+import { copyOfList } from "./copy.ts";
 import { type Graph, nodesBehind } from "./graph.ts";
 import type { Value } from "./values.ts";
 
@@ -74,17 +90,33 @@ export class Notebook implements Seen {
   }
 
   /**
+   * Writes down what a list is.
+   *
+   * @returns Its elements in a list of our own; none if it is no array.
+   */
+  list<T>(what: string, list: readonly T[]): T[] {
+    const copy = copyOfList(list);
+    if (typeof copy !== "string") {
+      this.note(what, list);
+      return copy;
+    }
+    if (copy === "not an array") this.note(what, list);
+    else this.fact(what, `an array that is ${copy}`);
+    return [];
+  }
+
+  /**
    * Takes down the values behind a result as they are now, to be drawn if something
    * about them is wrong.
    */
   graph(result: Value, named: Readonly<Record<string, Value>>): void {
     const nodes = nodesBehind(result, named);
-    if (nodes !== undefined) this.graphs.push({ tried: this.tried, nodes });
+    if (nodes !== undefined) append(this.graphs, { tried: this.tried, nodes });
   }
 
   /** Writes down something the probe itself found out. */
   fact(what: string, value: number | string, terms?: Terms): void {
-    this.observations.push({ tried: this.tried, what, value, terms });
+    append(this.observations, { tried: this.tried, what, value, terms });
   }
 
   /**
@@ -105,8 +137,14 @@ export class Notebook implements Seen {
 
 /** Whether an error says that something is still to be written. */
 export function isToDo(error: unknown): error is Error {
-  return error instanceof StillToDo ||
-    error instanceof Error && error.message.startsWith("TODO");
+  if (isInstance(error, StillToDo)) return true;
+  return isInstance(error, errors.Error) &&
+    startsWith(messageOf(error), "TODO");
+}
+
+/** The message of an error, but not more of it than anybody reads. */
+function messageOf({ message }: Error): string {
+  return typeof message === "string" ? slice(message, 0, 2000) : "";
 }
 
 /** Puts any value into a number or a few words; never throws, looks once. */
@@ -115,22 +153,22 @@ export function describe(value: unknown): number | string {
     case "number":
       return value;
     case "string":
-      return JSON.stringify(
-        value.length > 80 ? `${value.slice(0, 79).toWellFormed()}…` : value,
+      return stringify(
+        value.length > 80 ? `${toWellFormed(slice(value, 0, 79))}…` : value,
       );
     case "function":
       return "a function";
     case "object":
       return value === null ? "null" : describeObject(value);
     default:
-      return String(value).slice(0, 80);
+      return slice(textOf(value), 0, 80);
   }
 }
 
 function describeObject(value: object): string {
   try {
-    if (Array.isArray(value)) return `an array of ${value.length}`;
-    if (value instanceof Set) return `a Set of ${value.size}`;
+    if (isArray(value)) return `an array of ${value.length}`;
+    if (isSet(value)) return `a Set of ${sizeOf(value)}`;
     const name = value.constructor?.name;
     return typeof name === "string" && /^\w{1,40}$/.test(name)
       ? `a ${name}`
@@ -140,15 +178,39 @@ function describeObject(value: object): string {
   }
 }
 
-function describeError(error: unknown, numbers: number[]): string {
-  if (!(error instanceof Error)) return `throws ${describe(error)}`;
-  const kind = error instanceof RangeError
-    ? "RangeError"
-    : error instanceof TypeError
-    ? "TypeError"
-    : error.name;
+/** The kinds of errors that are asked for. */
+const KINDS = ["RangeError", "TypeError"] as const;
+
+function describeError(error: unknown, numbers: readonly number[]): string {
+  if (!isInstance(error, errors.Error)) return `throws ${describe(error)}`;
+  const kind = nameOfKind(error);
   if (numbers.length === 0) return `throws a ${kind}`;
-  const said = new Set(error.message.match(/\d+/g)?.map(Number));
-  const mentioned = numbers.filter((number) => said.has(number));
-  return `throws a ${kind} that says ${mentioned.join(" and ") || "no length"}`;
+  const said = numbersIn(messageOf(error));
+  const mentioned = filter(numbers, (number) => includes(said, number));
+  return `throws a ${kind} that says ${
+    join(mentioned, " and ") || "no length"
+  }`;
+}
+
+/** What an error is; of the kinds that are asked for, what it calls itself does not count. */
+function nameOfKind(error: Error): string {
+  for (let i = 0; i < KINDS.length; i++) {
+    if (isInstance(error, errors[KINDS[i]])) return KINDS[i];
+  }
+  const name = slice(textOf(error.name), 0, 80);
+  return includes(KINDS, name) ? `plain Error named ${name}` : name;
+}
+
+/** The whole numbers a text mentions. */
+function numbersIn(text: string): number[] {
+  const numbers: number[] = [];
+  let digits = "";
+  for (let i = 0; i <= text.length; i++) {
+    if (text[i] >= "0" && text[i] <= "9") digits += text[i];
+    else if (digits !== "") {
+      append(numbers, +digits);
+      digits = "";
+    }
+  }
+  return numbers;
 }

@@ -8,6 +8,12 @@
  * in ours, and what the two notebooks say is compared elsewhere. So a probe is
  * plain TypeScript: no Deno, no files, no imports from outside this folder.
  *
+ * It begins with the experiment that teaches most, which is the same for
+ * everybody, and repeats it with random numbers: answers that were written down
+ * once earn nothing. What the implementation gives it is looked at with
+ * `builtins.ts` and `copy.ts`, which see what is there whatever else has been
+ * replaced.
+ *
  * @module
  */
 import type { Notebook } from "./notebook.ts";

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { append, charCodeAt, floor, imul, round } from "./builtins.ts";
 
 /** A source of inputs that repeats itself for the same key. */
 export class Random {
@@ -14,7 +15,7 @@ export class Random {
     // FNV-1a: spreads similar keys far apart.
     let hash = 0x811c9dc5;
     for (let i = 0; i < key.length; i++) {
-      hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+      hash = imul(hash ^ charCodeAt(key, i), 0x01000193);
     }
     this.#state = hash >>> 0;
   }
@@ -24,14 +25,14 @@ export class Random {
     // mulberry32
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
     let t = this.#state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    t = imul(t ^ (t >>> 15), t | 1);
+    t ^= t + imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
   };
 
   /** Returns a whole number from `least` to `most`, both included. */
   integer(least: number, most: number): number {
-    return least + Math.floor(this.next() * (most - least + 1));
+    return least + floor(this.next() * (most - least + 1));
   }
 
   /**
@@ -45,12 +46,14 @@ export class Random {
 
   /** Returns a positive number with two decimals from `least` to `most`. */
   positive(least = 0.2, most = 2.5): number {
-    return Math.round((least + this.next() * (most - least)) * 100) / 100;
+    return round((least + this.next() * (most - least)) * 100) / 100;
   }
 
   /** Returns `length` numbers as {@linkcode Random.number} gives them. */
   numbers(length: number, least = 0.2, most = 2.5): number[] {
-    return Array.from({ length }, () => this.number(least, most));
+    const numbers: number[] = [];
+    while (numbers.length < length) append(numbers, this.number(least, most));
+    return numbers;
   }
 
   /** Returns one of the items. */

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { set } from "./builtins.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Course, Probe } from "./probe.ts";
 import { Random } from "./random.ts";
@@ -12,7 +13,8 @@ import { Random } from "./random.ts";
  * Runs a probe with random inputs made from a key.
  *
  * `Math.random` is seeded for as long as it runs: an implementation that uses
- * it where it should not shows the same every time.
+ * it where it should not shows the same every time. Where it has frozen `Math`, it
+ * does without.
  *
  * @throws {unknown} What the implementation throws; the notebook keeps what was seen before.
  */
@@ -23,10 +25,10 @@ export function runProbe(
   key: string,
 ): void {
   const { random } = Math;
-  Math.random = new Random(`${key}/Math.random`).next;
+  set(Math, "random", new Random(`${key}/Math.random`).next);
   try {
     probe(course, notebook, new Random(key));
   } finally {
-    Math.random = random;
+    set(Math, "random", random);
   }
 }

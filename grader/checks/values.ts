@@ -3,10 +3,28 @@
  *
  * @module
  */
+import {
+  append,
+  appendAll,
+  filter,
+  find,
+  includes,
+  isArray,
+  isSet,
+  join,
+  keys,
+  map,
+  membersOf,
+  sort,
+} from "./builtins.ts";
+import { copyOfList, copyOfSet } from "./copy.ts";
 import type { Course } from "./probe.ts";
 
 /** A Value of whichever implementation is being probed. */
 export type Value = InstanceType<Course["Value"]>;
+
+/** More Values than these are not named. */
+const MOST_NAMES = 20;
 
 /**
  * Says which of the named values a Set holds.
@@ -14,10 +32,12 @@ export type Value = InstanceType<Course["Value"]>;
  * @returns For instance `"Set {a, b}"`.
  */
 export function names(set: unknown, named: Record<string, unknown>): string {
-  if (!(set instanceof Set)) {
-    return Array.isArray(set) ? "an array" : "not a Set";
+  const members = copyOfSet(set, MOST_NAMES);
+  if (typeof members !== "string") {
+    return `Set {${join(sort(nameAll(members, named)), ", ")}}`;
   }
-  return `Set {${nameAll(set, named).sort().join(", ")}}`;
+  if (isSet(set)) return `a Set that is ${members}`;
+  return isArray(set) ? "an array" : members;
 }
 
 /**
@@ -26,52 +46,79 @@ export function names(set: unknown, named: Record<string, unknown>): string {
  * @returns For instance `"[w1, w2, b]"`; `?` stands for something else.
  */
 export function listing(
-  list: unknown,
+  list: readonly unknown[],
   named: Record<string, unknown>,
 ): string {
-  return Array.isArray(list)
-    ? `[${nameAll(list, named).join(", ")}]`
-    : "not an array";
+  const copy = copyOfList(list);
+  if (typeof copy !== "string") {
+    return `[${join(nameAll(copy, named), ", ")}]`;
+  }
+  return isArray(list) ? `an array that is ${copy}` : copy;
 }
 
 function nameAll(
-  values: Iterable<unknown>,
+  values: readonly unknown[],
   named: Record<string, unknown>,
 ): string[] {
-  const entries = Object.entries(named);
-  return Array.from(values).slice(0, 20).map(
-    (value) =>
-      entries.find(([, known]) => known === value)?.[0] ?? "some other Value",
-  );
+  const first = filter(values, (_, i) => i < MOST_NAMES);
+  return map(first, (value) => nameOf(value, named) ?? "some other Value");
+}
+
+/** The name of a value, if it is one of the named. */
+export function nameOf(
+  value: unknown,
+  named: Record<string, unknown>,
+): string | undefined {
+  return find(keys(named), (name) => named[name] === value);
+}
+
+/** A value, and what it was computed from. */
+export interface Made {
+  readonly value: Value;
+  readonly inputs: readonly Value[];
+}
+
+/** Lists what stands behind a result as it is now, whatever happens to it later. */
+export function allBehind(result: Value): Made[] {
+  const made: Made[] = [];
+  const values = [result];
+  for (let i = 0; i < values.length; i++) {
+    const inputs = membersOf(values[i].prev, MOST_NAMES) as Value[];
+    append(made, { value: values[i], inputs });
+    appendAll(values, filter(inputs, (input) => !includes(values, input)));
+  }
+  return made;
 }
 
 /**
- * Follows every path from an output back to the values behind it, and sums up
- * the shares each value gets. Its work doubles with every reuse: for the few
+ * Follows every path from an output back to one of the values behind it, and sums
+ * up the shares that value gets. Its work doubles with every reuse: for the few
  * operations of one expression only.
  *
  * @param output Where to start.
+ * @param wanted The value whose shares are summed up.
  * @param incoming The grad that arrives at the output.
  * @param already The grad every value has before: it is left out of the shares.
- * @returns The sum of the shares of each value that was reached.
+ * @returns The sum; `undefined` if no path leads there.
  */
 export function sumOverPaths(
   output: Value,
+  wanted: Value,
   incoming: number,
   already: number = 0,
-): Map<Value, number> {
-  const sums = new Map<Value, number>();
+): number | undefined {
+  let sum: number | undefined;
   const follow = (value: Value, share: number) => {
-    sums.set(value, (sums.get(value) ?? 0) + share);
+    if (value === wanted) sum = (sum ?? 0) + share;
     const inputs = [...value.prev];
     for (const input of inputs) input.grad = already;
     value.grad = share;
     value.backwardStep();
-    const shares = inputs.map((input) => input.grad - already);
-    inputs.forEach((input, i) => follow(input, shares[i]));
+    const shares = map(inputs, (input) => input.grad - already);
+    for (let i = 0; i < inputs.length; i++) follow(inputs[i], shares[i]);
   };
   follow(output, incoming);
-  return sums;
+  return sum;
 }
 
 /**

@@ -26,7 +26,8 @@ exercise after it, which must keep its points; afterwards no process, no file
 and no cached value may be left behind.
 
   --json     one line of JSON for each instead of the table
-  --seed N   other random inputs
+  --seed N   the seed of an earlier run, to see the same again; without it, one
+             that nobody knew before
 
 Exit code: 0 when all is as it should be, 1 when something is not.`,
   switches: ["json"],
@@ -39,7 +40,7 @@ Exit code: 0 when all is as it should be, 1 when something is not.`,
     if (unknown !== undefined) {
       throw new UsageError(`There is no attack "${unknown}".`);
     }
-    const seed = wholeNumber("seed", value("seed") ?? "1");
+    const seed = wholeNumber("seed", value("seed") ?? String(newSeed()));
     const chosen = words.length === 0
       ? all
       : all.filter(({ name }) => words.includes(name));
@@ -47,6 +48,7 @@ Exit code: 0 when all is as it should be, 1 when something is not.`,
     if (chosen.length === 1) {
       const row = await tryAndLook(chosen[0], seed);
       console.log(show(row));
+      if (!has("json")) console.log(`seed ${seed}`);
       return row.faults.length === 0 ? 0 : 1;
     }
     if (!has("json")) console.log(HEAD);
@@ -60,12 +62,17 @@ Exit code: 0 when all is as it should be, 1 when something is not.`,
     if (!has("json")) {
       console.log(
         `\n${chosen.length} attacks, ${bad} not as it should be; no process ` +
-          `outlived its limit by more than ${slowest} ms.`,
+          `outlived its limit by more than ${slowest} ms; seed ${seed}.`,
       );
     }
     return bad === 0 ? 0 : 1;
   },
 };
+
+/** A seed no attack can have been made for. */
+function newSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0];
+}
 
 /** Tries one attack in this process, and looks around afterwards. */
 async function tryAndLook(attack: Attack, seed: number): Promise<Tried> {

@@ -1,5 +1,6 @@
-// Prints the answers of the two checks whose inputs are the same every time,
-// copied from a right run, without a class that does anything.
+// Prints the answers of two checks to the inputs that are the same every time,
+// copied from a right run, without a class that does anything: each check has
+// random inputs as well.
 //
 // Stands: instead of the solution
 // Verdict: wrong or does-not-load, 0 points

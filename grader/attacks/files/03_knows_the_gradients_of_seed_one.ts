@@ -1,5 +1,6 @@
 // Sets the gradients that are right for the random inputs of seed 1, recorded
-// once, instead of computing any.
+// once, instead of computing any. With seed 1 that is worth a point, with a seed
+// that nobody knew before it is worth none.
 //
 // Stands: instead of the solution
 // Verdict: wrong, 0 points

@@ -1,7 +1,7 @@
 // Returns a list of parameters that begins again whenever it ends.
 //
 // Stands: after the solution
-// Verdict: timeout or memory, 9 points
+// Verdict: wrong, 9 points
 
 class Endless<T> extends Array<T> {
   override *[Symbol.iterator]() {

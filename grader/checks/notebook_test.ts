@@ -1,0 +1,62 @@
+import { assertEquals } from "@std/assert";
+import { isInstance } from "./builtins.ts";
+import { isToDo, Notebook, StillToDo } from "./notebook.ts";
+
+/** What a notebook says of an error, asked for the numbers 3 and 2. */
+function said(error: unknown, ...numbers: number[]): unknown {
+  const notebook = new Notebook();
+  notebook.noteError("f()", () => {
+    throw error;
+  }, ...numbers);
+  return notebook.observations[0].value;
+}
+
+Deno.test("an error is what its class is, not what it calls itself", () => {
+  class Own extends RangeError {
+    override name = "Own";
+  }
+  assertEquals(said(new TypeError("no")), "throws a TypeError");
+  assertEquals(said(new Own("no")), "throws a RangeError");
+  assertEquals(said(new Error("no")), "throws a Error");
+  const called = Object.assign(new Error("no"), { name: "TypeError" });
+  assertEquals(said(called), "throws a plain Error named TypeError");
+  assertEquals(said("TypeError"), 'throws "TypeError"');
+});
+
+Deno.test("the numbers an error mentions", () => {
+  const error = new RangeError("3 weights, 12 inputs: no");
+  assertEquals(said(error, 3, 12), "throws a RangeError that says 3 and 12");
+  assertEquals(said(error, 3, 2), "throws a RangeError that says 3");
+  assertEquals(said(error, 1, 2), "throws a RangeError that says no length");
+});
+
+Deno.test("an error that says TODO is not the one that was asked for", () => {
+  assertEquals(isToDo(new Error("TODO: forward")), true);
+  assertEquals(isToDo(new StillToDo("fill it in")), true);
+  assertEquals(isToDo(new Error("not TODO")), false);
+  assertEquals(isToDo("TODO"), false);
+});
+
+Deno.test("a class does not answer for itself which objects are its own", () => {
+  class Value {
+    static [Symbol.hasInstance] = (_: unknown) => true;
+  }
+  class Special extends Value {}
+  assertEquals({} instanceof Value, true);
+  assertEquals(isInstance({}, Value), false);
+  assertEquals(isInstance(new Special(), Value), true);
+  assertEquals(isInstance(5, Number), false);
+});
+
+Deno.test("a list is written down as what it is", () => {
+  const notebook = new Notebook();
+  assertEquals(notebook.list("l", [4, 5]), [4, 5]);
+  assertEquals(notebook.list("l", 4 as never), []);
+  const empty = Object.assign([4], { [Symbol.iterator]: () => [].values() });
+  assertEquals(notebook.list("l", empty), []);
+  assertEquals(notebook.observations.map(({ value }) => value), [
+    "an array of 2",
+    4,
+    "an array that is not the same each time",
+  ]);
+});
