@@ -76,6 +76,19 @@ Deno.test("one assignment is filled in, and nothing else goes back", () => {
   );
 });
 
+Deno.test("an assignment is known by its header, its name or its number", () => {
+  for (const column of ["HW 1 (12)", "12", " 12 "]) {
+    assertEquals(refusalsOf(jobWith(ADA + BOB + EVE, column)), [], column);
+  }
+  const [said] = refusalsOf(jobWith(ADA + BOB + EVE, "Quiz"));
+  assert(said.startsWith('The column "Quiz (11)" is out of 10.00 points'));
+});
+
+Deno.test("people without SIS ids are not the same person", () => {
+  const job = jobWith((ADA + BOB + EVE).replaceAll(/s\d/g, ""));
+  assertEquals(refusalsOf(job), []);
+});
+
 Deno.test("a gradebook with semicolons goes back with semicolons", () => {
   const header = "Student;ID;SIS Login ID;Section;HW (12)\n";
   const roster = readRoster(
