@@ -16,7 +16,7 @@ import type { Format } from "./format.ts";
 import { toJson } from "./json.ts";
 import { type Outcome, outcomesOf, printedBy } from "./outcomes.ts";
 import type { Scale } from "./scale.ts";
-import { pointsOf, ungradedIn } from "./standing.ts";
+import { pointsOf, whereUngraded } from "./standing.ts";
 
 /** The format. */
 export const gradescope: Format = {
@@ -104,8 +104,8 @@ function outputOf({ report }: ClassRecord, { maxPoints }: Scale): string {
   const points = pointsOf(report);
   const says = points === undefined
     ? [
-      `Not graded: the grader itself failed in ${
-        ungradedIn(report).join(" and ")
+      `Not graded: the grader itself failed ${
+        whereUngraded(report)
       }. That is not the submission's fault and no zero; ` +
       "the course staff has to grade it again.",
     ]

@@ -151,7 +151,7 @@ function writeCase(
   const start = `    <testcase${
     attributesOf({ classname: printable(className), name, time: "0" })
   }`;
-  const [message] = text.split("\n");
+  const message = text.split("\n", 2).join(" ");
   const children = [
     ...(is === "passed" ? [] : is === "skipped"
       // Surefire's schema has no type here, and the message says it all.

@@ -148,6 +148,10 @@ Deno.test("the submission's fault is a failure, the grader's an error", () => {
   ]);
   assertStringIncludes(XML, '<property name="points" value="not graded"/>');
   assertStringIncludes(XML, 'type="ungraded">This could not be graded.');
+  assertStringIncludes(
+    XML,
+    '<failure message="wrong: Tried:    c = mul(a, b)"',
+  );
 });
 
 Deno.test("what is worth no points makes no suite red", () => {

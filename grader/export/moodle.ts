@@ -39,10 +39,12 @@ export const moodle: Format = {
   file: "moodle.csv",
   settings: { roster: "needed", column: "optional" },
   next: "In Moodle: Upload grading worksheet, or Grades, Import, CSV file.",
-  examine: (job) =>
-    job.roster!.kind === "moodle worksheet"
+  examine: (job) => [
+    ...examineFields(job),
+    ...job.roster!.kind === "moodle worksheet"
       ? examineWorksheet(job)
       : examineGradebook(job),
+  ],
   write: (job) => {
     const rows = job.roster!.kind === "moodle worksheet"
       ? worksheetOf(job)
@@ -76,9 +78,32 @@ function isOneOf(names: readonly string[], title: string): boolean {
   return names.some((name) => columnIndex([title], name) === 0);
 }
 
-/** A cell as it goes back. */
+/**
+ * What Moodle's reader, PHP's `fgetcsv`, takes for a quote that does not end a
+ * text: the text would then go on into the next rows and hide them.
+ */
+const HIDES = /\\(?="|$)/g;
+
+/** A cell as it goes back. Moodle does not look at names. */
 function copy({ header }: Roster, { cells }: Person, i: number): string {
-  return isOneOf(NAMES, header[i]) ? guardFormula(cells[i]) : cells[i];
+  return isOneOf(NAMES, header[i])
+    ? guardFormula(cells[i].replaceAll(HIDES, "＼"))
+    : cells[i];
+}
+
+/** Names the rows whose fields Moodle could not read back. */
+function examineFields(job: Job): Finding[] {
+  const { header, people } = job.roster!;
+  return people.filter(({ cells }) =>
+    header.some((title, i) =>
+      isOneOf([...IDENTITY, ...FACTS], title) && cells[i].search(HIDES) >= 0
+    )
+  ).map((person) => ({
+    weight: "refused",
+    text:
+      `${rowOf(job, person)} has a backslash before a quote, or at the end ` +
+      "of a cell, which Moodle reads wrongly.",
+  }));
 }
 
 function examineWorksheet(job: Job): Finding[] {

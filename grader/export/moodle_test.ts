@@ -150,6 +150,22 @@ Deno.test("fields that identify go back byte for byte, names are made safe", () 
   );
 });
 
+Deno.test("a backslash hides no row from Moodle's reader", () => {
+  const names = ['a"b\\', 'a\\",9,"', "back\\slash"];
+  const rows = names.map((name, i) =>
+    `"${name.replaceAll('"', '""')}",x,u${i}@x.edu\n`
+  );
+  const text = `First name,Last name,Email address\n${rows.join("")}`;
+  const records = names.map((_, i) => example(`u${i}@x.edu`));
+  const job = jobOf(records, readRoster(text, "p.csv"));
+  const { rows: written } = readCsv(fileOf(job), "moodle.csv");
+  assertEquals(written.map(({ cells: [, name] }) => name), [
+    'a"b＼',
+    'a＼",9,"',
+    "back\\slash",
+  ]);
+});
+
 const GRADES = "Email address,HW 1 (Real)\nada@x.edu,88.00\nbob@x.edu,-\n" +
   "eve@x.edu,1.00\n";
 
@@ -191,6 +207,11 @@ const REFUSED: [what: string, job: ReturnType<typeof jobOf>, says: string][] = [
     "a grade that is there already, in the gradebook",
     jobOf(MAILED, readRoster(GRADES, "g.csv"), { column: "HW 1 (Real)" }),
     'row 2 of g.csv, "ada@x.edu", has "88.00" already, which would become 100.',
+  ],
+  [
+    "a field that Moodle would read wrongly",
+    jobOf([RIGHT], readRoster("Username,ID number\nada,a\\\n", "m.csv")),
+    'row 2 of m.csv, "ada", has a backslash before a quote, or at the end',
   ],
   [
     "a column that is not there",

@@ -14,7 +14,7 @@ import type { Format } from "./format.ts";
 import { toJson } from "./json.ts";
 import { outcomesOf, printedBy } from "./outcomes.ts";
 import type { Scale } from "./scale.ts";
-import { pointsOf, ungradedIn } from "./standing.ts";
+import { pointsOf, whereUngraded } from "./standing.ts";
 
 /** The format. */
 export const prairielearn: Format = {
@@ -57,8 +57,8 @@ export function prairielearnResults(
   const { report } = record;
   const points = pointsOf(report);
   const failed =
-    `The grader itself failed in ${
-      ungradedIn(report).join(" and ")
+    `The grader itself failed ${
+      whereUngraded(report)
     }. That is not your fault: no points were given or taken. ` +
     "Please submit again, or tell the course staff.";
   const printed = report.exercises.flatMap((exercise) => {

@@ -7,7 +7,7 @@
 import type { StoredRecord } from "../class/read_records.ts";
 import { inOneLine } from "../report/layout.ts";
 import type { Finding, Format, Job } from "./format.ts";
-import { ungradedIn } from "./standing.ts";
+import { ungradedIn, whereUngraded } from "./standing.ts";
 
 /**
  * Everything there is to know before an export is made: first what concerns the
@@ -54,11 +54,10 @@ function examinePeople({ roster, match }: Job): Finding[] {
 
 /** The grader's own fault is never a zero, so somebody has to be told of it. */
 function examineHoles(stored: StoredRecord): Finding[] {
-  const ungraded = ungradedIn(stored.record.report);
-  return ungraded.length === 0 ? [] : [{
+  return ungradedIn(stored.record.report).length === 0 ? [] : [{
     weight: "noted",
-    text: `${nameOf(stored)} is not graded in ${
-      ungraded.join(" and ")
+    text: `${nameOf(stored)} is not graded ${
+      whereUngraded(stored.record.report)
     }, by the grader's own fault: left open, not a zero.`,
   }];
 }

@@ -21,6 +21,14 @@ export function ungradedIn({ exercises }: Report): string[] {
     .map(({ number, name }) => `exercise ${number} (${name})`);
 }
 
+/** The same in words, for a sentence: "in exercise 3 (backward)". */
+export function whereUngraded(report: Report): string {
+  const ungraded = ungradedIn(report);
+  return ungraded.length === report.exercises.length && ungraded.length > 1
+    ? "in all exercises"
+    : `in ${new Intl.ListFormat("en").format(ungraded)}`;
+}
+
 /** What an exercise got; `undefined` when that is not known. */
 export function pointsOfExercise(exercise: ExerciseReport): number | undefined {
   return isUngraded(exercise) ? undefined : exercise.points;

@@ -7,7 +7,12 @@ import {
   UNGRADED,
   UNTOUCHED,
 } from "./examples.ts";
-import { pointsOf, pointsOfExercise, ungradedIn } from "./standing.ts";
+import {
+  pointsOf,
+  pointsOfExercise,
+  ungradedIn,
+  whereUngraded,
+} from "./standing.ts";
 
 Deno.test("a submission's own faults cost points, the grader's leave a hole", () => {
   const points = [RIGHT, MISTAKEN, UNTOUCHED, ENDLESS, UNGRADED]
@@ -38,4 +43,18 @@ Deno.test("what counts for nothing leaves no hole", () => {
   }).record;
   assertEquals(report.exercises[1].verdict, "pass");
   assertEquals(pointsOf(report), 100);
+});
+
+Deno.test("where it is ungraded fits into a sentence", () => {
+  const where = (...numbers: number[]) =>
+    whereUngraded(
+      example("a", {
+        differs: Object.fromEntries(
+          numbers.map((n) => [`${n}/*`, { verdict: "ungraded" }]),
+        ),
+      }).record.report,
+    );
+  assertEquals(where(3), "in exercise 3 (backward)");
+  assertEquals(where(1, 3), "in exercise 1 (value) and exercise 3 (backward)");
+  assertEquals(where(1, 2, 3, 4, 5, 6, 7, 8), "in all exercises");
 });
