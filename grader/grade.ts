@@ -33,7 +33,10 @@ export interface GradeOptions {
   readonly stretch?: boolean;
   /** What an earlier report says and still holds: it is not graded again. */
   readonly known?: Known;
-  /** Where to observe; without it, in a place of its own. */
+  /**
+   * Where to observe; whoever hands one over stops it when the report has been put to
+   * use. Without it, a place of its own, which is left empty.
+   */
   readonly sandbox?: Sandbox;
 }
 
@@ -72,8 +75,7 @@ interface Judged {
  */
 export async function grade(
   submission: Submission,
-  { exercises, seed, stretch = false, known, sandbox = new Sandbox() }:
-    GradeOptions,
+  { exercises, seed, stretch = false, known, sandbox }: GradeOptions,
 ): Promise<Report> {
   const checksOf = ({ exercise }: ExerciseLesson) =>
     exercise.checks.filter((check) => stretch || !check.stretch);
@@ -95,7 +97,9 @@ export async function grade(
     const task = chainTask(submission, seed);
     items.push({ task, checks: [CHAIN], file: "one of your files" });
   }
-  const judged = await untilStopped(() => judgeAll(items, sandbox));
+  const place = sandbox ?? new Sandbox();
+  const judged = await untilStopped(() => judgeAll(items, place));
+  if (sandbox === undefined) await place.stop();
   const reports = exercises.map((lesson) => {
     const i = started.indexOf(lesson);
     return known?.exercises.get(lesson) ??

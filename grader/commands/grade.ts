@@ -7,6 +7,7 @@ import { grade } from "../grade.ts";
 import { inWords } from "../report/in_words.ts";
 import { jsonText } from "../report/json.ts";
 import { isUntouched, type Report } from "../report/record.ts";
+import { Sandbox } from "../sandbox/sandbox.ts";
 import { rememberPasses } from "../workspace/remember.ts";
 import { submissionOf } from "../workspace/submission.ts";
 import { Workspace } from "../workspace/workspace.ts";
@@ -50,13 +51,16 @@ Exit code: 0 when every exercise asked for passes, 1 when one does not,
     const submission = submissionOf(workspace);
     // One exercise has one's whole attention: then the stretch checks are worth the wait.
     const stretch = exercises.length === 1;
-    const report = await grade(submission, { exercises, seed, stretch });
+    const sandbox = new Sandbox();
+    const options = { exercises, seed, stretch, sandbox };
+    const report = await grade(submission, options);
     console.log(
       has("json")
         ? jsonText(report)
         : inWords(report, exercises, submission, workspace),
     );
     rememberPasses(report, exercises, submission, workspace);
+    await sandbox.stop();
     const weak = report.exercises.find(({ verdict }) => verdict !== "pass");
     const readable = exercises.some((lesson) =>
       lesson.number === weak?.number &&

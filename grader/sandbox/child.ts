@@ -7,6 +7,7 @@
  *
  * @module
  */
+import { map } from "../checks/builtins.ts";
 import { isToDo, Notebook } from "../checks/notebook.ts";
 import type { Course, Probe, Probes } from "../checks/probe.ts";
 import { Random } from "../checks/random.ts";
@@ -138,7 +139,7 @@ function run(
   } catch (error) {
     fault = faultOf(error, subjects, true);
   }
-  const observations = notebook.observations.map(send);
+  const observations = map(notebook.observations, send);
   const { graphs } = notebook;
   answer({ is: "observed", check, observations, graphs, fault });
 }

@@ -16,6 +16,7 @@ const LANES = Math.max(2, navigator.hardwareConcurrency);
 /** A place to observe in, for as long as one grading lasts. */
 export class Sandbox {
   #open = new Set<Session>();
+  #closing = new Set<Promise<void>>();
   #warm:
     | { readonly for: string; readonly session: Promise<Session> }
     | undefined;
@@ -50,14 +51,12 @@ export class Sandbox {
     meanwhile: (task: Task) => Promise<void>,
   ): AsyncGenerator<Observed> {
     let session: Session | undefined;
-    let closing: Promise<void> | undefined;
     try {
       for (const [i, task] of tasks.entries()) {
         session ??= await this.#sessionFor(tasks.slice(i));
         const observed = await session.observe(task, meanwhile);
         if (session.ended || i === tasks.length - 1) {
-          // Meanwhile what it has seen can be judged.
-          closing = this.#close(session);
+          this.#close(session);
           session = undefined;
         }
         yield observed.outcomes.length === task.runs.length
@@ -65,8 +64,7 @@ export class Sandbox {
           : await this.alone(task, observed);
       }
     } finally {
-      if (session !== undefined) await this.#close(session);
-      await closing;
+      if (session !== undefined) this.#close(session);
     }
   }
 
@@ -95,11 +93,16 @@ export class Sandbox {
     return { outcomes, printed, alone: true };
   }
 
-  /** Ends everything in it at once; what is asked of it from now on is refused. */
+  /**
+   * Ends everything in it at once; what is asked of it from now on is refused.
+   *
+   * @returns When no process and no folder of it is left.
+   */
   async stop(): Promise<void> {
     this.#stopped = true;
     await this.#warm?.session.catch(() => {});
-    await Promise.all([...this.#open].map((session) => this.#close(session)));
+    for (const session of this.#open) this.#close(session);
+    await Promise.all(this.#closing);
   }
 
   /** Observes a task in one process, as far as that gets. */
@@ -108,7 +111,7 @@ export class Sandbox {
     try {
       return await session.observe(task);
     } finally {
-      await this.#close(session);
+      this.#close(session);
     }
   }
 
@@ -126,12 +129,17 @@ export class Sandbox {
     if (this.#stopped) throw new GraderFault("it was stopped");
     const session = await Session.open(tasks);
     this.#open.add(session);
-    if (this.#stopped) await this.#close(session);
+    if (this.#stopped) this.#close(session);
     return session;
   }
 
-  async #close(session: Session): Promise<void> {
-    if (this.#open.delete(session)) await session.close();
+  /** Has a process and its folder put away: meanwhile what it has seen can be judged. */
+  #close(session: Session): void {
+    if (!this.#open.delete(session)) return;
+    const closing = session.close().finally(() =>
+      this.#closing.delete(closing)
+    );
+    this.#closing.add(closing);
   }
 }
 

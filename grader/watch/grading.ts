@@ -17,6 +17,7 @@ import type { Submission } from "../workspace/submission.ts";
 export class Grading {
   #last = 0;
   #running: Sandbox | undefined;
+  #ending = new Set<Promise<void>>();
   #ready:
     | { readonly lesson: ExerciseLesson; readonly sandbox: Sandbox }
     | undefined;
@@ -27,7 +28,7 @@ export class Grading {
   /** Has a process ready for the next save of an exercise. */
   prepare(lesson: ExerciseLesson): void {
     if (this.#ready?.lesson === lesson) return;
-    this.#ready?.sandbox.stop();
+    this.#end(this.#ready?.sandbox);
     const sandbox = new Sandbox();
     sandbox.warm(exerciseTask(lesson, [], new Map(), this.seed));
     this.#ready = { lesson, sandbox };
@@ -44,7 +45,7 @@ export class Grading {
     stretch: boolean,
   ): Promise<Report | undefined> {
     const mine = ++this.#last;
-    this.#running?.stop();
+    this.#end(this.#running);
     const sandbox = this.#take(exercises);
     this.#running = sandbox;
     const report = await grade(submission, {
@@ -59,7 +60,15 @@ export class Grading {
   /** Ends all processes. */
   async stop(): Promise<void> {
     this.#last++;
-    await Promise.all([this.#running?.stop(), this.#ready?.sandbox.stop()]);
+    this.#end(this.#running);
+    this.#end(this.#ready?.sandbox);
+    await Promise.all(this.#ending);
+  }
+
+  #end(sandbox: Sandbox | undefined): void {
+    if (sandbox === undefined) return;
+    const ending = sandbox.stop().finally(() => this.#ending.delete(ending));
+    this.#ending.add(ending);
   }
 
   #take([lesson, ...others]: readonly ExerciseLesson[]): Sandbox {
