@@ -63,5 +63,7 @@ export function reasonOf(error: unknown): string {
   if (error instanceof Deno.errors.NotFound) return "does not exist.";
   if (error instanceof Deno.errors.PermissionDenied) return "may not be read.";
   if (error instanceof TypeError) return "is not UTF-8 text.";
-  return `cannot be read: ${(error as Error).message}`;
+  // Deno ends it with the whole path, which is nobody's business in a report.
+  const message = (error as Error).message.replace(/: \w+ '.*$/s, "");
+  return `cannot be read: ${message}.`;
 }
