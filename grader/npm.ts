@@ -15,12 +15,14 @@
 
 /** The packages a module may ask for. */
 interface Packages {
+  "npm:@zip.js/zip.js@^2.24.0": typeof import("npm:@zip.js/zip.js@^2.24.0");
   "npm:csv-parse@^7.0.3/sync": typeof import("npm:csv-parse@^7.0.3/sync");
   "npm:csv-stringify@^6.9.0/sync":
     typeof import("npm:csv-stringify@^6.9.0/sync");
 }
 
 const SPECIFIERS: readonly (keyof Packages)[] = [
+  "npm:@zip.js/zip.js@^2.24.0",
   "npm:csv-parse@^7.0.3/sync",
   "npm:csv-stringify@^6.9.0/sync",
 ];

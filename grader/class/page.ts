@@ -15,14 +15,12 @@ import { SCRIPT } from "./page_script.ts";
 import { studentsSection } from "./page_students.ts";
 import { STYLE } from "./page_style.ts";
 import type { ClassRecord } from "./record.ts";
-import { count, momentOf, nameOf, oneLine } from "./shown_text.ts";
+import { count, nameOf, oneLine } from "./shown_text.ts";
 
 /** What a page says besides what is in the records. */
 export interface ClassPageOptions {
   /** What the class or the assignment is called. */
   readonly title: string;
-  /** When it was graded, as ISO 8601 in UTC. */
-  readonly graded: string;
   /** Further seeds that every submission was graded with. */
   readonly furtherSeeds?: readonly number[];
 }
@@ -114,10 +112,9 @@ function policy(): string {
 
 function facts(
   records: readonly ClassRecord[],
-  { graded, furtherSeeds = [] }: ClassPageOptions,
+  { furtherSeeds = [] }: ClassPageOptions,
 ): Markup {
   const entries = [
-    ["Graded", momentOf(graded)],
     ["Class", count(records.length, "student")],
     ["Random inputs", seedsInWords(records, furtherSeeds)],
   ];

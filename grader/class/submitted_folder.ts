@@ -18,6 +18,9 @@ export interface StudentSubmission {
   readonly source: string;
   /** What a rule decided about it, a sentence each; for the instructor. */
   readonly notes: readonly string[];
-  /** For each exercise of the course what there is of it. */
-  readonly submission: Submission;
+  /**
+   * Reads for each exercise of the course what there is of it. Not before its turn
+   * comes: the files of a whole class need not fit into memory.
+   */
+  readonly read: () => Promise<Submission>;
 }

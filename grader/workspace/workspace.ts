@@ -8,6 +8,7 @@
  * @module
  */
 import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
+import { readText } from "./text.ts";
 import { writeWhole } from "./write_whole.ts";
 
 /** What there is of one exercise. */
@@ -22,9 +23,6 @@ export type Submitted =
 /** The folder of the kit. */
 export const KIT: URL = new URL("../../", import.meta.url);
 
-/** No exercise is longer than this by honest means. */
-const MOST_BYTES = 1_000_000;
-
 /** A learner's copy of the course. */
 export class Workspace {
   /** @param root The folder that holds `exercises/`, with a slash at the end. */
@@ -33,29 +31,10 @@ export class Workspace {
   /** Reads the learner's file of an exercise. */
   read(lesson: ExerciseLesson): Submitted {
     const { exercise: path } = filesOf(lesson);
-    let text;
-    try {
-      const file = new URL(path, this.root);
-      const { isFile, isSymlink, size, nlink } = Deno.lstatSync(file);
-      if (!isFile) {
-        const kind = isSymlink ? "a link" : "a folder or a device";
-        return { state: "missing", reason: `${path} is ${kind}, not a file.` };
-      }
-      if ((nlink ?? 1) > 1) {
-        const reason = `${path} is a second name of another file (a hard ` +
-          "link): put a copy in its place.";
-        return { state: "missing", reason };
-      }
-      if (size > MOST_BYTES) {
-        return { state: "missing", reason: `${path} is larger than 1 MB.` };
-      }
-      const bytes = Deno.readFileSync(file);
-      text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    } catch (error) {
-      return { state: "missing", reason: `${path} ${reasonOf(error)}` };
-    }
-    const stub = readKit(filesOf(lesson).stub);
-    return { state: sameText(text, stub) ? "stub" : "written", text };
+    const read = readText(new URL(path, this.root));
+    return "reason" in read
+      ? { state: "missing", reason: `${path} ${read.reason}` }
+      : submitted(lesson, read.text);
   }
 
   /** Replaces the learner's file; whoever calls has kept the old one. */
@@ -156,6 +135,12 @@ export function readKit(path: string): string {
   return Deno.readTextFileSync(new URL(path, KIT));
 }
 
+/** Tells whether a text for an exercise is the stub as shipped. */
+export function submitted(lesson: ExerciseLesson, text: string): Submitted {
+  const stub = readKit(filesOf(lesson).stub);
+  return { state: sameText(text, stub) ? "stub" : "written", text };
+}
+
 /** Compares texts as a person would: line ends and trailing blanks do not count. */
 export function sameText(a: string, b: string): boolean {
   const plain = (text: string) =>
@@ -174,11 +159,4 @@ function exists(file: URL): boolean {
 
 function baseName(lesson: ExerciseLesson): string {
   return filesOf(lesson).exercise.replace(/^.*\//, "");
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof Deno.errors.NotFound) return "does not exist.";
-  if (error instanceof Deno.errors.PermissionDenied) return "may not be read.";
-  if (error instanceof TypeError) return "is not UTF-8 text.";
-  return `cannot be read: ${(error as Error).message}`;
 }

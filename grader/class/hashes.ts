@@ -1,0 +1,88 @@
+/**
+ * Hashes of all that a grade rests on: what was handed in, the kit, the seed.
+ *
+ * The kit's part is one hash an exercise: a changed check of exercise 5 makes the
+ * grades of exercise 5 old, and no others. What serves several exercises counts
+ * for all of them.
+ *
+ * @module
+ */
+import { EXERCISES } from "../course/course.ts";
+import type { ExerciseLesson } from "../course/lesson.ts";
+import type { Submission } from "../workspace/submission.ts";
+import { KIT } from "../workspace/workspace.ts";
+import type { ClassRecord } from "./record.ts";
+
+/** The folders of the kit that a grade can depend on. */
+const SOURCES = [
+  "grader/checks/",
+  "grader/course/",
+  "grader/judge/",
+  "grader/mistakes/",
+  "grader/mistakes/recorded/",
+  "grader/report/",
+  "grader/sandbox/",
+  "grader/workspace/",
+  "solutions/",
+];
+
+/** Single files of the kit that a grade can depend on. */
+const FILES = ["grader/grade.ts", "grader/tasks.ts"];
+
+/**
+ * Makes the function that hashes submissions for one kit and one seed.
+ *
+ * @param exercises The exercises that are graded.
+ * @param seed What the random inputs are made from.
+ */
+export async function hasher(
+  exercises: readonly ExerciseLesson[],
+  seed: number,
+): Promise<(submission: Submission) => Promise<ClassRecord["hashes"]>> {
+  const kit = new Map<ExerciseLesson, string>();
+  for (const lesson of EXERCISES) kit.set(lesson, await hashKit(lesson));
+  const partOf = async (lesson: ExerciseLesson, submission: Submission) =>
+    await hash(JSON.stringify([
+      kit.get(lesson),
+      seed,
+      submission.get(lesson) ?? null,
+    ]));
+  return async (submission) => {
+    const hashes: Record<string, string> = {};
+    for (const lesson of exercises) {
+      hashes[lesson.number] = await partOf(lesson, submission);
+    }
+    hashes.chain = await hash(Object.values(hashes).join(" "));
+    return hashes;
+  };
+}
+
+/** Hashes what the grade of one exercise rests on in the kit, and the Deno it runs on. */
+async function hashKit({ number }: ExerciseLesson): Promise<string> {
+  const texts = sourceFiles()
+    .filter((path) => {
+      const [, other] = path.match(/\/0?(\d+)_[^/]*$/) ?? [];
+      // An exercise rests on the solutions before it, and on its own files.
+      return other === undefined || Number(other) === number ||
+        path.startsWith("solutions/") && Number(other) < number;
+    })
+    .map((path) => [path, Deno.readTextFileSync(new URL(path, KIT))]);
+  return await hash(JSON.stringify([Deno.version.deno, texts]));
+}
+
+function sourceFiles(): string[] {
+  const inFolders = SOURCES.flatMap((folder) =>
+    [...Deno.readDirSync(new URL(folder, KIT))]
+      .filter(({ name, isFile }) => isFile && !name.endsWith("_test.ts"))
+      .map(({ name }) => `${folder}${name}`)
+  );
+  return [...inFolders, ...FILES].sort();
+}
+
+async function hash(text: string): Promise<string> {
+  const bytes = new TextEncoder().encode(text);
+  const digest = await crypto.subtle.digest("SHA-256", bytes);
+  return [...new Uint8Array(digest)]
+    .map((byte) => byte.toString(16).padStart(2, "0"))
+    .join("");
+}

@@ -1,0 +1,202 @@
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { UsageError } from "../commands/command.ts";
+import { EXERCISES } from "../course/course.ts";
+import { filesOf } from "../course/lesson.ts";
+import { ClassFolder, missing, textsOf } from "../testing/class_folder.ts";
+import { zipOf } from "../testing/made_zip.ts";
+import { readKit } from "../workspace/workspace.ts";
+
+const ids = (
+  { students }: { students: readonly { student: { id: string } }[] },
+) => students.map(({ student }) => student.id);
+
+Deno.test("a folder a student: flat, in exercises, or deeper", async () => {
+  using folder = new ClassFolder({
+    "jane/02_ops.ts": "jane 2",
+    "bob/exercises/02_ops.ts": "bob 2",
+    "bob/exercises/02_ops_test.ts": "no exercise",
+    "bob/README.md": "read me",
+    "kim/a/b/exercises/02_ops.ts": "kim 2",
+    "empty/": "",
+  });
+  const listing = await folder.list();
+  assertEquals(listing.layouts, ["plain"]);
+  assertEquals(ids(listing), ["bob", "empty", "jane", "kim"]);
+  assertEquals(await textsOf(listing, "jane"), { 2: "jane 2" });
+  assertEquals(await textsOf(listing, "bob"), { 2: "bob 2" });
+  assertEquals(await textsOf(listing, "kim"), { 2: "kim 2" });
+  assertEquals(await textsOf(listing, "empty"), {});
+  assertEquals(
+    await missing(listing, "empty", 2),
+    "02_ops.ts was not handed in.",
+  );
+  assertEquals(listing.students.flatMap(({ notes }) => notes), []);
+  assertEquals(listing.unused, []);
+});
+
+Deno.test("a zip a student, with or without a folder around the files", async () => {
+  using folder = new ClassFolder({
+    "jane.zip": zipOf({ "02_ops.ts": "jane 2" }),
+    "Doe, Bob.ZIP": zipOf({
+      "kit/": "",
+      "kit/exercises/02_ops.ts": "bob 2",
+      "__MACOSX/kit/exercises/._02_ops.ts": "litter",
+    }),
+  });
+  const listing = await folder.list();
+  assertEquals(ids(listing), ["Doe, Bob", "jane"]);
+  assertEquals(await textsOf(listing, "jane"), { 2: "jane 2" });
+  assertEquals(await textsOf(listing, "Doe, Bob"), { 2: "bob 2" });
+  assertEquals(listing.students[1].source, "jane.zip");
+  assertEquals(listing.unused, []);
+});
+
+Deno.test("of a whole kit only the exercises are taken", async () => {
+  const kit = {
+    "deno.json": "{}",
+    "exercises/01_value.ts": "mine",
+    "solutions/01_value.ts": "the reference",
+    "solutions/02_ops.ts": "the reference",
+    "grader/checks/02_ops.ts": "the checks",
+    "grader/course/stubs/02_ops.ts": "the stub",
+    ".gradlings/last-pass/02_ops.ts": "of yesterday",
+    ".git/02_ops.ts": "of git",
+    "node_modules/02_ops.ts": "of npm",
+  };
+  const within = (folder: string) =>
+    Object.fromEntries(
+      Object.entries(kit).map(([path, text]) => [`${folder}/${path}`, text]),
+    );
+  using folder = new ClassFolder({
+    ...within("jane"),
+    "bob.zip": zipOf(within("gradlings-main")),
+  });
+  const listing = await folder.list();
+  for (const id of ["jane", "bob"]) {
+    assertEquals(await textsOf(listing, id), { 1: "mine" });
+  }
+  assertEquals(listing.students.flatMap(({ notes }) => notes), []);
+});
+
+Deno.test("a stub is a stub, and a text with its byte order mark none of it", async () => {
+  const stub = readKit(filesOf(EXERCISES[0]).stub);
+  using folder = new ClassFolder({
+    "jane/01_value.ts": stub.replaceAll("\n", "\r\n"),
+    "jane/02_ops.ts": "\uFEFFexport {};",
+    "jane/03_backward.ts": new Uint8Array([0xff, 0xfe, 0x61, 0]),
+    "bob.zip": zipOf({
+      "01_value.ts": stub,
+      "02_ops.ts": "\uFEFFexport {};",
+      "03_backward.ts": new Uint8Array([0xff, 0xfe, 0x61, 0]),
+    }),
+  });
+  const listing = await folder.list();
+  for (const { read, source } of listing.students) {
+    const [first, second, third] = (await read()).values();
+    assertEquals(first.state, "stub");
+    assertEquals(second, { state: "written", text: "export {};" });
+    assertEquals(third, {
+      state: "missing",
+      reason: `${source}/03_backward.ts is not UTF-8 text.`,
+    });
+  }
+});
+
+Deno.test("the zip of a class is listed like its folder", async () => {
+  const files = {
+    "jane/02_ops.ts": "jane 2",
+    "bob.zip": zipOf({ "02_ops.ts": "bob 2" }),
+    "empty/": "",
+    "__MACOSX/jane/._02_ops.ts": "litter",
+    "Thumbs.db": "litter",
+  };
+  const wrapped = Object.fromEntries(
+    Object.entries(files).map(([path, text]) => [`submissions/${path}`, text]),
+  );
+  using folder = new ClassFolder({
+    "class.zip": zipOf(files),
+    "wrapped.zip": zipOf(wrapped),
+  });
+  for (const name of ["class.zip", "wrapped.zip"]) {
+    const listing = await folder.list(undefined, name);
+    assertEquals(ids(listing), ["bob", "empty", "jane"]);
+    assertEquals(await textsOf(listing, "jane"), { 2: "jane 2" });
+    assertEquals(await textsOf(listing, "bob"), { 2: "bob 2" });
+    assertEquals(listing.unused, []);
+  }
+});
+
+Deno.test("a folder around the class is gone into, around one student not", async () => {
+  using wrapped = new ClassFolder({
+    "a/b/jane/02_ops.ts": "jane 2",
+    "a/b/bob/02_ops.ts": "bob 2",
+  });
+  assertEquals(ids(await wrapped.list()), ["bob", "jane"]);
+  using single = new ClassFolder({
+    "jane/exercises/02_ops.ts": "jane 2",
+    "jane/solutions/02_ops.ts": "the reference",
+    "jane/notes/todo.md": "",
+  });
+  const listing = await single.list();
+  assertEquals(ids(listing), ["jane"]);
+  assertEquals(await textsOf(listing, "jane"), { 2: "jane 2" });
+});
+
+Deno.test("a zip that is alone in its folder may be that of the class", async () => {
+  using whole = new ClassFolder({
+    "download.zip": zipOf({ "jane/02_ops.ts": "jane 2", "bob/02_ops.ts": "2" }),
+  });
+  assertEquals(ids(await whole.list()), ["bob", "jane"]);
+  using canvas = new ClassFolder({
+    "download.zip": zipOf({ "in/doejane_101_5001_02_ops.ts": "jane 2" }),
+  });
+  assertEquals(ids(await canvas.list()), ["101"]);
+  using single = new ClassFolder({
+    "jane.zip": zipOf({ "exercises/02_ops.ts": "jane 2", "other/x.ts": "" }),
+  });
+  assertEquals(ids(await single.list()), ["jane"]);
+  using broken = new ClassFolder({ "jane.zip": "no zip" });
+  assertEquals(ids(await broken.list()), ["jane"]);
+});
+
+Deno.test("what is no class is a wrong usage", async () => {
+  using folder = new ClassFolder({
+    "jane/exercises/02_ops.ts": "jane 2",
+    "bob/02_ops.ts": "bob 2",
+    "class.txt": "no zip",
+    "class.zip": "no zip",
+  });
+  const says = async (path: string, message: string) => {
+    const error = await folder.list(undefined, path).catch((error) => error);
+    assert(error instanceof UsageError);
+    assertStringIncludes(error.message, message);
+  };
+  await says("jane", "is the folder of one learner");
+  await says("bob", "is the folder of one learner");
+  await says("class.txt", "is neither a folder nor a zip");
+  await says("class.zip", "is refused: it is no zip, or it is cut off.");
+  await says("nowhere", "does not exist");
+});
+
+Deno.test("the same folder is listed the same way, by code points", async () => {
+  const names = ["ä", "z", "B", "a", "😀", "\uFF5E", "10", "9"];
+  using folder = new ClassFolder(
+    Object.fromEntries(names.map((name) => [`${name}/02_ops.ts`, name])),
+  );
+  const listing = await folder.list();
+  assertEquals(ids(listing), ["10", "9", "B", "a", "z", "ä", "\uFF5E", "😀"]);
+  const plain = (value: unknown) => JSON.stringify(value);
+  assertEquals(plain(await folder.list()), plain(listing));
+});
+
+Deno.test("files are read when asked for, not before", async () => {
+  using folder = new ClassFolder({ "jane/02_ops.ts": "before" });
+  const listing = await folder.list();
+  folder.write("jane/02_ops.ts", "after");
+  assertEquals(await textsOf(listing, "jane"), { 2: "after" });
+  Deno.removeSync(`${folder.path}/jane/02_ops.ts`);
+  assertEquals(
+    await missing(listing, "jane", 2),
+    "jane/02_ops.ts does not exist.",
+  );
+});
