@@ -265,7 +265,7 @@ const TROUBLES: [
     "an import of another file",
     (text) => `import "/etc/hosts";\n${text}`,
     "refused",
-    "read access",
+    "imports another file",
   ],
   [
     "an import of the solutions",
@@ -274,7 +274,7 @@ const TROUBLES: [
         JSON.stringify(new URL("solutions/02_ops.ts", KIT).href)
       };\n${text}\nexport const used = s;\n`,
     "refused",
-    "imports a file of the grader",
+    "imports another file",
   ],
   [
     "an import of a later exercise",

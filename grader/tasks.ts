@@ -8,6 +8,7 @@ import type { Course, Probes } from "./checks/probe.ts";
 import { runProbe } from "./checks/run.ts";
 import { EXERCISES } from "./course/course.ts";
 import { type Check, type ExerciseLesson, filesOf } from "./course/lesson.ts";
+import { submittedName } from "./sandbox/import_map.ts";
 import type { Task } from "./sandbox/session.ts";
 import type { Submission } from "./workspace/submission.ts";
 import { KIT, readKit } from "./workspace/workspace.ts";
@@ -38,8 +39,7 @@ export function exerciseTask(
       },
     })),
     subjects: [{
-      // A name of its own: under the usual one later exercises find the reference.
-      name: fileName(lesson).replace(/\.ts$/, ".submitted.ts"),
+      name: submittedName(fileName(lesson)),
       text: textOf(submission, lesson),
       exports: lesson.exercise.exports,
     }],

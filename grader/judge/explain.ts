@@ -137,9 +137,9 @@ function whatWasRefused(text: string): string {
     /^TypeError: (?:Blocked by null entry for "|A remote specifier was requested: |Importing ext: .* Tried to import |.*Unsupported scheme )"?([^\s",]+)/,
   ) ?? text.match(/^TypeError: (npm|JSR) /) ?? [];
   if (specifier !== undefined) {
-    // Of what is the grader's own, the folder is blocked, not the file.
+    // Of files it is their folder that is blocked, whatever their name.
     const what = specifier.endsWith("/")
-      ? "a file of the grader"
+      ? "another file"
       : `"${shortName(specifier)}"`;
     return `it imports ${what}. ${IMPORT_RULE}`;
   }

@@ -1,12 +1,16 @@
 /**
- * The import map of a child process: what nobody in it may import.
+ * The import map of a child process: what anybody in it may import.
  *
  * A submission can import without any permission whatever its process has already
  * loaded, which is the grader's own modules, and all that Deno brings along for
- * Node's sake. The map closes both; other files need permission to be read.
+ * Node's sake. And one file has many addresses, some of which lead Deno's own cache
+ * astray. So the map knows each file that there can be by its one address, and
+ * closes all the others.
  *
  * @module
  */
+import { EXERCISES } from "../course/course.ts";
+import { filesOf } from "../course/lesson.ts";
 import { KIT } from "../workspace/workspace.ts";
 
 /** What Deno brings along for Node's sake; a test holds it against Deno's own list. */
@@ -26,16 +30,31 @@ export const NODE_MODULES: readonly string[] = `
 /**
  * The import map of a child.
  *
- * @param main The URL of its main module, which alone may import from the kit.
+ * @param urlOf The URL of something in the child's folder.
  * @returns The map as JSON.
  */
-export function importMapFor(main: string): string {
+export function importMapFor(urlOf: (name: string) => string): string {
+  const blocked = [...NODE_MODULES.map((name) => `node:${name}`), "file:///"];
+  const open = EXERCISES.flatMap((lesson) => {
+    const name = filesOf(lesson).exercise.replace(/^.*\//, "");
+    return [name, submittedName(name), `chain/${name}`];
+  }).map((name) => `files/${name}`);
+  // The main module is looked up in the map as well.
+  const urls = ["main.js", ...open].map(urlOf);
   const kit = { [KIT.href]: KIT.href };
-  const blocked = Object.fromEntries(
-    NODE_MODULES.map((name) => [`node:${name}`, null]),
-  );
   return JSON.stringify({
-    imports: { ...blocked, [KIT.href]: null },
-    scopes: { [main]: kit, [KIT.href]: kit },
+    imports: {
+      ...Object.fromEntries(blocked.map((specifier) => [specifier, null])),
+      ...Object.fromEntries(urls.map((url) => [url, url])),
+    },
+    scopes: { [urlOf("main.js")]: kit, [KIT.href]: kit },
   });
+}
+
+/**
+ * What a file under test is called in the child's folder: under its own name later
+ * exercises find the reference.
+ */
+export function submittedName(name: string): string {
+  return name.replace(/\.ts$/, ".submitted.ts");
 }

@@ -22,6 +22,7 @@ export class Refused extends Error {
 /** Functions and classes that can be named, but not used. */
 const FUNCTIONS = [
   "BroadcastChannel",
+  "Buffer",
   "EventSource",
   "WebSocket",
   "Worker",
@@ -61,6 +62,7 @@ export function lockDown(): void {
       },
     });
   }
+  replaceTimers();
   const { exit, stdout, stderr } = Deno;
   define("Deno", { value: reduced("Deno", Deno, DENO), writable: true });
   // Not made from Node's, which would take longer to load than all the rest.
@@ -77,10 +79,45 @@ export function lockDown(): void {
     writable: true,
   });
   // An object can be had without its constructor's leave, from its prototype.
-  for (const name of ["Cache", "CacheStorage", "Storage"]) {
+  for (const name of ["Cache", "CacheStorage", "Storage", "global"]) {
     Reflect.deleteProperty(globalThis, name);
   }
   Reflect.deleteProperty(Navigator.prototype, "gpu");
+}
+
+/** The longest a timer can run, in milliseconds. */
+const LONGEST_MS = 2 ** 31 - 1;
+
+/**
+ * Timers as browsers have them, with numbers for names. What Deno has instead are
+ * objects, and a warning about an odd time makes it load all it has for Node's sake
+ * in the middle of the learner's code, which could look over its shoulder.
+ */
+function replaceTimers(): void {
+  const { setTimeout, setInterval, clearTimeout } = globalThis;
+  const start =
+    (timer: typeof setTimeout | typeof setInterval) =>
+    (action: unknown, ms: unknown, ...args: unknown[]): number => {
+      if (typeof action !== "function") throw new TypeError("no function");
+      const whole = Math.trunc(Number(ms)) || 0;
+      const bounded = whole < 1 ? 1 : whole > LONGEST_MS ? LONGEST_MS : whole;
+      return +timer(() => action(...args), bounded);
+    };
+  const stop = (timer: unknown): void => {
+    if (typeof timer === "number") clearTimeout(timer);
+  };
+  const timers = {
+    setTimeout: start(setTimeout),
+    setInterval: start(setInterval),
+    setImmediate: (action: unknown, ...args: unknown[]) =>
+      start(setTimeout)(action, 0, ...args),
+    clearTimeout: stop,
+    clearInterval: stop,
+    clearImmediate: stop,
+  };
+  for (const [name, value] of Object.entries(timers)) {
+    define(name, { value, writable: true });
+  }
 }
 
 function define(name: string, descriptor: PropertyDescriptor): void {

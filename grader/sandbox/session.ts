@@ -86,7 +86,10 @@ export class Session implements Abandonable {
     try {
       const modules = new Set(tasks.map(({ probes }) => probes));
       folder.place("main.js", entryFor([...modules]));
-      folder.place("import_map.json", importMapFor(folder.urlOf("main.js")));
+      folder.place(
+        "import_map.json",
+        importMapFor((name) => folder.urlOf(name)),
+      );
       for (const file of tasks.flatMap(({ subjects }) => subjects)) {
         folder.place(`files/${file.name}`, file.text);
       }

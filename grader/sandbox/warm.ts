@@ -75,7 +75,7 @@ async function make(wanted: string): Promise<void> {
       new URL("grader/checks/chain.ts", KIT).href,
     ];
     folder.place("main.js", entryFor(modules));
-    folder.place("import_map.json", importMapFor(folder.urlOf("main.js")));
+    folder.place("import_map.json", importMapFor((name) => folder.urlOf(name)));
     const [program, ...args] = commandLine(1);
     // The second time the compiled code is kept as well.
     for (let i = 0; i < 2; i++) {
