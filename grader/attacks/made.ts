@@ -43,6 +43,18 @@ export function makeAttacks(): Attack[] {
         Deno.writeTextFileSync(path, readKit(SOLUTION) + " ".repeat(50e6)),
     ),
     made(
+      "nearly_nothing_but_blanks",
+      "Is a correct file with a line of 990,000 blanks, which an expression for " +
+        "blanks at the end of a line would look at for an hour.",
+      (path) =>
+        Deno.writeTextFileSync(
+          path,
+          `${readKit(SOLUTION)}//${" ".repeat(980_000)}x\n`,
+        ),
+      ["pass"],
+      20,
+    ),
+    made(
       "nested_to_death",
       "Nests so many parentheses that a parser runs out of stack.",
       (path) =>

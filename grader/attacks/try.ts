@@ -53,10 +53,10 @@ export async function tryAttack(
     if (other === lesson) attack.put(path);
     else Deno.writeTextFileSync(path, readKit(filesOf(other).solution));
   }
+  const start = performance.now();
   const submission = submissionOf(new Workspace(urlOf(`${folder}/`)));
   const exercises = [lesson, neighbour].sort((a, b) => a.number - b.number);
 
-  const start = performance.now();
   const report = await grade(submission, { exercises, seed });
   const milliseconds = performance.now() - start;
   const pastLimit = Math.max(

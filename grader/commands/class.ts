@@ -43,7 +43,7 @@ graded twice.
   --jobs N          how many submissions at a time; by default one a core
   --shard I/N       only the I-th of N parts of the class, for several machines
   --fresh           grades everything again
-  --pages OUT       only makes the pages again, also of several OUTs in one folder
+  --pages OUT       only makes the pages again; also of a folder of several OUTs
 
 Exit code: 0 when every submission has a grade, 3 when one is ungraded in part
 or whole, 2 for a command line that cannot be meant.`,

@@ -66,7 +66,10 @@ Exit code: 0 when every exercise asked for passes, 1 when one does not,
       lesson.number === weak?.number &&
       submission.get(lesson)?.state === "written"
     );
-    if (!has("json") && weak !== undefined && readable && !isUntouched(weak)) {
+    if (
+      !has("json") && weak !== undefined && readable &&
+      weak.verdict !== "refused" && !isUntouched(weak)
+    ) {
       const errors = await typeErrorsIn(weak.file);
       if (errors !== undefined) console.log(`\n${errors}`);
     }

@@ -87,9 +87,11 @@ export function explainFault(
     : "";
   switch (verdict) {
     case "not-started":
-      return text.replace(/^TODO: /, "Still to do: ");
+      return oneLine(text.replace(/^TODO: /, "Still to do: "));
     case "missing":
-      return `${file} does not export ${text}: does \`export\` stand before it?`;
+      return `${file} does not export ${
+        oneLine(text)
+      }: does \`export\` stand before it?`;
     case "wrong":
       return lines({
         Tried: tried,
@@ -188,6 +190,10 @@ function lines(entries: Record<string, string>): string {
   return Object.entries(entries)
     .filter(([, text]) => text !== "")
     // One line each: what the learner's code says must not look like more than that.
-    .map(([name, text]) => `${name}: ${text.replaceAll(/\s*\n\s*/g, " ")}`)
+    .map(([name, text]) => `${name}: ${oneLine(text)}`)
     .join("\n");
+}
+
+function oneLine(text: string): string {
+  return text.split("\n").map((line) => line.trim()).join(" ");
 }

@@ -157,8 +157,14 @@ function pointsOf({ verdict, points, maxPoints }: ExerciseReport): string {
 const LONG_LABELS = ["Tried", "Threw"];
 
 /** A message in the terminal: what was observed, then the mistake's name, if known. */
-function messageLines({ message = "" }: CheckReport): string[] {
-  const [observed, named] = printable(message).split(`\n${THIS_IS_WHEN}`);
+function messageLines({ message = "", mistake }: CheckReport): string[] {
+  const whole = printable(message);
+  // Only where there is a name; the learner's code may say these words as well.
+  const at = mistake === undefined
+    ? -1
+    : whole.lastIndexOf(`\n${THIS_IS_WHEN}`);
+  const observed = at < 0 ? whole : whole.slice(0, at);
+  const named = at < 0 ? undefined : whole.slice(at + 1 + THIS_IS_WHEN.length);
   const drawn = observed.includes("\n  ");
   const lines = observed.split("\n").flatMap((line) => {
     if (line.startsWith("  ")) return [line.slice(2)]; // drawn to fit

@@ -25,7 +25,9 @@ export async function typeErrorsIn(
   file: string,
   signal?: AbortSignal,
 ): Promise<string | undefined> {
-  const check = [Deno.execPath(), "check", "--quiet", file];
+  // Even a type could be imported from anywhere.
+  const offline = ["--no-remote", "--no-npm", "--cached-only", "--no-lock"];
+  const check = [Deno.execPath(), "check", "--quiet", ...offline, file];
   const [program, ...args] = withinLimits(check);
   const { success, stderr } = await new Deno.Command(program, {
     args,
