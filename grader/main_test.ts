@@ -5,7 +5,10 @@ import type { Report } from "./report/record.ts";
 import { exercise, FreshKit } from "./testing/fresh_kit.ts";
 import { readKit } from "./workspace/workspace.ts";
 
-const COMMANDS = ["lesson", "grade", "hint", "solution", "reset", "test", "ok"];
+const COMMANDS = [
+  ...["lesson", "grade", "hint", "solution", "reset", "test"],
+  ...["attacks", "bench", "ok"],
+];
 
 /** The reference solution of an exercise with one thing replaced. */
 function slip(number: number, from: string, to: string): string {
@@ -355,6 +358,7 @@ const MISUSES: [args: string[], says: string][] = [
   [["solution", "1", "2"], "One exercise at a time."],
   [["grade", "--json=yes"], "--json takes no value."],
   [["test", "0"], 'There is no exercise "0".'],
+  [["bench", "speed"], 'There is no measurement "speed"; there is engine-step'],
 ];
 
 Deno.test("a command line that cannot be meant: what would be right, exit 2", async () => {
