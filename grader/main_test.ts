@@ -8,7 +8,7 @@ import { readKit } from "./workspace/workspace.ts";
 
 const COMMANDS = [
   ...["lesson", "grade", "hint", "solution", "reset", "test", "export"],
-  ...["attacks", "class", "ok"],
+  ...["attacks", "bench", "class", "ok"],
 ];
 
 /** The reference solution of an exercise with one thing replaced. */
@@ -318,19 +318,20 @@ Deno.test("the solution is shown after a pass, or anyway", async () => {
   using kit = new FreshKit();
   const { code, out } = await kit.task("solution", "3");
   assertEquals(code, 1);
-  assert(!out.includes("order.push"));
+  assert(!out.includes("order.add"));
   assertStringIncludes(out, "deno task solution 3 --anyway");
   const { out: anyway } = await kit.task("solution", "3", "--anyway");
-  assertStringIncludes(anyway, "order.push(value)");
+  assertStringIncludes(anyway, "order.add(value)");
   kit.write(
     exercise(3),
-    slip(3, "const next =", "const following =")
-      .replaceAll("next.", "following."),
+    slip(3, "let ready =", "let complete =")
+      .replaceAll("ready = false", "complete = false")
+      .replaceAll("if (ready)", "if (complete)"),
   );
   const { code: passes, out: both } = await kit.task("solution", "3");
   assertEquals(passes, 0);
-  assertStringIncludes(both, "const following = inputs.next()");
-  assertStringIncludes(both, "const next = inputs.next()");
+  assertStringIncludes(both, "let complete = true");
+  assertStringIncludes(both, "let ready = true");
   assertStringIncludes(both, "Yours and ours alike:");
 });
 
@@ -380,6 +381,7 @@ const MISUSES: [args: string[], says: string][] = [
   [["solution", "1", "2"], "One exercise at a time."],
   [["grade", "--json=yes"], "--json takes no value."],
   [["test", "0"], 'There is no exercise "0".'],
+  [["bench", "speed"], 'There is no measurement "speed"; there is engine-step'],
 ];
 
 Deno.test("a command line that cannot be meant: what would be right, exit 2", async () => {

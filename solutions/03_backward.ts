@@ -8,9 +8,13 @@ import type { Value } from "./01_value.ts";
 /**
  * Lists a value and all it was computed from, inputs before outputs.
  *
- * The path from the root to where we stand is kept in an array. A function that
- * calls itself would keep it on the call stack, which ends after some thousand
- * operations; an array goes on for as long as there is memory.
+ * A value waits until all its inputs are listed; those that are not come on top
+ * of it. What waits is kept in an array. A function that calls itself would keep
+ * it on the call stack, which ends after some thousand operations; an array goes
+ * on for as long as there is memory.
+ *
+ * A `Set` keeps its members in the order in which they came, so one is enough to
+ * say what is listed and in which order.
  *
  * @param root The final value.
  * @returns Every value once, each after all that it was computed from; `root`
@@ -28,21 +32,23 @@ import type { Value } from "./01_value.ts";
  * ```
  */
 export function topologicalOrder(root: Value): Value[] {
-  const order: Value[] = [];
-  const seen = new Set([root]);
-  const path = [{ value: root, inputs: root.prev.values() }];
-  while (path.length > 0) {
-    const { value, inputs } = path[path.length - 1];
-    const next = inputs.next();
-    if (next.done) {
-      order.push(value);
-      path.pop();
-    } else if (!seen.has(next.value)) {
-      seen.add(next.value);
-      path.push({ value: next.value, inputs: next.value.prev.values() });
+  const order = new Set<Value>();
+  const waiting = [root];
+  while (waiting.length > 0) {
+    const value = waiting[waiting.length - 1];
+    let ready = true;
+    for (const input of value.prev) {
+      if (!order.has(input)) {
+        waiting.push(input);
+        ready = false;
+      }
+    }
+    if (ready) {
+      order.add(value);
+      waiting.pop();
     }
   }
-  return order;
+  return [...order];
 }
 
 /**

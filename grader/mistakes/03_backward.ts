@@ -6,22 +6,23 @@
 import type { Mistake } from "./mistake.ts";
 
 /** The body of `topologicalOrder`, for mistakes in its whole shape. */
-const ORDER = "  const order: Value[] = [];\n" +
-  "  const seen = new Set([root]);\n" +
-  "  const path = [{ value: root, inputs: root.prev.values() }];\n" +
-  "  while (path.length > 0) {\n" +
-  "    const { value, inputs } = path[path.length - 1];\n" +
-  "    const next = inputs.next();\n" +
-  "    if (next.done) {\n" +
-  "      order.push(value);\n" +
-  "      path.pop();\n" +
-  "    } else if (!seen.has(next.value)) {\n" +
-  "      seen.add(next.value);\n" +
-  "      path.push({ value: next.value, inputs: " +
-  "next.value.prev.values() });\n" +
+const ORDER = "  const order = new Set<Value>();\n" +
+  "  const waiting = [root];\n" +
+  "  while (waiting.length > 0) {\n" +
+  "    const value = waiting[waiting.length - 1];\n" +
+  "    let ready = true;\n" +
+  "    for (const input of value.prev) {\n" +
+  "      if (!order.has(input)) {\n" +
+  "        waiting.push(input);\n" +
+  "        ready = false;\n" +
+  "      }\n" +
+  "    }\n" +
+  "    if (ready) {\n" +
+  "      order.add(value);\n" +
+  "      waiting.pop();\n" +
   "    }\n" +
   "  }\n" +
-  "  return order;\n";
+  "  return [...order];\n";
 
 /** The body of `backward`. */
 const BACKWARD = "  const order = topologicalOrder(root);\n" +
@@ -644,7 +645,7 @@ export const mistakes: readonly Mistake[] = [
       "the order is right, but back to front.",
     seen: "typical slip: `backward` needs that direction, so it is built in",
     edits: [
-      ["return order;", "return order.reverse();"],
+      ["return [...order];", "return [...order].reverse();"],
       [
         "for (let i = order.length - 1; i >= 0; i--)",
         "for (let i = 0; i < order.length; i++)",
@@ -664,7 +665,7 @@ export const mistakes: readonly Mistake[] = [
       "from the end: leaves speak first.",
     seen: "typical slip: the list is turned round in both functions",
     edits: [
-      ["return order;", "return order.reverse();"],
+      ["return [...order];", "return [...order].reverse();"],
     ],
     hints: [
       "How often is the list turned round on its way: in " +
@@ -1171,7 +1172,19 @@ export const mistakes: readonly Mistake[] = [
         "\n" +
         "export function topologicalOrder(root: Value): Value[] {\n",
       ],
-      ["  const seen = new Set([root]);\n", "  seen.add(root);\n"],
+      [
+        ORDER,
+        "  const order: Value[] = [];\n" +
+        "  const visit = (value: Value) => {\n" +
+        "    seen.add(value);\n" +
+        "    for (const input of value.prev) {\n" +
+        "      if (!seen.has(input)) visit(input);\n" +
+        "    }\n" +
+        "    order.push(value);\n" +
+        "  };\n" +
+        "  visit(root);\n" +
+        "  return order;\n",
+      ],
     ],
     hints: [
       "Call your function on two results that share a leaf. Is the " +
@@ -1189,11 +1202,22 @@ export const mistakes: readonly Mistake[] = [
     seen: "typical slip: a list outside the function, as in a notebook cell",
     edits: [
       [
-        "export function topologicalOrder(root: Value): Value[] {\n" +
-        "  const order: Value[] = [];\n",
+        "export function topologicalOrder(root: Value): Value[] {\n",
         "const order: Value[] = [];\n" +
         "\n" +
         "export function topologicalOrder(root: Value): Value[] {\n",
+      ],
+      [
+        ORDER,
+        "  const seen = new Set<Value>();\n" +
+        "  const visit = (value: Value) => {\n" +
+        "    if (seen.has(value)) return;\n" +
+        "    seen.add(value);\n" +
+        "    for (const input of value.prev) visit(input);\n" +
+        "    order.push(value);\n" +
+        "  };\n" +
+        "  visit(root);\n" +
+        "  return order;\n",
       ],
     ],
     hints: [
@@ -1339,13 +1363,13 @@ export const mistakes: readonly Mistake[] = [
       "in place of a list.",
     seen: "typical slip: the last line of the function is missing",
     edits: [
-      ["return order;", ""],
+      ["return [...order];", ""],
     ],
     hints: [
       "What does your function give back to the one that calls it?",
       "The list is built, but it stays inside the function without a " +
       "`return`.",
-      "End with `return order;`.",
+      "End with a `return` of the list.",
     ],
   },
 ];
