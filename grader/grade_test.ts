@@ -508,7 +508,7 @@ Deno.test("broken text stays valid JSON", async () => {
 
 Deno.test("a result that is missing is called that", async () => {
   const lesson = exercise(3);
-  const text = edit(solution(lesson), "  return order;\n", "");
+  const text = edit(solution(lesson), "  return [...order];\n", "");
   const { checks } = await gradeOne(
     lesson,
     text.replace(": Value[] {", ": any {"),
