@@ -17,21 +17,6 @@ export interface Measurement {
 /** The table: a row a file. */
 export const MEASUREMENTS: readonly Measurement[] = [
   {
-    name: "save",
-    title: "Save to verdict while watching",
-    file: "save_to_verdict.ts",
-  },
-  {
-    name: "cold",
-    title: "Whole commands, nothing running yet",
-    file: "cold_commands.ts",
-  },
-  {
-    name: "isolation",
-    title: "A right submission under full isolation",
-    file: "isolation.ts",
-  },
-  {
     name: "engine-step",
     title: "One training step: MLP 2-16-16-1, 100 points",
     file: "engine_step.ts",
@@ -55,6 +40,21 @@ export const MEASUREMENTS: readonly Measurement[] = [
     name: "chain",
     title: "Backward through a chain of a million values",
     file: "chain.ts",
+  },
+  {
+    name: "save",
+    title: "Save to verdict while watching",
+    file: "save_to_verdict.ts",
+  },
+  {
+    name: "cold",
+    title: "Whole commands, nothing running yet",
+    file: "cold_commands.ts",
+  },
+  {
+    name: "isolation",
+    title: "A right submission under full isolation",
+    file: "isolation.ts",
   },
 ];
 

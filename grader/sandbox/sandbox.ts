@@ -22,14 +22,20 @@ export class Sandbox {
     | undefined;
   #stopped = false;
 
-  /** Has a process ready for a task, whose subjects are not known yet. */
-  warm(task: Task): void {
-    const before = { ...task, subjects: [] };
-    const session = this.#start([before]);
+  /**
+   * Has a process ready for a task, whose subjects are not known yet.
+   *
+   * @param task The task.
+   * @param rehearsal Another one, to be observed on the reference meanwhile.
+   */
+  warm(task: Task, rehearsal?: Task): void {
+    const before = { ...task, subjects: [], runs: [] };
+    const first = rehearsal && { ...rehearsal, subjects: [] };
+    const session = this.#start(first ? [before, first] : [before]);
     this.#warm = {
       for: nameOf(task),
       session: session.then(async (session) => {
-        await session.warm(before);
+        await session.warm(before, first);
         return session;
       }),
     };

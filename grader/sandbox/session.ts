@@ -115,14 +115,23 @@ export class Session implements Abandonable {
   }
 
   /**
-   * Has the process import what a task rests on, before there is anything to observe:
-   * the task itself is then answered at once.
+   * Has the process import what a task rests on, before there is anything to observe,
+   * and observe something on the reference alone: the task itself is then answered
+   * at once, by code that has been compiled.
+   *
+   * @param task The task, without subjects.
+   * @param rehearsal What to observe; without subjects too.
    */
-  async warm(task: Task): Promise<void> {
+  async warm(task: Task, rehearsal: Task | undefined): Promise<void> {
     this.#place(task);
-    await this.#child.ask(jobOf({ ...task, subjects: [], runs: [] }));
+    const { prerequisites } = task;
+    await this.#child.ask(jobOf({ ...(rehearsal ?? task), prerequisites }));
     await this.#start();
     await this.#child.listen(START_MS); // "loaded": there was nothing to load
+    for (let left = rehearsal?.runs.length ?? 0; left > 0;) {
+      const { answer } = await this.#child.listen(START_MS);
+      if (answer?.is !== "trying") left--;
+    }
   }
 
   /** The outcomes up to the one that ended the process, if one did. */

@@ -13,7 +13,7 @@
 const LOOK_MS = 400;
 
 /** A save can be several events: so long after the last one, it is over. */
-const SETTLE_MS = 3;
+const SETTLE_MS = 2;
 
 /** An editor may empty a file before it fills it: so long an empty file is not believed. */
 const EMPTY_MS = 60;
