@@ -5,12 +5,11 @@
  */
 import { COURSE, EXERCISES } from "../course/course.ts";
 import { type ExerciseLesson, filesOf, type Lesson } from "../course/lesson.ts";
-import { grade } from "../grade.ts";
 import { renderLesson } from "../report/markdown.ts";
+import type { ExerciseReport } from "../report/record.ts";
 import { words as verdictWords } from "../report/terminal.ts";
 import { readKit, Workspace } from "../workspace/workspace.ts";
 import { type Command, lessonOrNone } from "./command.ts";
-import { DEFAULT_SEED } from "./grade.ts";
 import { submissionOf } from "../workspace/submission.ts";
 
 /** The command. */
@@ -49,14 +48,9 @@ does not wait.
 };
 
 async function firstToDo(workspace: Workspace): Promise<Lesson> {
-  const submission = submissionOf(workspace);
   for (const lesson of EXERCISES) {
-    if (submission.get(lesson)?.state === "stub") return lesson;
-    const report = await grade(submission, {
-      exercises: [lesson],
-      seed: DEFAULT_SEED,
-    });
-    if (report.exercises[0].verdict !== "pass") return lesson;
+    const { verdict } = await resultOf(lesson, workspace);
+    if (verdict !== "pass") return lesson;
   }
   return COURSE[COURSE.length - 1];
 }
@@ -67,11 +61,10 @@ async function standing(lesson: Lesson, workspace: Workspace): Promise<string> {
   }
   const { number } = lesson;
   const file = filesOf(lesson).exercise;
-  const { exercises: [exercise] } = await grade(submissionOf(workspace), {
-    exercises: [lesson as ExerciseLesson],
-    seed: DEFAULT_SEED,
-  });
-  const { verdict, points, maxPoints } = exercise;
+  const { verdict, points, maxPoints } = await resultOf(
+    lesson as ExerciseLesson,
+    workspace,
+  );
   const where = `Exercise ${number}, ${file}: ${verdictWords(verdict)}, ` +
     `${points} of ${maxPoints} points.`;
   const next = verdict === "not-started" && points === 0
@@ -82,4 +75,30 @@ async function standing(lesson: Lesson, workspace: Workspace): Promise<string> {
     ? `Next: deno task lesson ${number + 1}`
     : "Next: deno task grade, for the whole course";
   return `${where}\n${next}`;
+}
+
+/** How an exercise stands; what is word for word what passed is not graded again. */
+async function resultOf(
+  lesson: ExerciseLesson,
+  workspace: Workspace,
+): Promise<Pick<ExerciseReport, "verdict" | "points" | "maxPoints">> {
+  if (hasPassed(lesson, workspace)) {
+    const points = lesson.exercise.checks
+      .reduce((sum, { points }) => sum + points, 0);
+    return { verdict: "pass", points, maxPoints: points };
+  }
+  // Loaded only now: mostly nothing has to be graded to show a lesson.
+  const { grade } = await import("../grade.ts");
+  const { DEFAULT_SEED } = await import("./grade.ts");
+  const { exercises: [exercise] } = await grade(submissionOf(workspace), {
+    exercises: [lesson],
+    seed: DEFAULT_SEED,
+  });
+  return exercise;
+}
+
+function hasPassed(lesson: ExerciseLesson, workspace: Workspace): boolean {
+  const submitted = workspace.read(lesson);
+  return submitted.state === "written" &&
+    submitted.text === workspace.lastPass(lesson);
 }

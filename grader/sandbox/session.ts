@@ -85,13 +85,16 @@ export class Session implements Abandonable {
     const folder = this.#folder;
     try {
       const modules = new Set(tasks.map(({ probes }) => probes));
-      folder.place("main.js", entryFor([...modules]));
+      const first = tasks[0].prerequisites;
+      const names = first.map(({ name }) => name);
+      folder.place("main.js", entryFor([...modules], names));
       folder.place(
         "import_map.json",
         importMapFor((name) => folder.urlOf(name)),
       );
-      for (const file of tasks.flatMap(({ subjects }) => subjects)) {
-        folder.place(`files/${file.name}`, file.text);
+      const subjects = tasks.flatMap(({ subjects }) => subjects);
+      for (const { name, text } of [...first, ...subjects]) {
+        folder.place(`files/${name}`, text);
       }
       fillCache(folder.cache);
       this.#child = new Child(folder, tasks[0].seed);
