@@ -13,6 +13,8 @@
  * @module
  */
 
+import { fetchPackages } from "./fetch.ts";
+
 /** The packages a module may ask for. */
 interface Packages {
   "npm:@zip.js/zip.js@^2.24.0": typeof import("npm:@zip.js/zip.js@^2.24.0");
@@ -58,24 +60,5 @@ export async function npm<Name extends keyof Packages>(
  * @returns Whether they are there now.
  */
 export function fetchFromNpm(): Promise<boolean> {
-  return fetched ??= fetchNow();
-}
-
-async function fetchNow(): Promise<boolean> {
-  const fetching = new Deno.Command(Deno.execPath(), {
-    args: ["cache", "--quiet", "--no-config", ...SPECIFIERS],
-    stdin: "null",
-    stdout: "null",
-    stderr: "null",
-  }).spawn();
-  const timer = setTimeout(() => {
-    try {
-      fetching.kill("SIGKILL");
-    } catch {
-      // It has ended by itself.
-    }
-  }, PATIENCE_MS);
-  const { success } = await fetching.status;
-  clearTimeout(timer);
-  return success;
+  return fetched ??= fetchPackages(SPECIFIERS, PATIENCE_MS);
 }

@@ -8,6 +8,7 @@
  *
  * @module
  */
+import { fetchPackages } from "./fetch.ts";
 import { KIT, readKit } from "./workspace/workspace.ts";
 
 /** The packages a command may ask for while it runs. */
@@ -77,22 +78,7 @@ async function fetchFromJsr(): Promise<boolean> {
     const target = imports[`${scope}/${folder}`];
     return target === undefined ? [] : [[target, ...rest].join("/")];
   });
-  const fetching = new Deno.Command(Deno.execPath(), {
-    args: ["cache", "--quiet", "--no-config", ...specifiers],
-    stdin: "null",
-    stdout: "null",
-    stderr: "null",
-  }).spawn();
-  const timer = setTimeout(() => {
-    try {
-      fetching.kill("SIGKILL");
-    } catch {
-      // It has ended by itself.
-    }
-  }, PATIENCE_MS);
-  const { success } = await fetching.status;
-  clearTimeout(timer);
-  return success;
+  return await fetchPackages(specifiers, PATIENCE_MS);
 }
 
 /** Whether the stand-ins are in use, as far as is known by now. */

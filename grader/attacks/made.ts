@@ -45,7 +45,7 @@ export function makeAttacks(): Attack[] {
     made(
       "nearly_nothing_but_blanks",
       "Is a correct file with a line of 990,000 blanks, which an expression for " +
-        "blanks at the end of a line would look at for an hour.",
+        "blanks at the end of a line would look at again from each of them.",
       (path) =>
         Deno.writeTextFileSync(
           path,

@@ -101,8 +101,9 @@ class Watch {
   /** Grades the current exercise, shows the verdict, then what takes longer. */
   async #gradeCurrent(): Promise<void> {
     const lesson = this.#current;
-    const submission = submissionOf(this.#workspace);
-    const submitted = submission.get(lesson)!;
+    // This one alone: it is on the way from save to verdict.
+    const submitted = this.#workspace.read(lesson);
+    const submission = new Map([[lesson, submitted]]);
     this.#types?.abort();
     const report = await this.#grading.grade(submission, [lesson], false);
     if (report === undefined) return; // saved again meanwhile
