@@ -68,10 +68,15 @@ export class Notebook implements Seen {
 
   #tried = "";
   #onTry: (tried: string) => void;
+  #draws: boolean;
 
-  /** @param onTry Told what is about to be done, each time that changes. */
-  constructor(onTry: (tried: string) => void = () => {}) {
+  /**
+   * @param onTry Told what is about to be done, each time that changes.
+   * @param draws Whether graphs are taken down.
+   */
+  constructor(onTry: (tried: string) => void = () => {}, draws = true) {
     this.#onTry = onTry;
+    this.#draws = draws;
   }
 
   /** What is being done, in the learner's own terms. */
@@ -110,6 +115,7 @@ export class Notebook implements Seen {
    * about them is wrong.
    */
   graph(result: Value, named: Readonly<Record<string, Value>>): void {
+    if (!this.#draws) return;
     const nodes = nodesBehind(result, named);
     if (nodes !== undefined) append(this.graphs, { tried: this.tried, nodes });
   }

@@ -32,6 +32,11 @@ export interface Job {
   }[];
   /** Which probes to run, and the key of each one's random inputs. */
   readonly runs: readonly { readonly check: string; readonly key: string }[];
+  /**
+   * Whether to send what only explains: what is about to be done, and graphs. What
+   * is right needs no explaining.
+   */
+  readonly explains: boolean;
 }
 
 /** Why there is no observation, or no further one. */
@@ -54,9 +59,12 @@ export type Fault =
   /** A top-level await that does not settle. */
   | { readonly kind: "unsettled" };
 
-/** An observation as it travels: JSON has no NaN and no infinities. */
+/**
+ * An observation as it travels: JSON has no NaN and no infinities, and what was
+ * tried, which is long, is left out where it is the same as before.
+ */
 export type Sent = readonly [
-  tried: string,
+  tried: string | null,
   what: string,
   value: number | string | { readonly number: string },
 ];
@@ -80,10 +88,17 @@ export type Answer =
     readonly fault?: Fault;
   };
 
-/** Puts an observation into what JSON can carry. */
-export function send({ tried, what, value }: Observation): Sent {
+/** Puts an observation, and the one before it, into what JSON can carry. */
+export function send(
+  { tried, what, value }: Observation,
+  before: Observation | undefined,
+): Sent {
   const finite = typeof value === "string" || Number.isFinite(value);
-  return [tried, what, finite ? value : { number: String(value) }];
+  return [
+    tried === before?.tried ? null : tried,
+    what,
+    finite ? value : { number: String(value) },
+  ];
 }
 
 /** What arrives may be anything: longer texts than this are cut. */
@@ -136,22 +151,24 @@ export function receiveAnswer(frame: string): Answer | undefined {
 function isSent(sent: unknown): sent is Sent {
   if (!Array.isArray(sent) || sent.length !== 3) return false;
   const [tried, what, value] = sent;
-  return typeof tried === "string" && typeof what === "string" &&
+  return (typeof tried === "string" || tried === null) &&
+    typeof what === "string" &&
     (typeof value === "number" || typeof value === "string" ||
       ["NaN", "Infinity", "-Infinity"].includes(value?.number));
 }
 
-/** Takes an observation out of what was sent. */
-export function receive([tried, what, value]: Sent): Observation {
-  return {
-    tried: receiveText(tried),
+/** Takes the observations out of what was sent. */
+export function receive(sent: readonly Sent[]): Observation[] {
+  let last = "";
+  return sent.map(([tried, what, value]) => ({
+    tried: last = tried === null ? last : receiveText(tried),
     what: receiveText(what),
     value: typeof value === "number"
       ? value
       : typeof value === "string"
       ? receiveText(value)
       : Number(value.number),
-  };
+  }));
 }
 
 /** Takes the graphs out of what arrived; what has not the shape of one is left out. */

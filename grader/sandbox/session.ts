@@ -128,7 +128,9 @@ export class Session implements Abandonable {
   async warm(task: Task, rehearsal: Task | undefined): Promise<void> {
     this.#place(task);
     const { prerequisites } = task;
-    await this.#child.ask(jobOf({ ...(rehearsal ?? task), prerequisites }));
+    await this.#child.ask(
+      jobOf({ ...(rehearsal ?? task), prerequisites }, true),
+    );
     await this.#start();
     await this.#child.listen(START_MS); // "loaded": there was nothing to load
     for (let left = rehearsal?.runs.length ?? 0; left > 0;) {
@@ -144,7 +146,9 @@ export class Session implements Abandonable {
   ): Promise<Observed> {
     const alone = this.#used++ === 0;
     this.#place(task);
-    await this.#child.ask(jobOf(task));
+    // Where it does not end, a shared process is of no account: what was being done
+    // is asked again, alone.
+    await this.#child.ask(jobOf(task, alone));
     await meanwhile?.(task);
     if (!this.#started) await this.#start();
     const outcomes = await this.#listenTo(task);
@@ -222,7 +226,7 @@ export class Session implements Abandonable {
       }
       return {
         tried,
-        observations: answer.observations.map(receive),
+        observations: receive(answer.observations),
         graphs: answer.graphs,
         fault: answer.fault && this.#tidyFault(answer.fault),
       };
@@ -254,12 +258,16 @@ export class Session implements Abandonable {
 /** How much of what was printed is kept, in characters. */
 const MOST_PRINTED = 10_000;
 
-function jobOf({ probes, prerequisites, subjects, runs }: Task): Job {
+function jobOf(
+  { probes, prerequisites, subjects, runs }: Task,
+  explains: boolean,
+): Job {
   return {
     probes,
     prerequisites: prerequisites.map(({ name }) => name),
     subjects: subjects.map(({ name, exports }) => ({ file: name, exports })),
     runs,
+    explains,
   };
 }
 
