@@ -5,11 +5,15 @@
  *
  * @module
  */
+import {
+  type Answers,
+  answersHere,
+  type NamedMistake,
+} from "./answers/answers.ts";
 import type { Seen } from "./checks/notebook.ts";
 import { EXERCISES } from "./course/course.ts";
 import { type Check, type ExerciseLesson, filesOf } from "./course/lesson.ts";
 import { judgeCheck, judgeExercise, reportOf } from "./judge/judge.ts";
-import type { Mistake } from "./mistakes/mistake.ts";
 import {
   type CheckReport,
   type ExerciseReport,
@@ -20,7 +24,7 @@ import { Sandbox } from "./sandbox/sandbox.ts";
 import type { Observed, Outcome, Task } from "./sandbox/session.ts";
 import { GraderFault } from "./sandbox/grader_fault.ts";
 import { untilStopped } from "./sandbox/interrupt.ts";
-import { CHAIN, chainTask, exerciseTask, observeReference } from "./tasks.ts";
+import { CHAIN, chainTask, exerciseTask } from "./tasks.ts";
 import type { Submission } from "./workspace/submission.ts";
 
 /** What to grade, and with which random inputs. */
@@ -38,6 +42,8 @@ export interface GradeOptions {
    * use. Without it, a place of its own, which is left empty.
    */
   readonly sandbox?: Sandbox;
+  /** Who knows what is right; by default whoever does in this copy of the kit. */
+  readonly answers?: Answers;
 }
 
 /** Parts of an earlier report. */
@@ -57,8 +63,7 @@ interface Item {
     readonly lesson: ExerciseLesson;
     readonly seed: number;
   };
-  /** What the reference shows, once it has been looked at. */
-  expected?: readonly Seen[];
+  readonly answers: Answers;
 }
 
 /** What came of an item. */
@@ -75,8 +80,10 @@ interface Judged {
  */
 export async function grade(
   submission: Submission,
-  { exercises, seed, stretch = false, known, sandbox }: GradeOptions,
+  options: GradeOptions,
 ): Promise<Report> {
+  const { exercises, seed, stretch = false, known, sandbox } = options;
+  const answers = options.answers ?? await answersHere();
   const checksOf = ({ exercise }: ExerciseLesson) =>
     exercise.checks.filter((check) => stretch || !check.stretch);
   const written = exercises.filter((lesson) =>
@@ -84,18 +91,26 @@ export async function grade(
   );
   const started = written.filter((lesson) => !known?.exercises.has(lesson));
   const items: Item[] = started.map((lesson) => ({
-    task: exerciseTask(lesson, checksOf(lesson), submission, seed),
+    task: exerciseTask(
+      lesson,
+      checksOf(lesson),
+      submission,
+      seed,
+      answers.basisOf(lesson),
+    ),
     checks: checksOf(lesson),
     file: filesOf(lesson).exercise,
+    answers,
     exercise: { lesson, seed },
   }));
   const soFar = [...known?.exercises.values() ?? []];
   if (
-    written.length === EXERCISES.length && known?.chain === undefined &&
+    answers.knowsChain && written.length === EXERCISES.length &&
+    known?.chain === undefined &&
     soFar.every(({ verdict }) => verdict === "pass")
   ) {
     const task = chainTask(submission, seed);
-    items.push({ task, checks: [CHAIN], file: "one of your files" });
+    items.push({ task, checks: [CHAIN], file: "one of your files", answers });
   }
   const place = sandbox ?? new Sandbox();
   const judged = await untilStopped(() => judgeAll(items, place));
@@ -131,7 +146,7 @@ async function judgeAll(
   const judged: Judged[] = [];
   const together = sandbox.together(
     items.map(({ task }) => task),
-    (task) => look(items.find((item) => item.task === task)!),
+    (task) => items[0].answers.prepare(task),
   );
   try {
     for (const item of items) {
@@ -143,11 +158,6 @@ async function judgeAll(
     await settle(() => together.return(undefined));
   }
   return judged;
-}
-
-/** Looks at what the reference shows, once. */
-async function look(item: Item): Promise<void> {
-  item.expected ??= await observeReference(item.task);
 }
 
 /**
@@ -179,23 +189,27 @@ async function judgeOnce(
   item: Item,
   observed: Observed,
 ): Promise<Judged | undefined> {
-  await look(item);
-  const judged = judgeObserved(item, observed);
+  const { outcomes } = observed;
+  const expected = await item.answers.expected(item.task, outcomes);
+  const judged = judgeObserved(item, expected, observed);
   if (passes(judged)) return judged;
   if (!observed.alone) return undefined;
   // A name is a help: where giving one fails, the verdict stands without it.
-  const { value: named } = await settle(() => nameIn(item, observed, judged));
+  const { value: named } = await settle(() =>
+    nameIn(item, expected, observed, judged)
+  );
   return named ?? judged;
 }
 
 function judgeObserved(
-  { checks, expected, file }: Item,
+  { checks, file }: Item,
+  expected: readonly Seen[],
   { outcomes, printed }: Observed,
-  named: ReadonlyMap<string, readonly Mistake[]> = new Map(),
+  named: ReadonlyMap<string, readonly NamedMistake[]> = new Map(),
 ): Judged {
   return {
     checks: checks.map((check, i) =>
-      judgeCheck(check, expected![i], outcomes[i], file, named.get(check.name))
+      judgeCheck(check, expected[i], outcomes[i], file, named.get(check.name))
     ),
     printed,
   };
@@ -204,6 +218,7 @@ function judgeObserved(
 /** Names the known mistakes in what was observed and judged. */
 async function nameIn(
   item: Item,
+  seen: readonly Seen[],
   observed: Observed,
   judged: Judged,
 ): Promise<Judged> {
@@ -218,14 +233,12 @@ async function nameIn(
     const { composed = false } = item.checks[i];
     const { observations, fault } = observed.outcomes[i];
     const threw = errorName(fault);
-    const expected = item.expected![i].observations;
+    const expected = seen[i].observations;
     return [{ check: name, composed, expected, got: { observations, threw } }];
   });
-  // Loaded only here: what is right has no need of it.
-  const { nameMistakes } = await import("./mistakes/name.ts");
   const names = new Set(passed.map(({ name }) => name));
-  const named = await nameMistakes(lesson, seed, cases, names);
-  return judgeObserved(item, observed, named);
+  const named = await item.answers.name(lesson, seed, cases, names);
+  return judgeObserved(item, seen, observed, named);
 }
 
 /** The name of the error that ended a probe, if one did. */

@@ -1,11 +1,9 @@
 /**
- * What is run for an exercise, and what the reference shows for it.
+ * What is run for an exercise.
  *
  * @module
  */
-import { Notebook, type Seen } from "./checks/notebook.ts";
-import type { Course, Probes } from "./checks/probe.ts";
-import { runProbe } from "./checks/run.ts";
+import type { Basis } from "./answers/answers.ts";
 import { EXERCISES } from "./course/course.ts";
 import { type Check, type ExerciseLesson, filesOf } from "./course/lesson.ts";
 import { submittedName } from "./sandbox/import_map.ts";
@@ -21,24 +19,33 @@ export const CHAIN: Check = {
   read: "",
 };
 
-/** The learner's file of one exercise, on the reference's files of those before. */
+/**
+ * The learner's file of one exercise, on files of those before.
+ *
+ * @param basis What it is graded on.
+ */
 export function exerciseTask(
   lesson: ExerciseLesson,
   checks: readonly Check[],
   submission: Submission,
   seed: number,
+  basis: Basis,
 ): Task {
-  const before = EXERCISES.filter(({ number }) => number < lesson.number);
+  const own = basis.own.map((earlier) => ({
+    name: fileName(earlier),
+    text: textOf(submission, earlier),
+    exports: earlier.exercise.exports,
+  }));
   return {
     probes: new URL(filesOf(lesson).checks, KIT).href,
-    prerequisites: before.map((earlier) => ({
+    prerequisites: basis.given.map((earlier) => ({
       name: fileName(earlier),
       // Read when it is needed: a fault then concerns who needs it, nobody else.
       get text() {
         return readKit(filesOf(earlier).solution);
       },
     })),
-    subjects: [{
+    subjects: [...own, {
       name: submittedName(fileName(lesson)),
       text: textOf(submission, lesson),
       exports: lesson.exercise.exports,
@@ -67,33 +74,6 @@ export function chainTask(submission: Submission, seed: number): Task {
   };
 }
 
-const shown = new Map<string, Promise<Seen[]>>();
-
-/**
- * Runs a task's probes on the reference, in this process, and remembers what they
- * show: it is the same for every submission.
- *
- * @returns What it shows in each run.
- */
-export function observeReference(task: Task): Promise<Seen[]> {
-  const key = JSON.stringify([task.probes, task.runs]);
-  const known = shown.get(key) ?? runOnReference(task);
-  shown.set(key, known);
-  return known;
-}
-
-async function runOnReference(
-  { probes: module, runs }: Task,
-): Promise<Seen[]> {
-  const { probes }: { probes: Probes } = await import(module);
-  const course = await reference();
-  return runs.map(({ check, key }) => {
-    const notebook = new Notebook();
-    runProbe(probes[check], course, notebook, key);
-    return notebook;
-  });
-}
-
 /** The key of the random inputs of a check. */
 export function keyOf(
   seed: number,
@@ -101,16 +81,6 @@ export function keyOf(
   check: string,
 ): string {
   return `${seed}/${number}/${check}`;
-}
-
-/** The reference implementation of the whole course. */
-export async function reference(): Promise<Course> {
-  const modules = await Promise.all(
-    EXERCISES.map((lesson) =>
-      import(new URL(filesOf(lesson).solution, KIT).href)
-    ),
-  );
-  return Object.assign({}, ...modules);
 }
 
 function fileName(lesson: ExerciseLesson): string {

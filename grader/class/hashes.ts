@@ -15,8 +15,10 @@ import type { ClassRecord } from "./record.ts";
 
 /** The folders of the kit that a grade can depend on. */
 const SOURCES = [
+  "grader/answers/",
   "grader/checks/",
   "grader/course/",
+  "grader/course/rows/",
   "grader/judge/",
   "grader/mistakes/",
   "grader/mistakes/recorded/",

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { COURSE, EXERCISES } from "../course/course.ts";
+import { ASSIGNED, COURSE, OWN } from "../course/course.ts";
 import type { ExerciseLesson, Lesson } from "../course/lesson.ts";
 import { std } from "../std.ts";
 
@@ -88,9 +88,9 @@ export function oneExercise(words: readonly string[]): ExerciseLesson {
     const question = words.length === 0
       ? "Which exercise?"
       : "One exercise at a time.";
-    throw new UsageError(`${question} ${choice(EXERCISES)}`);
+    throw new UsageError(`${question} ${choice(OWN)}`);
   }
-  return find(EXERCISES, words[0], "exercise");
+  return find(OWN, words[0], "exercise");
 }
 
 /**
@@ -106,28 +106,28 @@ export function lessonOrNone(words: readonly string[]): Lesson | undefined {
 }
 
 /**
- * Reads a number or a range of exercises; no word means all of them.
+ * Reads a number or a range of exercises; no word means all that are assigned.
  *
  * @throws {UsageError} If the words are neither.
  */
 export function exerciseRange(
   words: readonly string[],
 ): readonly ExerciseLesson[] {
-  if (words.length === 0) return EXERCISES;
+  if (words.length === 0) return ASSIGNED;
   const [first, last = first, more] = words[0].split("-");
   if (words.length > 1 || more !== undefined || last === "" || first === "") {
     throw new UsageError(
       `"${words.join(" ")}" is not an exercise or a range of them. ${
-        choice(EXERCISES)
+        choice(OWN)
       } A range looks like 2-4.`,
     );
   }
-  const from = find(EXERCISES, first, "exercise").number;
-  const to = find(EXERCISES, last, "exercise").number;
+  const from = find(OWN, first, "exercise").number;
+  const to = find(OWN, last, "exercise").number;
   if (from > to) {
     throw new UsageError(`${words[0]} runs backwards: try ${to}-${from}.`);
   }
-  return EXERCISES.filter(({ number }) => number >= from && number <= to);
+  return OWN.filter(({ number }) => number >= from && number <= to);
 }
 
 /**

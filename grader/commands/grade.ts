@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { DEFAULT_SEED } from "../course/homework.ts";
 import { grade } from "../grade.ts";
 import { inWords } from "../report/in_words.ts";
 import { jsonText } from "../report/json.ts";
@@ -18,9 +19,6 @@ import {
   wholeNumber,
 } from "./command.ts";
 import { typeErrorsIn } from "../report/types.ts";
-
-/** The seed when none is asked for: the same file gets the same message. */
-export const DEFAULT_SEED = 1;
 
 /** The command. */
 export const command: Command = {

@@ -3,16 +3,16 @@
  *
  * @module
  */
+import { answersHere } from "../answers/answers.ts";
+import { DEFAULT_SEED } from "../course/homework.ts";
 import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
 import { grade } from "../grade.ts";
-import { mistakesOf } from "../mistakes/bench.ts";
 import { bold } from "../report/colors.ts";
 import { WIDTH, wrap } from "../report/layout.ts";
 import { parseHints } from "../report/markdown.ts";
 import { type CheckReport, firstToMend } from "../report/record.ts";
 import { readKit, Workspace } from "../workspace/workspace.ts";
 import { type Command, oneExercise } from "./command.ts";
-import { DEFAULT_SEED } from "./grade.ts";
 import { submissionOf } from "../workspace/submission.ts";
 
 /** The command. */
@@ -86,8 +86,8 @@ async function hintsFor(
 ): Promise<{ topic: string; hints: readonly string[] }> {
   if (mistake !== undefined) {
     const [topic] = mistake.split("+");
-    const known = await mistakesOf(lesson);
-    const { hints } = known.find(({ id }) => id === topic)!;
+    const answers = await answersHere();
+    const { hints } = (await answers.mistake(lesson, topic))!;
     return {
       topic,
       hints: hints.map((hint) => wrap(hint, WIDTH - 4).join("\n")),

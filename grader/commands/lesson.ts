@@ -4,6 +4,7 @@
  * @module
  */
 import { COURSE, EXERCISES } from "../course/course.ts";
+import { DEFAULT_SEED } from "../course/homework.ts";
 import { type ExerciseLesson, filesOf, type Lesson } from "../course/lesson.ts";
 import { renderLesson } from "../report/markdown.ts";
 import type { ExerciseReport } from "../report/record.ts";
@@ -89,7 +90,6 @@ async function resultOf(
   }
   // Loaded only now: mostly nothing has to be graded to show a lesson.
   const { grade } = await import("../grade.ts");
-  const { DEFAULT_SEED } = await import("./grade.ts");
   const { exercises: [exercise] } = await grade(submissionOf(workspace), {
     exercises: [lesson],
     seed: DEFAULT_SEED,

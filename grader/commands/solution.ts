@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { DEFAULT_SEED } from "../course/homework.ts";
 import { filesOf } from "../course/lesson.ts";
 import { grade } from "../grade.ts";
 import { bold } from "../report/colors.ts";
@@ -10,7 +11,6 @@ import { printable } from "../report/layout.ts";
 import { partsOf } from "../workspace/parts.ts";
 import { readKit, sameText, Workspace } from "../workspace/workspace.ts";
 import { type Command, oneExercise } from "./command.ts";
-import { DEFAULT_SEED } from "./grade.ts";
 import { submissionOf } from "../workspace/submission.ts";
 
 /** The command. */

@@ -3,10 +3,10 @@
  *
  * @module
  */
+import type { NamedMistake } from "../answers/answers.ts";
 import type { Seen } from "../checks/notebook.ts";
 import type { Check, ExerciseLesson } from "../course/lesson.ts";
 import { filesOf } from "../course/lesson.ts";
-import type { Mistake } from "../mistakes/mistake.ts";
 import {
   type CheckReport,
   type ExerciseReport,
@@ -31,7 +31,7 @@ export function judgeCheck(
   expected: Seen,
   outcome: Outcome,
   file: string,
-  mistakes: readonly Mistake[] = [],
+  mistakes: readonly NamedMistake[] = [],
 ): CheckReport {
   // What was seen before a fault counts first: a wrong number explains more
   // than the error it led to.
@@ -64,7 +64,7 @@ function say(explain: () => string): string {
 /** Adds the names of the mistakes to a report and its message. */
 function reportMistakes(
   report: CheckReport,
-  mistakes: readonly Mistake[],
+  mistakes: readonly NamedMistake[],
 ): CheckReport {
   if (mistakes.length === 0) return report;
   const says = mistakes.map(({ when }) => when);

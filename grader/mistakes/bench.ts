@@ -4,13 +4,14 @@
  *
  * @module
  */
+import { reference } from "../answers/reference.ts";
 import { Notebook } from "../checks/notebook.ts";
 import type { Course, Probes } from "../checks/probe.ts";
 import { runProbe } from "../checks/run.ts";
 import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
 import type { Case, Shown } from "../judge/diagnose.ts";
 import { differs } from "../judge/diagnose.ts";
-import { keyOf, reference } from "../tasks.ts";
+import { keyOf } from "../tasks.ts";
 import { KIT, readKit } from "../workspace/workspace.ts";
 import type { Mistake } from "./mistake.ts";
 import { applyPatches, type Recorded, runBody } from "./recorded.ts";

@@ -8,18 +8,14 @@
  * @module
  */
 
+import type { NamedMistake } from "../answers/answers.ts";
+
 /** One known mistake in one exercise. */
-export interface Mistake {
-  /** Unique in the course; it stands in reports, so it does not change. */
-  readonly id: string;
-  /** The sentence that names it, after "This is what comes out when". */
-  readonly when: string;
+export interface Mistake extends NamedMistake {
   /** Where it was seen: a repository, a question, or what makes it likely. */
   readonly seen: string;
   /** What is replaced in the reference's source; each `from` occurs there once. */
   readonly edits: readonly (readonly [from: string, to: string])[];
-  /** From a question to almost the answer. */
-  readonly hints: readonly [string, string, string];
   /** Mistakes that show the very same, and why they cannot be told apart. */
   readonly like?: readonly { readonly id: string; readonly why: string }[];
 }

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import type { Answers } from "../answers/answers.ts";
 import { EXERCISES } from "../course/course.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
 import { grade } from "../grade.ts";
@@ -23,8 +24,14 @@ export class Grading {
     | { readonly lesson: ExerciseLesson; readonly sandbox: Sandbox }
     | undefined;
 
-  /** @param seed The random inputs. */
-  constructor(private readonly seed: number) {}
+  /**
+   * @param seed The random inputs.
+   * @param answers Who knows what is right.
+   */
+  constructor(
+    private readonly seed: number,
+    private readonly answers: Answers,
+  ) {}
 
   /** Has a process ready for the next save of an exercise. */
   prepare(lesson: ExerciseLesson): void {
@@ -37,6 +44,7 @@ export class Grading {
         lesson.exercise.checks.filter(({ stretch }) => !stretch),
         new Map(),
         this.seed,
+        this.answers.basisOf(lesson),
       );
     const before = EXERCISES[EXERCISES.indexOf(lesson) - 1];
     const rehearsal = before && taskOf(before);
@@ -70,6 +78,7 @@ export class Grading {
       seed: this.seed,
       stretch,
       sandbox,
+      answers: this.answers,
     });
     return mine === this.#last ? report : undefined;
   }

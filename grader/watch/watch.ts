@@ -5,6 +5,7 @@
  *
  * @module
  */
+import { type Answers, answersHere } from "../answers/answers.ts";
 import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
 import { inWords } from "../report/in_words.ts";
 import type { ExerciseReport, Report } from "../report/record.ts";
@@ -35,7 +36,7 @@ export async function watch(
   seed: number,
 ): Promise<number> {
   const screen = new Screen();
-  const watching = new Watch(exercises, seed, screen);
+  const watching = new Watch(exercises, seed, await answersHere(), screen);
   const abandonable = { abandon: () => screen.close() };
   onStop(abandonable);
   try {
@@ -61,10 +62,11 @@ class Watch {
   constructor(
     private readonly exercises: readonly ExerciseLesson[],
     seed: number,
+    private readonly answers: Answers,
     private readonly screen: Screen,
   ) {
     this.#current = exercises[0];
-    this.#grading = new Grading(seed);
+    this.#grading = new Grading(seed, answers);
   }
 
   async run(): Promise<number> {
@@ -104,6 +106,9 @@ class Watch {
     // This one alone: it is on the way from save to verdict.
     const submitted = this.#workspace.read(lesson);
     const submission = new Map([[lesson, submitted]]);
+    for (const earlier of this.answers.basisOf(lesson).own) {
+      submission.set(earlier, this.#workspace.read(earlier));
+    }
     this.#types?.abort();
     const report = await this.#grading.grade(submission, [lesson], false);
     if (report === undefined) return; // saved again meanwhile
