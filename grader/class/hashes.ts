@@ -9,27 +9,10 @@
  */
 import { EXERCISES } from "../course/course.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
+import { sourceFiles } from "../workspace/sources.ts";
 import type { Submission } from "../workspace/submission.ts";
 import { KIT } from "../workspace/workspace.ts";
 import type { ClassRecord } from "./record.ts";
-
-/** The folders of the kit that a grade can depend on. */
-const SOURCES = [
-  "grader/answers/",
-  "grader/checks/",
-  "grader/course/",
-  "grader/course/rows/",
-  "grader/judge/",
-  "grader/mistakes/",
-  "grader/mistakes/recorded/",
-  "grader/report/",
-  "grader/sandbox/",
-  "grader/workspace/",
-  "solutions/",
-];
-
-/** Single files of the kit that a grade can depend on. */
-const FILES = ["grader/grade.ts", "grader/tasks.ts"];
 
 /**
  * Makes the function that hashes submissions for one kit and one seed.
@@ -70,15 +53,6 @@ async function hashKit({ number }: ExerciseLesson): Promise<string> {
     })
     .map((path) => [path, Deno.readTextFileSync(new URL(path, KIT))]);
   return await hash(JSON.stringify([Deno.version.deno, texts]));
-}
-
-function sourceFiles(): string[] {
-  const inFolders = SOURCES.flatMap((folder) =>
-    [...Deno.readDirSync(new URL(folder, KIT))]
-      .filter(({ name, isFile }) => isFile && !name.endsWith("_test.ts"))
-      .map(({ name }) => `${folder}${name}`)
-  );
-  return [...inFolders, ...FILES].sort();
 }
 
 async function hash(text: string): Promise<string> {

@@ -40,7 +40,8 @@ graded twice.
   --title TEXT      what the class is called on its page
   --seed N          the random inputs, the same for all; by default a number
                     that nobody knows, kept with the results
-  --jobs N          how many submissions at a time; by default one a core
+  --jobs N          how many submissions at a time; by default one more than
+                    there are cores, since each waits now and then
   --shard I/N       only the I-th of N parts of the class, for several machines
   --fresh           grades everything again
   --pages OUT       only makes the pages again; also of a folder of several OUTs
@@ -153,8 +154,8 @@ async function peopleIn(
 }
 
 function jobsOf(args: Arguments): number {
-  const cores = Math.max(1, navigator.hardwareConcurrency);
-  const jobs = wholeNumber("jobs", args.value("jobs") ?? String(cores));
+  const usual = navigator.hardwareConcurrency + 1;
+  const jobs = wholeNumber("jobs", args.value("jobs") ?? String(usual));
   if (jobs < 1) throw new UsageError("--jobs takes a number from 1 on.");
   return jobs;
 }

@@ -46,6 +46,10 @@ export async function parse(
   { switches, settings }: Command,
   args: readonly string[],
 ): Promise<Arguments> {
+  // Where there is nothing to take apart, nobody has to wait for the library.
+  if (!args.some((arg) => arg.startsWith("-"))) {
+    return { words: args, has: () => false, value: () => undefined };
+  }
   const { parseArgs } = await std("@std/cli/parse-args");
   for (const name of [...switches, "help"]) {
     if (args.some((arg) => arg.startsWith(`--${name}=`))) {

@@ -7,6 +7,7 @@ import { COURSE, EXERCISES } from "../course/course.ts";
 import { DEFAULT_SEED } from "../course/homework.ts";
 import { type ExerciseLesson, filesOf, type Lesson } from "../course/lesson.ts";
 import { renderLesson } from "../report/markdown.ts";
+import { Passes } from "../passes.ts";
 import type { ExerciseReport } from "../report/record.ts";
 import { words as verdictWords } from "../report/terminal.ts";
 import { readKit, Workspace } from "../workspace/workspace.ts";
@@ -29,7 +30,8 @@ does not wait.
   settings: [],
   run: async ({ words, has }) => {
     const workspace = new Workspace();
-    const lesson = lessonOrNone(words) ?? await firstToDo(workspace);
+    const stand = standingOf(workspace);
+    const lesson = lessonOrNone(words) ?? await firstToDo(stand);
     const pieces = renderLesson(readKit(filesOf(lesson).lesson));
     const waits = !has("all") && Deno.stdin.isTerminal() &&
       Deno.stdout.isTerminal();
@@ -43,29 +45,31 @@ does not wait.
       }
       console.log(`${text}\n`);
     }
-    console.log(await standing(lesson, workspace));
+    console.log(await whereItStands(lesson, stand));
     return 0;
   },
 };
 
-async function firstToDo(workspace: Workspace): Promise<Lesson> {
+/** Tells how an exercise stands. */
+type Stand = (
+  lesson: ExerciseLesson,
+) => Promise<Pick<ExerciseReport, "verdict" | "points" | "maxPoints">>;
+
+async function firstToDo(stand: Stand): Promise<Lesson> {
   for (const lesson of EXERCISES) {
-    const { verdict } = await resultOf(lesson, workspace);
+    const { verdict } = await stand(lesson);
     if (verdict !== "pass") return lesson;
   }
   return COURSE[COURSE.length - 1];
 }
 
-async function standing(lesson: Lesson, workspace: Workspace): Promise<string> {
+async function whereItStands(lesson: Lesson, stand: Stand): Promise<string> {
   if (lesson.exercise === undefined) {
     return `Next: deno task lesson ${lesson.number + 1}`;
   }
   const { number } = lesson;
   const file = filesOf(lesson).exercise;
-  const { verdict, points, maxPoints } = await resultOf(
-    lesson as ExerciseLesson,
-    workspace,
-  );
+  const { verdict, points, maxPoints } = await stand(lesson as ExerciseLesson);
   const where = `Exercise ${number}, ${file}: ${verdictWords(verdict)}, ` +
     `${points} of ${maxPoints} points.`;
   const next = verdict === "not-started" && points === 0
@@ -78,27 +82,23 @@ async function standing(lesson: Lesson, workspace: Workspace): Promise<string> {
   return `${where}\n${next}`;
 }
 
-/** How an exercise stands; what is word for word what passed is not graded again. */
-async function resultOf(
-  lesson: ExerciseLesson,
-  workspace: Workspace,
-): Promise<Pick<ExerciseReport, "verdict" | "points" | "maxPoints">> {
-  if (hasPassed(lesson, workspace)) {
-    const points = lesson.exercise.checks
-      .reduce((sum, { points }) => sum + points, 0);
-    return { verdict: "pass", points, maxPoints: points };
-  }
-  // Loaded only now: mostly nothing has to be graded to show a lesson.
-  const { grade } = await import("../grade.ts");
-  const { exercises: [exercise] } = await grade(submissionOf(workspace), {
-    exercises: [lesson],
-    seed: DEFAULT_SEED,
-  });
-  return exercise;
-}
-
-function hasPassed(lesson: ExerciseLesson, workspace: Workspace): boolean {
-  const submitted = workspace.read(lesson);
-  return submitted.state === "written" &&
-    submitted.text === workspace.lastPass(lesson);
+/** What has passed and is word for word the same is not graded again. */
+function standingOf(workspace: Workspace): Stand {
+  const passes = new Passes(workspace, DEFAULT_SEED);
+  const submission = submissionOf(workspace);
+  return async (lesson) => {
+    const known = passes.known(submission, [lesson], false);
+    const report = known.exercises.get(lesson);
+    if (report !== undefined) return report;
+    // Loaded only now: mostly nothing has to be graded to show a lesson. As a
+    // literal Deno would load it before the program starts.
+    const { grade }: typeof import("../grade.ts") = await import(
+      new URL("../grade.ts", import.meta.url).href
+    );
+    const { exercises: [exercise] } = await grade(submission, {
+      exercises: [lesson],
+      seed: DEFAULT_SEED,
+    });
+    return exercise;
+  };
 }

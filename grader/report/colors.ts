@@ -5,7 +5,14 @@
  */
 import { std } from "../std.ts";
 
-const colors = await std("@std/fmt/colors");
-colors.setColorEnabled(!Deno.noColor && Deno.stdout.isTerminal());
+type Colors = Awaited<ReturnType<typeof std<"@std/fmt/colors">>>;
+
+const plain = (text: string): string => text;
+
+/** The library; where there is no colour, nobody has to wait for it. */
+const colors: Pick<Colors, "bold" | "dim" | "green" | "red" | "yellow"> =
+  !Deno.noColor && Deno.stdout.isTerminal()
+    ? await std("@std/fmt/colors")
+    : { bold: plain, dim: plain, green: plain, red: plain, yellow: plain };
 
 export const { bold, dim, green, red, yellow } = colors;

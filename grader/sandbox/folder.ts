@@ -23,6 +23,9 @@ const PREFIX = "gradlings_run_";
 /** A folder this old, in milliseconds, has no grader any more that would remove it. */
 const STALE_MS = 60 * 60 * 1000;
 
+/** How often a folder is tried to be removed while its process dies, 5 ms apart. */
+const ABANDON_TRIES = 100;
+
 let swept = false;
 
 /** A temporary folder with files of the grader's choice. */
@@ -82,12 +85,16 @@ export class Folder {
     this.#placed.add(name);
   }
 
-  /** Removes the folder without waiting for anything. */
+  /** Removes the folder at once; the process in it has just been killed. */
   abandon(): void {
-    try {
-      Deno.removeSync(this.path, { recursive: true });
-    } catch {
-      // As below.
+    for (let left = ABANDON_TRIES; left > 0; left--) {
+      try {
+        return Deno.removeSync(this.path, { recursive: true });
+      } catch (error) {
+        if (error instanceof Deno.errors.NotFound) return;
+        // It has not noticed yet, and writes on while its folder is emptied.
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+      }
     }
   }
 

@@ -9,7 +9,7 @@
 import type { Answers } from "../answers/answers.ts";
 import { EXERCISES } from "../course/course.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
-import { grade } from "../grade.ts";
+import { grade, type Known } from "../grade.ts";
 import type { Report } from "../report/record.ts";
 import { Sandbox } from "../sandbox/sandbox.ts";
 import { exerciseTask } from "../tasks.ts";
@@ -68,6 +68,7 @@ export class Grading {
     submission: Submission,
     exercises: readonly ExerciseLesson[],
     stretch: boolean,
+    known?: Known,
   ): Promise<Report | undefined> {
     const mine = ++this.#last;
     this.#end(this.#running);
@@ -77,6 +78,7 @@ export class Grading {
       exercises,
       seed: this.seed,
       stretch,
+      known,
       sandbox,
       answers: this.answers,
     });

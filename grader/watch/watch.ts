@@ -16,7 +16,7 @@ import {
   watch as onStop,
 } from "../sandbox/interrupt.ts";
 import { pathOf } from "../workspace/paths.ts";
-import { rememberPasses } from "../workspace/remember.ts";
+import { Passes } from "../passes.ts";
 import { submissionOf } from "../workspace/submission.ts";
 import { KIT, Workspace } from "../workspace/workspace.ts";
 import { Grading } from "./grading.ts";
@@ -55,6 +55,7 @@ class Watch {
   #current: ExerciseLesson;
   #shown: string[] = [];
   #grading: Grading;
+  #passes: Passes;
   #saves: Saves | undefined;
   #types: AbortController | undefined;
   #away = false;
@@ -67,11 +68,17 @@ class Watch {
   ) {
     this.#current = exercises[0];
     this.#grading = new Grading(seed, answers);
+    this.#passes = new Passes(this.#workspace, seed);
   }
 
   async run(): Promise<number> {
     const submission = submissionOf(this.#workspace);
-    const first = await this.#grading.grade(submission, this.exercises, false);
+    const first = await this.#grading.grade(
+      submission,
+      this.exercises,
+      false,
+      this.#passes.known(submission, this.exercises, false),
+    );
     for (const [i, lesson] of this.exercises.entries()) {
       this.#reports.set(lesson, first!.exercises[i]);
     }
@@ -138,7 +145,7 @@ class Watch {
     this.#reports.set(lesson, report.exercises[0]);
     const text = inWords(report, [lesson], submission, this.#workspace);
     this.#show(text.split("\n"));
-    rememberPasses(report, [lesson], submission, this.#workspace);
+    this.#passes.remember(report, submission, [lesson]);
   }
 
   #show(lines: string[]): void {

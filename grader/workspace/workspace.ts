@@ -2,7 +2,7 @@
  * The learner's files, and what the kit remembers about them.
  *
  * What is remembered lies in `.gradlings/` beside the exercises: the last
- * version of each file that passed, and how many hints were given. All of it can
+ * version of each file that passed, its report, and how many hints were given. All of it can
  * be deleted; nothing of it is needed to grade.
  *
  * @module
@@ -81,6 +81,16 @@ export class Workspace {
     if (this.lastPass(lesson) !== text) {
       this.#remember(`last-pass/${baseName(lesson)}`, text);
     }
+  }
+
+  /** What {@linkcode rememberPassed} was last told. */
+  passed(): string | undefined {
+    return this.#recall("passed.json");
+  }
+
+  /** Remembers what has passed. */
+  rememberPassed(text: string): void {
+    this.#remember("passed.json", text);
   }
 
   /** How many hints have been given for a check of an exercise. */

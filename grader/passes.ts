@@ -1,0 +1,149 @@
+/**
+ * What has passed and need not be graded again.
+ *
+ * Kept in `.gradlings/passed.json`, for the learner alone: who grades others goes by
+ * what is handed in, not by this.
+ *
+ * ```text
+ * restsOn     Deno's version, the seed, and every file of the kit that counts, with
+ *             its size and when it was changed: of another kit nothing holds
+ * exercises   for each number the work that passed, and its report
+ * chain       all the work that passed together, and the report of that check
+ * ```
+ *
+ * @module
+ */
+import { HOMEWORK } from "./course/homework.ts";
+import type { ExerciseLesson } from "./course/lesson.ts";
+import type { Known } from "./grade.ts";
+import type { CheckReport, ExerciseReport, Report } from "./report/record.ts";
+import { sourceFiles } from "./workspace/sources.ts";
+import type { Submission } from "./workspace/submission.ts";
+import { KIT, type Workspace } from "./workspace/workspace.ts";
+
+/** The file, taken apart. */
+interface Passed {
+  readonly restsOn: string;
+  readonly exercises: Readonly<
+    Record<string, { readonly work: string; readonly report: ExerciseReport }>
+  >;
+  readonly chain?: { readonly work: string; readonly report: CheckReport };
+}
+
+/** What passed in a workspace with a seed. */
+export class Passes {
+  #restsOn: string;
+
+  constructor(private readonly workspace: Workspace, seed: number) {
+    this.#restsOn = JSON.stringify([Deno.version.deno, seed, ...kitAsItIs()]);
+  }
+
+  /**
+   * What is known of a submission.
+   *
+   * @param exercises The exercises that are asked for.
+   * @param stretch Whether their stretch checks are asked for as well.
+   */
+  known(
+    submission: Submission,
+    exercises: readonly ExerciseLesson[],
+    stretch: boolean,
+  ): Known {
+    const { exercises: passed, chain } = this.#read();
+    const known = exercises.flatMap((lesson) => {
+      const { work, report } = passed[lesson.number] ?? {};
+      if (report === undefined) return [];
+      if (work !== workOn(lesson, submission)) return [];
+      if (!stretch) return [[lesson, withoutStretch(report)] as const];
+      const all = report.checks.length === lesson.exercise.checks.length;
+      return all ? [[lesson, report] as const] : [];
+    });
+    return {
+      exercises: new Map(known),
+      ...(chain?.work === allWork(submission) && { chain: chain.report }),
+    };
+  }
+
+  /** Keeps what a report says has passed; where that is not possible, says so. */
+  remember(
+    report: Report,
+    submission: Submission,
+    lessons: readonly ExerciseLesson[],
+  ): void {
+    try {
+      this.#remember(report, submission, lessons);
+    } catch (error) {
+      console.error(
+        `The version that passed could not be kept in .gradlings: ${
+          (error as Error).message
+        }. The grade stands.`,
+      );
+    }
+  }
+
+  #remember(
+    { exercises, chain }: Report,
+    submission: Submission,
+    lessons: readonly ExerciseLesson[],
+  ): void {
+    const before = this.#read();
+    const passed = { ...before.exercises };
+    for (const [i, lesson] of lessons.entries()) {
+      const report = exercises[i];
+      const submitted = submission.get(lesson);
+      if (report.verdict !== "pass" || submitted?.state !== "written") continue;
+      this.workspace.rememberPass(lesson, submitted.text);
+      const work = workOn(lesson, submission);
+      const old = passed[lesson.number];
+      const more = old?.work === work &&
+        old.report.checks.length > report.checks.length;
+      if (!more) passed[lesson.number] = { work, report };
+    }
+    const now: Passed = {
+      restsOn: this.#restsOn,
+      exercises: passed,
+      chain: chain.verdict === "pass"
+        ? { work: allWork(submission), report: chain }
+        : before.chain,
+    };
+    if (JSON.stringify(now) !== JSON.stringify(before)) {
+      this.workspace.rememberPassed(JSON.stringify(now));
+    }
+  }
+
+  #read(): Passed {
+    const nothing = { restsOn: this.#restsOn, exercises: {} };
+    try {
+      const passed = JSON.parse(this.workspace.passed() ?? "null");
+      return passed?.restsOn === this.#restsOn
+        ? { ...nothing, ...passed }
+        : nothing;
+    } catch {
+      return nothing; // a memory that cannot be read is no memory
+    }
+  }
+}
+
+/** What the grade of an exercise rests on in a submission. */
+function workOn(lesson: ExerciseLesson, submission: Submission): string {
+  // In a homework exercises are graded on the learner's own earlier files.
+  return HOMEWORK === undefined
+    ? JSON.stringify(submission.get(lesson))
+    : allWork(submission);
+}
+
+function allWork(submission: Submission): string {
+  return JSON.stringify([...submission.values()]);
+}
+
+function withoutStretch(report: ExerciseReport): ExerciseReport {
+  return { ...report, checks: report.checks.filter((one) => !one.stretch) };
+}
+
+/** Every file of the kit that counts, with its size and when it was changed. */
+function kitAsItIs(): unknown[] {
+  return sourceFiles().map((path) => {
+    const { size, mtime } = Deno.statSync(new URL(path, KIT));
+    return [path, size, mtime?.getTime()];
+  });
+}
