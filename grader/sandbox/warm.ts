@@ -96,8 +96,8 @@ async function make(wanted: string): Promise<void> {
     copyTree(folder.cache, pathOf(cache));
     Deno.writeTextFileSync(MADE_FOR, wanted);
   } finally {
-    unwatch(abandonable);
     await folder.remove();
+    unwatch(abandonable);
   }
 }
 
