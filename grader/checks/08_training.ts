@@ -159,7 +159,7 @@ export const probes: Probes = {
 
   "ice-cream training": ({ iceCreamNetwork, train }, notebook, random) => {
     const experiments = [
-      [ICE_CREAM_INPUTS, ICE_CREAM_TARGETS, [20]],
+      [ICE_CREAM_INPUTS, ICE_CREAM_TARGETS, [8]],
       [random.numbers(2), random.numbers(2, 0.2, 0.8), [3]],
     ];
     for (const [x, wanted, [steps]] of experiments) {
@@ -181,11 +181,11 @@ export const probes: Probes = {
     const { inputs, targets } = twoMoons(4);
     const model = randomNetwork(course, random, 2, [3, 1]);
     notebook.tried = "8 points on two moons, model = new MLP(2, [3, 1]); " +
-      "losses = train(model, inputs, targets, { steps: 10, learningRate: 0.5 })";
-    const options = { steps: 10, learningRate: 0.5 };
+      "losses = train(model, inputs, targets, { steps: 6, learningRate: 0.5 })";
+    const options = { steps: 6, learningRate: 0.5 };
     const losses = course.train(model, inputs, targets, options);
     notebook.note("losses[0]", losses[0], TRAINED);
-    notebook.note("losses[9]", losses[9], TRAINED);
+    notebook.note("losses[5]", losses[5], TRAINED);
     const right = filter(
       inputs,
       (x, i) => model.forward(x)[0].data * targets[i][0] > 0,
