@@ -176,12 +176,12 @@ function receiveGraphs(sent: unknown): Graph[] {
   if (!Array.isArray(sent)) return [];
   return sent.filter((graph): graph is Graph =>
     typeof graph?.tried === "string" && Array.isArray(graph.nodes) &&
-    graph.nodes.every((node: Partial<GraphNode> | null, i: number) =>
+    graph.nodes.every((node: Partial<GraphNode> | null) =>
       typeof node?.name === "string" && typeof node.op === "string" &&
       typeof node.data === "number" && typeof node.grad === "number" &&
       Array.isArray(node.inputs) &&
       node.inputs.every((input) =>
-        Number.isInteger(input) && input >= 0 && input < i
+        Number.isInteger(input) && input >= 0 && input < graph.nodes.length
       )
     )
   );
