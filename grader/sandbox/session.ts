@@ -30,6 +30,8 @@ export interface File {
 export interface Subject extends File {
   /** The names it must export. */
   readonly exports: readonly string[];
+  /** True when nothing but what needs it is wrong if it cannot be imported. */
+  readonly optional?: true;
 }
 
 /** What to look at. */
@@ -265,7 +267,11 @@ function jobOf(
   return {
     probes,
     prerequisites: prerequisites.map(({ name }) => name),
-    subjects: subjects.map(({ name, exports }) => ({ file: name, exports })),
+    subjects: subjects.map(({ name, exports, optional }) => ({
+      file: name,
+      exports,
+      optional,
+    })),
     runs,
     explains,
   };

@@ -6,6 +6,7 @@
  * @module
  */
 import { type Answers, answersHere } from "../answers/answers.ts";
+import { HOMEWORK } from "../course/homework.ts";
 import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
 import { inWords } from "../report/in_words.ts";
 import type { ExerciseReport, Report } from "../report/record.ts";
@@ -171,7 +172,9 @@ class Watch {
           await this.#run(["hint", String(number)]);
           break;
         case "s":
-          await this.#run(["solution", String(number)]);
+          if (HOMEWORK === undefined) {
+            await this.#run(["solution", String(number)]);
+          }
           break;
         case "l":
           await this.#run(["lesson", String(number)]);
