@@ -370,7 +370,10 @@ const MISUSES: [args: string[], says: string][] = [
   [["grade", "4-2"], "4-2 runs backwards: try 2-4."],
   [["grade", "1", "2"], '"1 2" is not an exercise or a range of them.'],
   [["grade", "1-2-3"], '"1-2-3" is not an exercise or a range of them.'],
-  [["grade", "--jsn"], "There is no flag --jsn; there is --fresh, --json, --watch"],
+  [
+    ["grade", "--jsn"],
+    "There is no flag --jsn; there is --fresh, --json, --watch",
+  ],
   [["grade", "--seed"], "--seed needs a value"],
   [["grade", "--seed", "x"], '--seed takes a whole number, not "x".'],
   [["lesson", "9"], 'There is no lesson "9". Choose one from 0 to 8.'],

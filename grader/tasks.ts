@@ -56,6 +56,7 @@ export function exerciseTask(
       exports: lesson.exercise.exports,
     }],
     seed,
+    allowance: 1 + basis.own.length,
     runs: checks.map(({ name }) => ({
       check: name,
       key: keyOf(seed, lesson, name),

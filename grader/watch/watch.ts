@@ -114,8 +114,9 @@ class Watch {
     // This one alone: it is on the way from save to verdict.
     const submitted = this.#workspace.read(lesson);
     const submission = new Map([[lesson, submitted]]);
-    for (const earlier of this.answers.basisOf(lesson).own) {
-      submission.set(earlier, this.#workspace.read(earlier));
+    const { own, helper } = this.answers.basisOf(lesson);
+    for (const other of [...own, ...helper ? [helper] : []]) {
+      submission.set(other, this.#workspace.read(other));
     }
     this.#types?.abort();
     const report = await this.#grading.grade(submission, [lesson], false);
