@@ -13,6 +13,7 @@ import {
 import type { Seen } from "./checks/notebook.ts";
 import { EXERCISES } from "./course/course.ts";
 import { type Check, type ExerciseLesson, filesOf } from "./course/lesson.ts";
+import { notYet, pointBack } from "./own_basis.ts";
 import { judgeCheck, judgeExercise, reportOf } from "./judge/judge.ts";
 import {
   type CheckReport,
@@ -89,7 +90,10 @@ export async function grade(
   const written = exercises.filter((lesson) =>
     submission.get(lesson)?.state === "written"
   );
-  const started = written.filter((lesson) => !known?.exercises.has(lesson));
+  const started = written.filter((lesson) =>
+    !known?.exercises.has(lesson) &&
+    notYet(lesson, submission, answers) === undefined
+  );
   const items: Item[] = started.map((lesson) => ({
     task: exerciseTask(
       lesson,
@@ -115,13 +119,20 @@ export async function grade(
   const place = sandbox ?? new Sandbox();
   const judged = await untilStopped(() => judgeAll(items, place));
   if (sandbox === undefined) await place.stop();
-  const reports = exercises.map((lesson) => {
-    const i = started.indexOf(lesson);
-    return known?.exercises.get(lesson) ??
-      (i < 0
-        ? reportUnstarted(lesson, checksOf(lesson), submission)
-        : judgeExercise(lesson, judged[i].checks, judged[i].printed));
-  });
+  const reports = await pointBack(
+    exercises.map((lesson) => {
+      const i = started.indexOf(lesson);
+      return known?.exercises.get(lesson) ??
+        (i < 0
+          ? reportUnstarted(lesson, checksOf(lesson), submission, answers)
+          : judgeExercise(lesson, judged[i].checks, judged[i].printed));
+    }),
+    exercises,
+    submission,
+    answers,
+    async (exercises) =>
+      (await grade(submission, { exercises, seed, answers })).exercises,
+  );
   const sum = (key: "points" | "maxPoints") =>
     reports.reduce((total, report) => total + report[key], 0);
   return {
@@ -272,13 +283,18 @@ function reportUnstarted(
   lesson: ExerciseLesson,
   checks: readonly Check[],
   submission: Submission,
+  answers: Answers,
 ): ExerciseReport {
   const submitted = submission.get(lesson);
-  const missing = submitted?.state === "missing" ? submitted : undefined;
-  const verdict = missing ? "missing" : "not-started";
+  const verdict = submitted?.state === "missing" ? "missing" : "not-started";
+  const message = submitted?.state === "missing"
+    ? submitted.reason
+    : submitted?.state === "written"
+    ? notYet(lesson, submission, answers)
+    : undefined;
   return judgeExercise(
     lesson,
-    checks.map((check) => reportOf(check, verdict, missing?.reason)),
+    checks.map((check) => reportOf(check, verdict, message)),
   );
 }
 

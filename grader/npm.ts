@@ -55,6 +55,21 @@ export async function npm<Name extends keyof Packages>(
 }
 
 /**
+ * Imports a package of npm, if it is there or comes soon.
+ *
+ * @param patienceMs How long it may take to come.
+ * @returns The package; `undefined` without it.
+ */
+export async function npmIfQuick<Name extends keyof Packages>(
+  name: Name,
+  patienceMs: number,
+): Promise<Packages[Name] | undefined> {
+  if (!await fetchPackages([name], patienceMs)) return undefined;
+  const specifier: string = name; // not a literal, as above
+  return await import(specifier).catch(() => undefined);
+}
+
+/**
  * Has another process put all packages of npm into Deno's cache, once.
  *
  * @returns Whether they are there now.

@@ -31,11 +31,16 @@ export function exerciseTask(
   seed: number,
   basis: Basis,
 ): Task {
-  const own = basis.own.map((earlier) => ({
-    name: fileName(earlier),
-    text: textOf(submission, earlier),
-    exports: earlier.exercise.exports,
-  }));
+  const subjectOf = (other: ExerciseLesson) => ({
+    name: fileName(other),
+    text: textOf(submission, other),
+    exports: other.exercise.exports,
+  });
+  // A later file may import the one under test by its own name.
+  const helping = basis.helper === undefined ? [] : [
+    { ...subjectOf(lesson), exports: [], optional: true as const },
+    { ...subjectOf(basis.helper), optional: true as const },
+  ];
   return {
     probes: new URL(filesOf(lesson).checks, KIT).href,
     prerequisites: basis.given.map((earlier) => ({
@@ -45,12 +50,13 @@ export function exerciseTask(
         return readKit(filesOf(earlier).solution);
       },
     })),
-    subjects: [...own, {
+    subjects: [...basis.own.map(subjectOf), ...helping, {
       name: submittedName(fileName(lesson)),
       text: textOf(submission, lesson),
       exports: lesson.exercise.exports,
     }],
     seed,
+    allowance: 1 + basis.own.length,
     runs: checks.map(({ name }) => ({
       check: name,
       key: keyOf(seed, lesson, name),

@@ -6,8 +6,9 @@
 import { find, forEach, keys } from "./builtins.ts";
 import { ICE_CREAM_INPUTS } from "./networks.ts";
 import type { Notebook } from "./notebook.ts";
+import { sumOverPaths } from "./paths.ts";
 import type { Course, Probes } from "./probe.ts";
-import { names, slopeByNudging, sumOverPaths, type Value } from "./values.ts";
+import { names, slopeByNudging, type Value } from "./values.ts";
 
 type Unary = (a: Value) => Value;
 type Binary = (a: Value, b: Value) => Value;
@@ -80,7 +81,7 @@ function observeComposed(
   notebook.note("c.data", c.data);
   notebook.tried +=
     `; c.grad = ${incoming}, then every backwardStep from c back to a`;
-  notebook.note("a.grad", sumOverPaths(c, a, incoming));
+  notebook.note("a.grad", sumOverPaths(course, c, a, incoming));
   noteSlope(course, notebook, operation, x);
 }
 
@@ -267,7 +268,7 @@ export const probes: Probes = {
       notebook.tried = `a = new Value(${x}), c = ${expression}; every grad ` +
         "is 10 from another use; c.grad = 2, then every backwardStep";
       const a = new Value(x);
-      const added = sumOverPaths(operation(a), a, 2, 10);
+      const added = sumOverPaths(course, operation(a), a, 2, 10);
       notebook.note("what is added to a.grad", added);
     }
 
@@ -282,7 +283,8 @@ export const probes: Probes = {
     }
   },
 
-  "ice-cream neuron": ({ Value, add, mul, sigmoid }, notebook, random) => {
+  "ice-cream neuron": (course, notebook, random) => {
+    const { Value, add, mul, sigmoid } = course;
     const iceCream = [0.3, 0.4, 0.1, ...ICE_CREAM_INPUTS];
     for (const numbers of [iceCream, random.numbers(5)]) {
       const [w1Data, w2Data, b1Data, x1, x2] = numbers;
@@ -297,17 +299,18 @@ export const probes: Probes = {
       const h1 = sigmoid(z);
       notebook.note("h1.data", h1.data);
       notebook.tried += "; h1.grad = 1, then every backwardStep back to w1";
-      notebook.note("w1.grad", sumOverPaths(h1, w1, 1));
+      notebook.note("w1.grad", sumOverPaths(course, h1, w1, 1));
     }
   },
 
-  "sigmoid far out": ({ Value, sigmoid }, notebook) => {
+  "sigmoid far out": (course, notebook) => {
+    const { Value, sigmoid } = course;
     for (const far of [1000, -1000]) {
       notebook.tried =
         `a = new Value(${far}), c = sigmoid(a); c.grad = 1, then every ` +
         "backwardStep from c back to a";
       const a = new Value(far);
-      notebook.note("a.grad", sumOverPaths(sigmoid(a), a, 1));
+      notebook.note("a.grad", sumOverPaths(course, sigmoid(a), a, 1));
     }
   },
 };

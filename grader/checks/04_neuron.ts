@@ -18,7 +18,6 @@ import {
   ICE_CREAM_INPUTS,
   setNeuron,
   sortedData,
-  valuesOf,
 } from "./networks.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Course, Probes } from "./probe.ts";
@@ -95,7 +94,7 @@ export const probes: Probes = {
     notebook.fact("weights are Values", `${areValues}`);
     notebook.fact("bias is a Value", `${isInstance(neuron.bias, Value)}`);
     notebook.fact("calls of random", calls());
-    notebook.fact("weights and bias, sorted", sortedData(valuesOf([neuron])));
+    notebook.fact("weights and bias, sorted", sortedData([neuron]));
 
     notebook.tried = "neuron = new Neuron(200)";
     const many = map(elements(new Neuron(200).weights), ({ data }) => data);

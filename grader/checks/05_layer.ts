@@ -12,7 +12,6 @@ import {
   ICE_CREAM_INPUTS,
   setNeurons,
   sortedData,
-  valuesOf,
 } from "./networks.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Course, Probes } from "./probe.ts";
@@ -27,11 +26,11 @@ function observeParameters(
   notebook.tried = `layer = ${text}`;
   const named: Record<string, unknown> = {};
   forEach(elements(layer.neurons), ({ weights, bias }, i) => {
+    named[`neuron ${i} bias`] = bias;
     forEach(
       elements(weights),
       (weight, j) => named[`neuron ${i} weight ${j}`] = weight,
     );
-    named[`neuron ${i} bias`] = bias;
   });
   const parameters = notebook.list("layer.parameters()", layer.parameters());
   notebook.fact("layer.parameters()", listing(parameters, named));
@@ -110,7 +109,7 @@ export const probes: Probes = {
     });
     notebook.fact("calls of random", calls());
     const neurons = elements(layer.neurons);
-    notebook.fact("weights and biases, sorted", sortedData(valuesOf(neurons)));
+    notebook.fact("weights and biases, sorted", sortedData(neurons));
     setNeurons(neurons, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
     notebook.tried +=
       " with parameters 1, 2, ... 9; outs = layer.forward([1, 2])";

@@ -15,7 +15,6 @@ import {
   neuronsOf,
   setNeurons,
   sortedData,
-  valuesOf,
 } from "./networks.ts";
 import type { Notebook } from "./notebook.ts";
 import type { Probes } from "./probe.ts";
@@ -33,11 +32,11 @@ function observeParameters(
     elements(model.layers),
     ({ neurons }, i) =>
       forEach(elements(neurons), ({ weights, bias }, j) => {
+        named[`b${i}${j}`] = bias;
         forEach(
           elements(weights),
           (weight, k) => named[`w${i}${j}${k}`] = weight,
         );
-        named[`b${i}${j}`] = bias;
       }),
   );
   const parameters = notebook.list("model.parameters()", model.parameters());
@@ -122,7 +121,7 @@ export const probes: Probes = {
     });
     notebook.fact("calls of random", calls());
     const neurons = neuronsOf(model);
-    notebook.fact("weights and biases, sorted", sortedData(valuesOf(neurons)));
+    notebook.fact("weights and biases, sorted", sortedData(neurons));
     setNeurons(neurons, [1, 2, 3, 4, 5, 6, 7, 8, 9]);
     notebook.tried +=
       " with parameters 1, 2, ... 9; outs = model.forward([1, 2])";

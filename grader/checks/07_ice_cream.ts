@@ -38,6 +38,7 @@ function observeWorksheet(
     notebook.note(`worksheet.${figure}`, value, {
       tolerance,
       secret: true,
+      onPaper: true,
       apart: true,
     });
   }
@@ -195,7 +196,7 @@ export const probes: Probes = {
     const updated = elements(model.parameters());
     const names = keys(ICE_CREAM_PARAMETERS);
     for (let i = 0; i < names.length; i++) {
-      notebook.note(names[i], updated[i].data);
+      notebook.note(names[i], updated[i].data, { onPaper: true });
     }
   },
 };

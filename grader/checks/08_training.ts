@@ -163,6 +163,7 @@ export const probes: Probes = {
       [random.numbers(2), random.numbers(2, 0.2, 0.8), [3]],
     ];
     for (const [x, wanted, [steps]] of experiments) {
+      const onPaper = x === ICE_CREAM_INPUTS || undefined;
       const inputs = [[...x]];
       const targets = [[...wanted]];
       notebook.tried = `losses = train(iceCreamNetwork(), ${
@@ -172,7 +173,7 @@ export const probes: Probes = {
       const options = { steps, learningRate: 0.1 };
       const losses = train(model, inputs, targets, options);
       for (const i of [0, 1, steps - 1]) {
-        notebook.note(`losses[${i}]`, losses[i], TRAINED);
+        notebook.note(`losses[${i}]`, losses[i], { ...TRAINED, onPaper });
       }
     }
   },

@@ -60,12 +60,12 @@ const chain: Probe = (course, notebook, random) => {
   const iceCream = iceCreamNetwork();
   const outputs = iceCream.forward([...ICE_CREAM_INPUTS]);
   const loss = meanSquaredError(outputs, [...ICE_CREAM_TARGETS]);
-  notebook.note("the loss", loss.data);
+  notebook.note("the loss", loss.data, { onPaper: true });
   backward(loss);
   gradientDescentStep(iceCream.parameters(), 0.1);
   forEach(
     elements(iceCream.parameters()),
-    ({ data }, i) => notebook.note(`parameter ${i}`, data),
+    ({ data }, i) => notebook.note(`parameter ${i}`, data, { onPaper: true }),
   );
 
   notebook.tried = stage(8, "three steps of training");

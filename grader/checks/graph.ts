@@ -16,7 +16,7 @@ export interface GraphNode {
   readonly inputs: readonly number[];
 }
 
-/** A graph at the moment something had been tried: inputs first, the result last. */
+/** A graph at the moment something had been tried: the result last. */
 export interface Graph {
   readonly tried: string;
   readonly nodes: readonly GraphNode[];
@@ -28,9 +28,12 @@ const MOST_VALUES = 24;
 /**
  * Takes down the values behind a result.
  *
+ * In the order in which one comes upon them from the result on, turned around: which
+ * of them rests on which is for their `inputs` to say, and for exercise 3 to find.
+ *
  * @param result Where to start.
  * @param named What the probe calls some of them.
- * @returns Every value once, inputs before results; `undefined` if there are too many.
+ * @returns Every value once, the result last; `undefined` if there are too many.
  */
 export function nodesBehind(
   result: Value,
@@ -39,29 +42,24 @@ export function nodesBehind(
   const nameOf = new Map(
     Object.entries(named).map(([name, value]) => [value, name]),
   );
-  const places = new Map<Value, number>();
-  const nodes: GraphNode[] = [];
-  const add = (value: Value): number => {
-    const place = places.get(value);
-    if (place !== undefined) return place;
-    if (places.size >= MOST_VALUES) throw new RangeError("too many values");
-    places.set(value, -1); // a value that comes from itself ends here
-    const inputs = Array.from(value.prev, add).filter((input) => input >= 0);
-    const { data, grad, op } = value;
-    nodes.push({
-      name: nameOf.get(value) ?? "",
-      op: String(op).slice(0, 80),
-      data: Number(data),
-      grad: Number(grad),
-      inputs,
-    });
-    places.set(value, nodes.length - 1);
-    return nodes.length - 1;
-  };
   try {
-    add(result);
-    return nodes;
+    const found = new Set([result]);
+    for (const { prev } of found) {
+      for (const input of prev) {
+        found.add(input);
+        if (found.size > MOST_VALUES) return undefined;
+      }
+    }
+    const values = [...found].reverse();
+    const places = new Map(values.map((value, place) => [value, place]));
+    return values.map((value) => ({
+      name: nameOf.get(value) ?? "",
+      op: String(value.op).slice(0, 80),
+      data: Number(value.data),
+      grad: Number(value.grad),
+      inputs: Array.from(value.prev, (input) => places.get(input)!),
+    }));
   } catch {
-    return undefined; // too large, or not a graph of Values at all
+    return undefined; // not a graph of Values at all
   }
 }

@@ -86,16 +86,6 @@ export function neuronsOf(
   return neurons;
 }
 
-/** All weights and biases of some neurons, neuron by neuron. */
-export function valuesOf(neurons: readonly NeuronLike[]): Value[] {
-  const values: Value[] = [];
-  forEach(neurons, ({ weights, bias }) => {
-    appendAll(values, elements(weights));
-    append(values, bias);
-  });
-  return values;
-}
-
 /** How many parameters a network of these sizes has. */
 export function countOf(nin: number, nouts: readonly number[]): number {
   const sizes = [nin, ...nouts];
@@ -133,9 +123,15 @@ export function dataOf(values: readonly Value[]): string {
   return join(map(values, ({ data }) => inShort(data)), " ");
 }
 
-/** The data of the values in ascending order, as one line of text. */
-export function sortedData(values: readonly Value[]): string {
-  const data = map(values, ({ data }) => data);
+/** The data of all weights and biases in ascending order, as one line of text. */
+export function sortedData(neurons: readonly NeuronLike[]): string {
+  const data: number[] = [];
+  forEach(neurons, ({ bias }) => append(data, bias.data));
+  forEach(
+    neurons,
+    ({ weights }) =>
+      forEach(elements(weights), (weight) => append(data, weight.data)),
+  );
   return join(map(sort(data, (a, b) => a - b), inShort), " ");
 }
 

@@ -41,6 +41,8 @@ export interface Terms {
   readonly tolerance?: number;
   /** True when what is expected is not to be told: it is the learner's to work out. */
   readonly secret?: true;
+  /** True for a figure that a worksheet asks for, or gives away: a homework does not hold it. */
+  readonly onPaper?: true;
   /** True when it has nothing to do with the observations before and after it. */
   readonly apart?: true;
 }

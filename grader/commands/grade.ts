@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { DEFAULT_SEED } from "../course/homework.ts";
+import { DEFAULT_SEED, HOMEWORK } from "../course/homework.ts";
 import { grade } from "../grade.ts";
 import { Passes } from "../passes.ts";
 import { inWords } from "../report/in_words.ts";
@@ -39,6 +39,12 @@ Exit code: 0 when every exercise asked for passes, 1 when one does not,
   settings: ["seed"],
   run: async ({ words, has, value }) => {
     const exercises = exerciseRange(words);
+    if (HOMEWORK !== undefined && value("seed") !== undefined) {
+      throw new UsageError(
+        "A homework knows what is right for its own random inputs only: leave " +
+          "--seed out.",
+      );
+    }
     const seed = wholeNumber("seed", value("seed") ?? String(DEFAULT_SEED));
     if (has("watch")) {
       if (has("json")) {

@@ -4,7 +4,7 @@
  * @module
  */
 import { answersHere } from "../answers/answers.ts";
-import { DEFAULT_SEED } from "../course/homework.ts";
+import { DEFAULT_SEED, HOMEWORK } from "../course/homework.ts";
 import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
 import { grade } from "../grade.ts";
 import { bold } from "../report/colors.ts";
@@ -56,7 +56,9 @@ deno task grade N explains.
       console.log(
         `That was the last hint for ${about}.\n` +
           `To read them again: deno task hint ${number} --again\n` +
-          `To see how we wrote it: deno task solution ${number} --anyway`,
+          (HOMEWORK === undefined
+            ? `To see how we wrote it: deno task solution ${number} --anyway`
+            : `To read the lesson again: deno task lesson ${number}`),
       );
       return 0;
     }

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { COURSE, EXERCISES } from "../course/course.ts";
-import { DEFAULT_SEED } from "../course/homework.ts";
+import { ASSIGNED, COURSE, OWN } from "../course/course.ts";
+import { DEFAULT_SEED, HOMEWORK } from "../course/homework.ts";
 import { type ExerciseLesson, filesOf, type Lesson } from "../course/lesson.ts";
 import { renderLesson } from "../report/markdown.ts";
 import { Passes } from "../passes.ts";
@@ -56,7 +56,7 @@ type Stand = (
 ) => Promise<Pick<ExerciseReport, "verdict" | "points" | "maxPoints">>;
 
 async function firstToDo(stand: Stand): Promise<Lesson> {
-  for (const lesson of EXERCISES) {
+  for (const lesson of ASSIGNED) {
     const { verdict } = await stand(lesson);
     if (verdict !== "pass") return lesson;
   }
@@ -69,6 +69,10 @@ async function whereItStands(lesson: Lesson, stand: Stand): Promise<string> {
   }
   const { number } = lesson;
   const file = filesOf(lesson).exercise;
+  if (!OWN.some((own) => own === lesson)) {
+    return `Exercise ${number}, ${file}, is given: read it, and use it.\n` +
+      `Next: deno task lesson ${number + 1}`;
+  }
   const { verdict, points, maxPoints } = await stand(lesson as ExerciseLesson);
   const where = `Exercise ${number}, ${file}: ${verdictWords(verdict)}, ` +
     `${points} of ${maxPoints} points.`;
@@ -78,7 +82,9 @@ async function whereItStands(lesson: Lesson, stand: Stand): Promise<string> {
     ? `Next: deno task grade ${number}`
     : number < COURSE.length - 1
     ? `Next: deno task lesson ${number + 1}`
-    : "Next: deno task grade, for the whole course";
+    : HOMEWORK === undefined
+    ? "Next: deno task grade, for the whole course"
+    : "Next: deno task grade, for all that is assigned";
   return `${where}\n${next}`;
 }
 

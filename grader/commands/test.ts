@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { ASSIGNED } from "../course/course.ts";
+import { HOMEWORK } from "../course/homework.ts";
 import { filesOf } from "../course/lesson.ts";
 import { fetchFromNpm } from "../npm.ts";
 import { importMapArguments } from "../std.ts";
@@ -24,7 +26,11 @@ export const command: Command = {
 
 With N: runs the visible test of exercise N on your file. It is a sample of
 what deno task grade ${"N"} looks at, in a file you can read and change.
-Without N: runs the tests of the kit itself; your exercises do not matter.`,
+${
+    HOMEWORK === undefined
+      ? "Without N: runs the tests of the kit itself; your exercises do not matter."
+      : "Without N: runs those of all exercises that are assigned."
+  }`,
   switches: [],
   settings: [],
   run: async ({ words }) => {
@@ -32,6 +38,10 @@ Without N: runs the tests of the kit itself; your exercises do not matter.`,
     if (words.length > 0) {
       const { test } = filesOf(oneExercise(words));
       return await runDeno(["test", "--no-check", ...map, test]);
+    }
+    if (HOMEWORK !== undefined) {
+      const tests = ASSIGNED.map((lesson) => filesOf(lesson).test);
+      return await runDeno(["test", "--no-check", ...map, ...tests]);
     }
     const args = ["test", "-A", "--doc", "--parallel", ...map];
     // What grades and exports classes needs libraries; --cached-only would miss them.

@@ -13,6 +13,8 @@ export interface Homework {
   readonly assigned: readonly number[];
   /** The numbers of the exercises whose solutions come with it. */
   readonly given: readonly number[];
+  /** Whether it is the whole course, whose files are also run together. */
+  readonly chain: boolean;
   /** The random inputs that its right answers are recorded for. */
   readonly seed: number;
 }

@@ -40,6 +40,11 @@ export interface Lesson {
   readonly name: string;
   /** What it is called when shown. */
   readonly title: string;
+  /**
+   * The heading of its last section, where that gives the exercise away: it is not
+   * handed out as homework.
+   */
+  readonly givesAway?: string;
   /** Absent for a lesson that is only read. */
   readonly exercise?: Exercise;
 }

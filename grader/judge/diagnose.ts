@@ -61,7 +61,7 @@ const MOST_PAIRS = 40;
  * @param passed The checks that went right.
  * @param composing Whether the exercise has checks of what is put together.
  * @param suspects Known mistakes, in the order in which one would think of them.
- * @param together Makes one suspect of two.
+ * @param together Makes one suspect of two; without it no pairs are tried.
  * @returns By check, the ids of the mistakes; nothing where no suspect fits.
  */
 export function diagnose(
@@ -69,7 +69,7 @@ export function diagnose(
   passed: ReadonlySet<string>,
   composing: boolean,
   suspects: readonly Suspect[],
-  together: (a: Suspect, b: Suspect) => Suspect,
+  together?: (a: Suspect, b: Suspect) => Suspect,
 ): Map<string, readonly string[]> {
   const named = new Map<string, readonly string[]>();
   for (const [i, open] of cases.entries()) {
@@ -78,7 +78,8 @@ export function diagnose(
     if (open.composed && i > 0) continue;
     const near = suspects.filter(({ showsIn }) => showsIn.has(open.check));
     const best = bestOf(singleMatches(near, open, cases, passed, composing)) ??
-      bestOf(pairMatches(near, open, cases, passed, together));
+      (together &&
+        bestOf(pairMatches(near, open, cases, passed, together)));
     for (const { check } of best?.explained ?? []) {
       if (!named.has(check)) named.set(check, best!.suspect.ids);
     }

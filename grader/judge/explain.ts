@@ -58,9 +58,8 @@ function compareSecretly(
   expected: number | string,
   got: number | string,
 ): string {
-  if (typeof expected === "string" || typeof got === "string") {
-    return "a number";
-  }
+  if (typeof got === "string") return "a number";
+  if (typeof expected === "string") return "another number";
   const ratio = got / expected;
   const near = (wanted: number) => Math.abs(ratio / wanted - 1) < 0.04;
   if (near(-1)) return "the same size with the other sign";
@@ -77,8 +76,8 @@ export function explainFault(
   whose: string,
 ): string {
   // Of several files, the one that is known to be at fault.
-  const [, one] = fault?.kind === "error"
-    ? fault.file?.match(/^chain\/(.*)$/) ?? []
+  const [, one] = fault?.kind === "error" || fault?.kind === "missing"
+    ? fault.file?.match(/^(?:chain\/)?(\w+\.ts)$/) ?? []
     : [];
   const file = one ?? whose;
   const text = fault !== undefined && "text" in fault ? fault.text : "";

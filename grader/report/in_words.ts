@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { EXERCISES } from "../course/course.ts";
+import { ASSIGNED, EXERCISES } from "../course/course.ts";
+import { HOMEWORK } from "../course/homework.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
 import { changedParts } from "../workspace/parts.ts";
 import type { Submission } from "../workspace/submission.ts";
@@ -55,8 +56,10 @@ export function inWords(
   if (weak !== undefined) {
     const edited = editsSincePass(weak.lesson, submission, workspace);
     blocks.push(feedback(weak.exercise, weak.lesson, edited));
-  } else if (rows.length === EXERCISES.length) {
+  } else if (rows.length === EXERCISES.length && (HOMEWORK?.chain ?? true)) {
     blocks.push(farewell(report));
+  } else if (HOMEWORK !== undefined && rows.length >= ASSIGNED.length) {
+    blocks.push("All that is assigned passes. Next: deno task submit");
   } else {
     blocks.push(nextAfter(rows[rows.length - 1].lesson));
   }
@@ -78,5 +81,7 @@ function editsSincePass(
 function nextAfter({ number }: ExerciseLesson): string {
   return number < EXERCISES.length
     ? `Next: deno task lesson ${number + 1}`
-    : "Next: deno task grade, for the whole course";
+    : HOMEWORK === undefined
+    ? "Next: deno task grade, for the whole course"
+    : "Next: deno task grade, for all that is assigned";
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { EXERCISES } from "../course/course.ts";
+import { HOMEWORK } from "../course/homework.ts";
 import type { Check, ExerciseLesson } from "../course/lesson.ts";
 import { bold, dim, green, red, yellow } from "./colors.ts";
 import { printable, shorten, shortenMiddle, WIDTH, wrap } from "./layout.ts";
@@ -27,7 +28,9 @@ export function summary(report: Report): string {
       tint(exercise.verdict, progress(exercise).padEnd(15))
     } ${pointsOf(exercise)}`
   );
-  if (report.exercises.length === EXERCISES.length) {
+  if (
+    report.exercises.length === EXERCISES.length && (HOMEWORK?.chain ?? true)
+  ) {
     const { verdict } = report.chain;
     lines.push(
       `     ${"together".padEnd(11)} ${tint(verdict, words(verdict))}`,
@@ -116,7 +119,9 @@ export function praise(
     ...(idea === undefined
       ? []
       : wrap(`If you like a stretch, "${stretch!.name}": ${idea}`, WIDTH)),
-    ...(firstTime ? [`Compare with ours: deno task solution ${number}`] : []),
+    ...(firstTime && HOMEWORK === undefined
+      ? [`Compare with ours: deno task solution ${number}`]
+      : []),
   ].join("\n");
 }
 

@@ -36,7 +36,11 @@ const SETTLE_MS = 2000;
 /** How much of an error's text is told, in characters. */
 const MOST_TEXT = 2000;
 
-class MissingExport extends Error {}
+class MissingExport extends Error {
+  constructor(name: string, readonly file: string) {
+    super(name);
+  }
+}
 
 /**
  * Answers jobs from standard input until it ends.
@@ -74,15 +78,16 @@ async function work(job: Job, probes: Probes): Promise<void> {
   for (const file of job.prerequisites) {
     Object.assign(course, await import(urlOf(file)));
   }
-  const exports = job.subjects.flatMap((subject) => subject.exports);
-  for (const name of exports) {
-    defineProperty(course, name, {
-      configurable: true,
-      enumerable: true,
-      get() {
-        throw new MissingExport(name);
-      },
-    });
+  for (const { file, exports } of job.subjects) {
+    for (const name of exports) {
+      defineProperty(course, name, {
+        configurable: true,
+        enumerable: true,
+        get() {
+          throw new MissingExport(name, file);
+        },
+      });
+    }
   }
   answer({ is: "prepared" });
 
@@ -98,8 +103,9 @@ async function load(
   { subjects }: Job,
   course: Record<string, unknown>,
 ): Promise<Fault | undefined> {
-  const importing = subjects.map(({ file, exports }) => ({
+  const importing = subjects.map(({ file, exports, optional }) => ({
     exports,
+    optional,
     imported: import(urlOf(file)).then(
       (module: unknown) => ({ loaded: true as const, module }),
       (error: unknown) => ({
@@ -108,8 +114,9 @@ async function load(
       }),
     ),
   }));
-  for (const { exports, imported } of importing) {
+  for (const { exports, optional, imported } of importing) {
     const outcome = await Promise.race([imported, unsettled()]);
+    if (!outcome.loaded && optional) continue;
     if (!outcome.loaded) return outcome.fault;
     // A module that exports `then` is taken for a promise, of anything.
     const module = Object(outcome.module);
@@ -159,7 +166,7 @@ function faultOf(
       return { kind: "refused", text: error.message };
     }
     if (error instanceof MissingExport) {
-      return { kind: "missing", text: error.message };
+      return { kind: "missing", text: error.message, file: error.file };
     }
     const text = isError(error)
       ? `${String(error.name).slice(0, 100)}: ${

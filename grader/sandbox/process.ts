@@ -70,9 +70,10 @@ export class Child {
    * Waits for the child's next answer.
    *
    * @param limitMs How long.
+   * @param allowance How many times the usual the learner's code may have printed.
    * @returns The answer, or how the child ended instead. It is dead then.
    */
-  async listen(limitMs: number): Promise<Heard> {
+  async listen(limitMs: number, allowance = 1): Promise<Heard> {
     const { promise: late, resolve } = Promise.withResolvers<"timeout">();
     const timer = setTimeout(
       () => resolve("timeout"),
@@ -82,7 +83,8 @@ export class Child {
       while (true) {
         const answer = this.#takeFrame();
         if (answer !== undefined) return { answer };
-        if (this.#printed.length + this.#buffer.length > OUTPUT_LIMIT) {
+        const length = this.#printed.length + this.#buffer.length;
+        if (length > OUTPUT_LIMIT * allowance) {
           await this.kill();
           return { end: "output-limit" };
         }

@@ -24,11 +24,13 @@ export interface Job {
   readonly prerequisites: readonly string[];
   /**
    * The learner's modules, to be imported in order: file names in the child's folder,
-   * each with the names it must export; what else it exports does not count.
+   * each with the names it must export; what else it exports does not count. An
+   * optional one that cannot be imported exports nothing, and that is all.
    */
   readonly subjects: readonly {
     readonly file: string;
     readonly exports: readonly string[];
+    readonly optional?: true;
   }[];
   /** Which probes to run, and the key of each one's random inputs. */
   readonly runs: readonly { readonly check: string; readonly key: string }[];
@@ -52,8 +54,12 @@ export type Fault =
   | { readonly kind: "refused"; readonly text: string }
   /** The code is still as the stub was. */
   | { readonly kind: "todo"; readonly text: string }
-  /** An export the contract names is not there. */
-  | { readonly kind: "missing"; readonly text: string }
+  /** An export the contract names is not there; `file` is where it should be. */
+  | {
+    readonly kind: "missing";
+    readonly text: string;
+    readonly file?: string;
+  }
   /** What came back was of no use to the probe: `undefined`, mostly. */
   | { readonly kind: "unusable"; readonly text: string }
   /** A top-level await that does not settle. */
@@ -176,12 +182,12 @@ function receiveGraphs(sent: unknown): Graph[] {
   if (!Array.isArray(sent)) return [];
   return sent.filter((graph): graph is Graph =>
     typeof graph?.tried === "string" && Array.isArray(graph.nodes) &&
-    graph.nodes.every((node: Partial<GraphNode> | null, i: number) =>
+    graph.nodes.every((node: Partial<GraphNode> | null) =>
       typeof node?.name === "string" && typeof node.op === "string" &&
       typeof node.data === "number" && typeof node.grad === "number" &&
       Array.isArray(node.inputs) &&
       node.inputs.every((input) =>
-        Number.isInteger(input) && input >= 0 && input < i
+        Number.isInteger(input) && input >= 0 && input < graph.nodes.length
       )
     )
   );
@@ -192,9 +198,14 @@ function receiveFault(sent: unknown): Fault {
   switch (kind) {
     case "refused":
     case "todo":
-    case "missing":
     case "unusable":
       return { kind, text: receiveText(text) };
+    case "missing":
+      return {
+        kind,
+        text: receiveText(text),
+        file: typeof file === "string" ? receiveText(file) : undefined,
+      };
     case "unsettled":
       return { kind };
     default:

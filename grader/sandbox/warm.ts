@@ -9,7 +9,8 @@
  *
  * @module
  */
-import { EXERCISES } from "../course/course.ts";
+import { OWN } from "../course/course.ts";
+import { HOMEWORK } from "../course/homework.ts";
 import { filesOf } from "../course/lesson.ts";
 import { pathOf } from "../workspace/paths.ts";
 import { KIT } from "../workspace/workspace.ts";
@@ -71,8 +72,10 @@ async function make(wanted: string): Promise<void> {
   watch(abandonable);
   try {
     const modules = [
-      ...EXERCISES.map((lesson) => new URL(filesOf(lesson).checks, KIT).href),
-      new URL("grader/checks/chain.ts", KIT).href,
+      ...OWN.map((lesson) => new URL(filesOf(lesson).checks, KIT).href),
+      ...HOMEWORK?.chain ?? true
+        ? [new URL("grader/checks/chain.ts", KIT).href]
+        : [],
     ];
     folder.place("main.js", entryFor(modules));
     folder.place("import_map.json", importMapFor((name) => folder.urlOf(name)));

@@ -7,7 +7,7 @@
  * @module
  */
 import type { Answers } from "../answers/answers.ts";
-import { EXERCISES } from "../course/course.ts";
+import { EXERCISES, OWN } from "../course/course.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
 import { grade, type Known } from "../grade.ts";
 import type { Report } from "../report/record.ts";
@@ -47,7 +47,11 @@ export class Grading {
         this.answers.basisOf(lesson),
       );
     const before = EXERCISES[EXERCISES.indexOf(lesson) - 1];
-    const rehearsal = before && taskOf(before);
+    // It can be observed on the reference where both its probes and that are here.
+    const { given } = this.answers.basisOf(lesson);
+    const rehearsal = given.includes(before) && OWN.includes(before)
+      ? taskOf(before)
+      : undefined;
     // More than once: what runs often is compiled better.
     sandbox.warm(
       taskOf(lesson),

@@ -4,6 +4,7 @@
  * @module
  */
 import { EXERCISES } from "../course/course.ts";
+import { HOMEWORK } from "../course/homework.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
 import { bold, dim } from "../report/colors.ts";
 import type { ExerciseReport } from "../report/record.ts";
@@ -55,7 +56,9 @@ export function keyLines(): string[] {
   return [
     "",
     dim(
-      "n next   p previous   l lesson   h hint   s solution   a all exercises",
+      `n next   p previous   l lesson   h hint   ${
+        HOMEWORK === undefined ? "s solution   " : ""
+      }a all exercises`,
     ),
     dim("r restart the exercise   Enter grade again   q quit"),
   ];

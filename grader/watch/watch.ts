@@ -6,6 +6,7 @@
  * @module
  */
 import { type Answers, answersHere } from "../answers/answers.ts";
+import { HOMEWORK } from "../course/homework.ts";
 import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
 import { inWords } from "../report/in_words.ts";
 import type { ExerciseReport, Report } from "../report/record.ts";
@@ -113,8 +114,9 @@ class Watch {
     // This one alone: it is on the way from save to verdict.
     const submitted = this.#workspace.read(lesson);
     const submission = new Map([[lesson, submitted]]);
-    for (const earlier of this.answers.basisOf(lesson).own) {
-      submission.set(earlier, this.#workspace.read(earlier));
+    const { own, helper } = this.answers.basisOf(lesson);
+    for (const other of [...own, ...helper ? [helper] : []]) {
+      submission.set(other, this.#workspace.read(other));
     }
     this.#types?.abort();
     const report = await this.#grading.grade(submission, [lesson], false);
@@ -171,7 +173,9 @@ class Watch {
           await this.#run(["hint", String(number)]);
           break;
         case "s":
-          await this.#run(["solution", String(number)]);
+          if (HOMEWORK === undefined) {
+            await this.#run(["solution", String(number)]);
+          }
           break;
         case "l":
           await this.#run(["lesson", String(number)]);

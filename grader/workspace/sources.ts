@@ -22,7 +22,11 @@ const FOLDERS = [
 ];
 
 /** Those that lie among others. */
-const FILES = ["grader/grade.ts", "grader/tasks.ts"];
+const FILES = [
+  "grader/grade.ts",
+  "grader/own_basis.ts",
+  "grader/tasks.ts",
+];
 
 /** Their paths, relative to the folder of the kit, always in the same order. */
 export function sourceFiles(): string[] {

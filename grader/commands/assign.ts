@@ -1,0 +1,125 @@
+/**
+ * `deno task assign`: a homework to hand out, without the answers to it.
+ *
+ * @module
+ */
+import { EXERCISES } from "../course/course.ts";
+import type { ExerciseLesson } from "../course/lesson.ts";
+import { makeHomework, planFor } from "../handout/make.ts";
+import { folderFiles, zipOf } from "../zip.ts";
+import { npm } from "../npm.ts";
+import { WIDTH, wrap } from "../report/layout.ts";
+import {
+  type Command,
+  exerciseRange,
+  UsageError,
+  wholeNumber,
+} from "./command.ts";
+
+/** The command. */
+export const command: Command = {
+  help: `deno task assign A-B --out FOLDER [--title TEXT] [--zip] [--own-chain]
+                 [--seed N]
+
+Makes a homework of exercises A to B: a folder that stands alone, with lessons,
+stubs, visible tests, and grading at home; neither solutions of what is
+assigned nor anything that computes them are in it. Exercises before A are
+given, with our solutions.
+
+  --out FOLDER   where it goes; it is made, or has to be empty
+  --title TEXT   what it is called, as in --title "Homework 2"
+  --zip          writes FOLDER.zip as well
+  --own-chain    students bring their own files of the exercises before A
+  --seed N       the random inputs it is recorded with; by default a number
+                 drawn for it
+
+What is handed in is graded with: deno task class SUBMISSIONS --handout FOLDER`,
+  switches: ["own-chain", "zip"],
+  settings: ["out", "seed", "title"],
+  run: async ({ words, has, value }) => {
+    if (words.length === 0) {
+      throw new UsageError("Which exercises? As in deno task assign 4-6.");
+    }
+    const assigned = exerciseRange(words);
+    const seed = value("seed");
+    const plan = planFor({
+      title: value("title") ?? titleOf(assigned),
+      assigned,
+      ownChain: has("own-chain"),
+      seed: seed === undefined ? randomSeed() : wholeNumber("seed", seed),
+    });
+    // Before there is half of anything.
+    const library = has("zip")
+      ? await npm("npm:@zip.js/zip.js@^2.24.0")
+      : undefined;
+    const folder = emptyFolder(value("out"));
+    try {
+      await makeHomework(plan, folder);
+    } catch (error) {
+      Deno.removeSync(folder, { recursive: true });
+      throw error;
+    }
+    const made = [folder];
+    if (library !== undefined) {
+      const name = folder.replace(/^.*[/\\]/, "");
+      Deno.writeFileSync(
+        `${folder}.zip`,
+        await zipOf(library, folderFiles(folder, `${name}/`)),
+      );
+      made.push(`${folder}.zip`);
+    }
+    console.log(`"${plan.title}" is in ${made.join(" and in ")}.`);
+    for (const note of notesOn(assigned)) {
+      console.log(wrap(note, WIDTH).join("\n"));
+    }
+    console.log(
+      `Then: deno task class SUBMISSIONS --out RESULTS --handout ${folder}`,
+    );
+    return 0;
+  },
+};
+
+/** What an instructor should know of this very homework. */
+function notesOn(assigned: readonly ExerciseLesson[]): string[] {
+  const has = (name: string) => assigned.some((lesson) => lesson.name === name);
+  return has("ops") && !has("backward")
+    ? [
+      "Mind: the checks of exercise 2 in it follow a gradient back over several " +
+      "operations, which is what exercise 3 is about. Assign 2 and 3 together, " +
+      "and they use the student's own backward.",
+    ]
+    : [];
+}
+
+function titleOf(assigned: readonly ExerciseLesson[]): string {
+  const [first, last] = [assigned[0], assigned[assigned.length - 1]];
+  return first === last
+    ? `Exercise ${first.number}`
+    : assigned.length === EXERCISES.length
+    ? "The whole course"
+    : `Exercises ${first.number} to ${last.number}`;
+}
+
+/** Makes the folder, or sees to it that nothing of anybody's is in it. */
+function emptyFolder(out: string | undefined): string {
+  if (out === undefined) {
+    throw new UsageError("--out is missing: where does the homework go?");
+  }
+  try {
+    Deno.mkdirSync(out, { recursive: true });
+  } catch (error) {
+    throw new UsageError(
+      `--out ${out} cannot be made: ${(error as Error).message}.`,
+    );
+  }
+  if ([...Deno.readDirSync(out)].length > 0) {
+    throw new UsageError(
+      `--out ${out} is there already, and not empty: remove it, or name another.`,
+    );
+  }
+  return Deno.realPathSync(out);
+}
+
+function randomSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0];
+}
