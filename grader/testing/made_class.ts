@@ -4,6 +4,7 @@
  *
  * ```sh
  * deno run -RW grader/testing/made_class.ts FOLDER 1000 7
+ * deno run -RW grader/testing/made_class.ts FOLDER 1000 7 right,wrong,empty
  * ```
  *
  * @module
@@ -125,7 +126,9 @@ function pick<T>(random: Random, from: readonly T[]): T {
 }
 
 if (import.meta.main) {
-  const [folder, size, seed] = Deno.args;
-  const counts = await makeClass(folder, Number(size), Number(seed));
+  const [folder, size, seed, only] = Deno.args;
+  const kinds = KINDS.map(([kind]) => kind)
+    .filter((kind) => only === undefined || only.split(",").includes(kind));
+  const counts = await makeClass(folder, Number(size), Number(seed), kinds);
   console.log([...counts].map(([kind, n]) => `${n} ${kind}`).join(", "));
 }
