@@ -46,7 +46,7 @@ export async function makeClass(
   only: readonly Kind[] = KINDS.map(([kind]) => kind),
 ): Promise<Map<Kind, number>> {
   const styles = [...Deno.readDirSync(new URL("grader/alternatives/", KIT))]
-    .filter(({ isDirectory, name }) => isDirectory && !SLOW.includes(name))
+    .filter(({ isDirectory, name }) => isDirectory && !UNFIT.includes(name))
     .map(({ name }) => name).sort();
   const hostile = readAttacks().filter(({ verdicts }) =>
     !verdicts.includes("timeout")
@@ -98,8 +98,11 @@ export async function makeClass(
   return counts;
 }
 
-/** Right, but made to be slow: they would be a measurement of themselves. */
-const SLOW = ["slow_but_finite", "memory_heavy"];
+/**
+ * Right, but not fit to measure with: made to be slow, or printing how long they took,
+ * which no second run repeats to the letter.
+ */
+const UNFIT = ["slow_but_finite", "memory_heavy", "chatty", "promise_users"];
 
 function rightText(lesson: ExerciseLesson, style: string): string {
   const { solution } = filesOf(lesson);
