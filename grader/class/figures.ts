@@ -9,7 +9,7 @@
 import type { ExerciseReport, Verdict } from "../report/record.ts";
 import { lessonOf, worthOf } from "./course_words.ts";
 import { saidBy } from "./named.ts";
-import type { ClassRecord } from "./record.ts";
+import type { Digest } from "./digest.ts";
 import { hasUngraded, VERDICTS } from "./verdicts.ts";
 
 /** An exercise of the class. */
@@ -53,15 +53,21 @@ export interface MistakeFigures {
   /** Where it was seen first. */
   readonly exercise: ExerciseReport;
   readonly check: string;
-  readonly records: readonly ClassRecord[];
+  readonly records: readonly Digest[];
 }
+
+/** A known mistake that is still being counted. */
+type Found = Omit<MistakeFigures, "when" | "records"> & {
+  when?: string;
+  readonly records: Digest[];
+};
 
 /** How many bands there are at most, the full points among them. */
 const MOST_BANDS = 12;
 
 /** Counts every exercise that at least one was graded on. */
 export function exerciseFigures(
-  records: readonly ClassRecord[],
+  records: readonly Digest[],
 ): ExerciseFigures[] {
   const all = records.flatMap(({ report }) => report.exercises);
   const numbers = [...new Set(all.map(({ number }) => number))];
@@ -85,7 +91,7 @@ export function exerciseFigures(
 }
 
 /** Counts the points of those of whom every exercise of the class could be counted. */
-export function pointFigures(records: readonly ClassRecord[]): PointFigures {
+export function pointFigures(records: readonly Digest[]): PointFigures {
   const exercises = exerciseFigures(records);
   const maxPoints = exercises.reduce((sum, one) => sum + one.maxPoints, 0);
   const points = records.map(({ report }) => report)
@@ -109,20 +115,20 @@ export function pointFigures(records: readonly ClassRecord[]): PointFigures {
 
 /** Finds the known mistakes, those that most share first. */
 export function mistakeFigures(
-  records: readonly ClassRecord[],
+  records: readonly Digest[],
 ): MistakeFigures[] {
-  const found = new Map<string, MistakeFigures>();
+  const found = new Map<string, Found>();
   for (const record of records) {
     for (const exercise of record.report.exercises) {
       for (const check of exercise.checks) {
         for (const { id, when } of saidBy(check).mistakes) {
           const key = `${exercise.number} ${id}`;
-          const before = found.get(key) ??
-            { id, when, exercise, check: check.name, records: [] };
+          const mistake = found.get(key) ??
+            { id, exercise, check: check.name, records: [] };
+          found.set(key, mistake);
+          mistake.when ??= when;
           // It is often seen in several checks.
-          if (before.records.at(-1) === record) continue;
-          const records = [...before.records, record];
-          found.set(key, { ...before, when: before.when ?? when, records });
+          if (mistake.records.at(-1) !== record) mistake.records.push(record);
         }
       }
     }
@@ -134,7 +140,7 @@ export function mistakeFigures(
 }
 
 /** The seeds that were graded with, smallest first. */
-export function seedsOf(records: readonly ClassRecord[]): number[] {
+export function seedsOf(records: readonly Digest[]): number[] {
   const seeds = new Set(records.map(({ report }) => report.seed));
   return [...seeds].sort((a, b) => a - b);
 }

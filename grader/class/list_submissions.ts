@@ -54,7 +54,7 @@ export type { Layout, Unused };
 export interface Listing {
   /** How it is laid out; several where downloads of several kinds lie together. */
   readonly layouts: readonly Layout[];
-  /** Everybody something was found of, in the order of the ids' code points. */
+  /** Everybody asked for of whom something was found, in the order of the ids' code points. */
   readonly students: readonly StudentSubmission[];
   /** What could not be used, in the order of the paths' code points. */
   readonly unused: readonly Unused[];
@@ -69,11 +69,13 @@ export interface Listing {
  *
  * @param folder The folder, or the zip, as it was downloaded.
  * @param people Everybody of the class, where there is a roster.
+ * @param isAskedFor Whose files to look through; without it, everybody's.
  * @throws {UsageError} If there is no such folder, or it is none of a class.
  */
 export async function listSubmissions(
   folder: string,
   people?: readonly Student[],
+  isAskedFor: (student: Student) => boolean = () => true,
 ): Promise<Listing> {
   const { place, name, unused } = await open(folder);
   try {
@@ -89,6 +91,7 @@ export async function listSubmissions(
     unused.push(...persons.unused);
     const students: StudentSubmission[] = [];
     for (const { student, handed, notes } of persons.assigned) {
+      if (!isAskedFor(student)) continue;
       const taken = await take(place, handed.parts);
       unused.push(...taken.unused);
       const { submitted, late, source } = handed;

@@ -14,7 +14,7 @@ import { quote } from "./page_parts.ts";
 import { SCRIPT } from "./page_script.ts";
 import { studentsSection } from "./page_students.ts";
 import { STYLE } from "./page_style.ts";
-import type { ClassRecord } from "./record.ts";
+import type { Digest } from "./digest.ts";
 import { count, nameOf, oneLine } from "./shown_text.ts";
 
 /** What a page says besides what is in the records. */
@@ -41,16 +41,16 @@ const CONTENTS = [
  * The feedback of each student is linked to as `feedback/NAME.md`, where the name
  * is what {@linkcode fileNameOf} makes of the id.
  *
- * @param records One for each student, in any order.
+ * @param records One for each student, in any order; a digest of it is enough.
  * @param options What else it says.
  * @returns HTML, the same for the same records, in which nothing that others wrote
  * is more than text.
  */
 export function classPage(
-  records: readonly ClassRecord[],
+  records: readonly Digest[],
   options: ClassPageOptions,
 ): string {
-  const sorted = records.toSorted(byName);
+  const sorted = inOrder(records);
   return markup`<!DOCTYPE html>
 <html lang="en">
 <head>
@@ -89,12 +89,14 @@ ${facts(sorted, options)}
 }
 
 /** By what is shown, in an order that is the same on every machine. */
-function byName(a: ClassRecord, b: ClassRecord): number {
-  const key = ({ student }: ClassRecord) =>
-    `${
-      nameOf(student).normalize("NFKD").replaceAll(/\p{M}/gu, "").toLowerCase()
-    }\n${student.id}`;
-  return key(a) < key(b) ? -1 : 1;
+function inOrder(records: readonly Digest[]): Digest[] {
+  const keys = new Map(records.map((record) => [record, keyOf(record)]));
+  return records.toSorted((a, b) => keys.get(a)! < keys.get(b)! ? -1 : 1);
+}
+
+function keyOf({ student }: Digest): string {
+  const name = nameOf(student).normalize("NFKD").replaceAll(/\p{M}/gu, "");
+  return `${name.toLowerCase()}\n${student.id}`;
 }
 
 /** Nothing may be loaded from anywhere; of what is in the page, just these two run. */
@@ -111,7 +113,7 @@ function policy(): string {
 }
 
 function facts(
-  records: readonly ClassRecord[],
+  records: readonly Digest[],
   { furtherSeeds = [] }: ClassPageOptions,
 ): Markup {
   const entries = [
@@ -126,7 +128,7 @@ function facts(
 }
 
 function seedsInWords(
-  records: readonly ClassRecord[],
+  records: readonly Digest[],
   further: readonly number[],
 ): string {
   const seeds = seedsOf(records);

@@ -8,7 +8,7 @@ import { words } from "../report/terminal.ts";
 import { type Markup, markup, NOTHING } from "./markup.ts";
 import { saidBy } from "./named.ts";
 import { link, quote, section } from "./page_parts.ts";
-import type { ClassRecord } from "./record.ts";
+import { type Digest, QUOTED } from "./digest.ts";
 import { momentOf } from "./shown_text.ts";
 import { ENDED } from "./verdicts.ts";
 
@@ -23,7 +23,7 @@ interface Reason {
   readonly heading: string;
   readonly why: string;
   /** What there is of it in a record; nothing when it is no reason. */
-  readonly find: (record: ClassRecord) => readonly Markup[];
+  readonly find: (record: Digest) => readonly Markup[];
 }
 
 /** All of them, the most pressing first. */
@@ -66,7 +66,7 @@ const REASONS: readonly Reason[] = [
 ];
 
 /** Who needs a look, reason by reason. */
-export function attentionSection(records: readonly ClassRecord[]): Markup {
+export function attentionSection(records: readonly Digest[]): Markup {
   const groups = REASONS.flatMap(({ heading, why, find }) => {
     const items = records.flatMap((record) => {
       const found = find(record);
@@ -85,7 +85,7 @@ ${list(items)}`];
 }
 
 /** What was ungraded, and why. */
-export function ungradedSection(records: readonly ClassRecord[]): Markup {
+export function ungradedSection(records: readonly Digest[]): Markup {
   const items = records.flatMap((record) =>
     ungradedIn(record.report).map(({ where, why }) =>
       item(record, [markup`${where}: ${why}`])
@@ -109,7 +109,7 @@ function list(items: readonly Markup[]): Markup {
 </ul>`;
 }
 
-function item({ student }: ClassRecord, found: readonly Markup[]): Markup {
+function item({ student }: Digest, found: readonly Markup[]): Markup {
   const said = found.filter(({ html }) => html !== "")
     .map((one, i) => markup`${i === 0 ? ": " : "; "}${one}`);
   return markup`
@@ -156,7 +156,7 @@ function ungradedIn(report: Report): { where: Markup; why: Markup }[] {
   // What follows on the first line says what is said above the list.
   return found.map(({ where, message }) => ({
     where,
-    why: quote(message.split("\n")[0], 400),
+    why: quote(message.split("\n")[0], QUOTED),
   }));
 }
 

@@ -7,7 +7,7 @@ import { checkOf, lessonOf } from "./course_words.ts";
 import { type MistakeFigures, mistakeFigures } from "./figures.ts";
 import { type Markup, markup } from "./markup.ts";
 import { bar, link, section, sentence, spoken } from "./page_parts.ts";
-import type { ClassRecord } from "./record.ts";
+import type { Digest } from "./digest.ts";
 
 /** How many names are seen before the rest is folded away. */
 const NAMES = 12;
@@ -16,7 +16,7 @@ const NAMES = 12;
 const LONGEST = 0.7;
 
 /** Which known mistakes there are, how many share each, and who. */
-export function mistakesSection(records: readonly ClassRecord[]): Markup {
+export function mistakesSection(records: readonly Digest[]): Markup {
   const mistakes = mistakeFigures(records);
   const most = mistakes[0]?.records.length ?? 0;
   return section(
@@ -54,7 +54,7 @@ ${names(records)}
 </li>`;
 }
 
-function names(records: readonly ClassRecord[]): Markup {
+function names(records: readonly Digest[]): Markup {
   const links = records.map(({ student }) =>
     markup`<li>${link(student)}</li>\n`
   );

@@ -14,7 +14,7 @@ import {
 } from "./figures.ts";
 import { type Markup, markup, NOTHING } from "./markup.ts";
 import { bar, decimal, gauge, percent, section, table } from "./page_parts.ts";
-import type { ClassRecord } from "./record.ts";
+import type { Digest } from "./digest.ts";
 import { count } from "./shown_text.ts";
 import { signOf } from "./verdicts.ts";
 
@@ -22,7 +22,7 @@ import { signOf } from "./verdicts.ts";
 const LONGEST = 0.85;
 
 /** How the points are spread. */
-export function pointsSection(records: readonly ClassRecord[]): Markup {
+export function pointsSection(records: readonly Digest[]): Markup {
   const figures = pointFigures(records);
   return section("points", "Points", [
     markup`<p>${inWords(figures)}</p>`,
@@ -31,7 +31,7 @@ export function pointsSection(records: readonly ClassRecord[]): Markup {
 }
 
 /** How each exercise went. */
-export function exercisesSection(records: readonly ClassRecord[]): Markup {
+export function exercisesSection(records: readonly Digest[]): Markup {
   const exercises = exerciseFigures(records);
   return section("exercises", "Exercises", [
     exercises.length === 0 ? markup`<p>No exercise was graded.</p>` : table(

@@ -10,7 +10,7 @@ import { type ExerciseFigures, exerciseFigures } from "./figures.ts";
 import { fileNameOf } from "./file_name.ts";
 import { type Markup, markup, NOTHING } from "./markup.ts";
 import { name, quote, rowOf, section, spoken, table } from "./page_parts.ts";
-import type { ClassRecord } from "./record.ts";
+import type { Digest } from "./digest.ts";
 import { nameOf } from "./shown_text.ts";
 import { signOf } from "./verdicts.ts";
 
@@ -25,7 +25,7 @@ interface Columns {
 }
 
 /** The table of all students. */
-export function studentsSection(records: readonly ClassRecord[]): Markup {
+export function studentsSection(records: readonly Digest[]): Markup {
   if (records.length === 0) {
     return section("students", "Students", [markup`<p>There are none.</p>`]);
   }
@@ -65,7 +65,7 @@ function numberHead(text: string, below: string, kind = "verdict"): Markup {
   return markup`<th scope="col" class="${kind}" data-sort="number">${text} <small>${below}</small></th>`;
 }
 
-function row({ student, report }: ClassRecord, columns: Columns): Markup {
+function row({ student, report }: Digest, columns: Columns): Markup {
   const { exercises, ids, chain } = columns;
   return markup`
 <tr id="${rowOf(student)}"><th scope="row"><a href="feedback/${

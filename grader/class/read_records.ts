@@ -24,30 +24,51 @@ export interface StoredRecord {
  * @throws {Error} If there are none, one is broken, or two belong to the same student.
  */
 export function readRecords(out: string): StoredRecord[] {
+  const id = ({ record }: StoredRecord) => record.student.id;
+  return [...eachRecord(out)].sort((a, b) => id(a) < id(b) ? -1 : 1);
+}
+
+/**
+ * Reads all records of a class one after the other, for whoever need not have all of
+ * them at once. In the order of their files.
+ *
+ * @param out The folder that `deno task class` wrote; `records/` is in it.
+ * @throws {Error} If there are none, one is broken, or two belong to the same
+ * student: once that is met.
+ */
+export function* eachRecord(out: string): Generator<StoredRecord> {
   const whole = out.replace(/[/\\]+$/, "");
   const folders = [
     whole,
     ...entriesOf(whole).filter(({ isDirectory }) => isDirectory)
-      .map(({ name }) => `${whole}/${name}`),
+      .map(({ name }) => `${whole}/${name}`).sort(),
   ].map((folder) => `${folder}/records`);
-  const files = folders.flatMap((folder) =>
-    namesIn(folder).filter((name) => name.endsWith(".json"))
-      .map((name) => ({ folder, name }))
-  );
-  if (files.length === 0) {
+  const found = new Map<string, string>();
+  for (const folder of folders) {
+    for (const name of namesIn(folder)) {
+      if (!name.endsWith(".json")) continue;
+      const path = `${folder}/${name}`;
+      const record = readRecord(path);
+      const { id } = record.student;
+      const before = found.get(foldId(id));
+      if (before !== undefined) {
+        throw new Error(
+          `${before} and ${path} are both of the student ${
+            inOneLine(id)
+          }: one ` +
+            "of them has to go",
+        );
+      }
+      found.set(foldId(id), path);
+      yield { stem: name.slice(0, -".json".length), record };
+    }
+  }
+  if (found.size === 0) {
     throw new Error(
       `there is no record in ${folders[0]}. A class is graded first: ` +
         `deno task class FOLDER --out ${inOneLine(out)}`,
     );
   }
-  const records = files.map(({ folder, name }) => ({
-    stem: name.slice(0, -".json".length),
-    record: readRecord(`${folder}/${name}`),
-  }));
-  const id = ({ record }: StoredRecord) => record.student.id;
-  records.sort((a, b) => id(a) < id(b) ? -1 : 1);
-  refuseSameStudents(records, whole);
-  return records;
 }
 
 function namesIn(folder: string): string[] {
@@ -74,24 +95,5 @@ function readRecord(path: string): ClassRecord {
         (error as Error).message
       }. Grade this submission again, or take the file away`,
     );
-  }
-}
-
-function refuseSameStudents(
-  records: readonly StoredRecord[],
-  folder: string,
-): void {
-  const seen = new Map<string, StoredRecord>();
-  for (const stored of records) {
-    const key = foldId(stored.record.student.id);
-    const before = seen.get(key);
-    if (before !== undefined) {
-      throw new Error(
-        `${before.stem}.json and ${stored.stem}.json in ${folder} are both of ` +
-          `the student ${inOneLine(stored.record.student.id)}: one of them ` +
-          "has to go",
-      );
-    }
-    seen.set(key, stored);
   }
 }

@@ -60,15 +60,20 @@ Deno.test("a broken record is named", () => {
   }
 });
 
-Deno.test("two records of the same student are refused", () => {
+Deno.test("two records of the same student are refused, wherever they lie", () => {
   withFiles(
     { "1.json": json(RIGHT), "2.json": json(example("ADA")) },
     (out) => {
-      assertThrows(
-        () => readRecords(out),
-        Error,
-        "2.json and 1.json in",
+      const says =
+        `${out}/records/1.json and ${out}/records/2.json are both of`;
+      assertThrows(() => readRecords(out), Error, says);
+      Deno.mkdirSync(`${out}/share/records`, { recursive: true });
+      Deno.renameSync(
+        `${out}/records/2.json`,
+        `${out}/share/records/1.json`,
       );
+      const both = `/share/records/1.json are both of the student "ADA"`;
+      assertThrows(() => readRecords(out), Error, both);
     },
   );
 });

@@ -3,18 +3,14 @@
  *
  * @module
  */
-import { feedbackPage } from "../class/feedback.ts";
-import { fileNameOf } from "../class/file_name.ts";
 import { gradeClass } from "../class/grade_class.ts";
 import { listSubmissions } from "../class/list_submissions.ts";
-import { classPage } from "../class/page.ts";
 import { Progress } from "../class/progress.ts";
-import { readRecords } from "../class/read_records.ts";
-import type { ClassRecord, Student } from "../class/record.ts";
-import { readSettings, settingsFor } from "../class/settings.ts";
+import type { Student } from "../class/record.ts";
+import { settingsFor } from "../class/settings.ts";
 import { inShard, parseShard } from "../class/shard.ts";
+import { writePages } from "../class/write_pages.ts";
 import { printable } from "../report/layout.ts";
-import { writeWhole } from "../workspace/write_whole.ts";
 import {
   type Arguments,
   type Command,
@@ -62,11 +58,15 @@ or whole, 2 for a command line that cannot be meant.`,
   run: async (args) => {
     const { value } = args;
     const pages = value("pages");
-    if (pages !== undefined) return writePages(existing(pages));
+    if (pages !== undefined) return tellOfPages(existing(pages));
     const folder = folderOf(args.words);
     const people = await peopleIn(args);
-    const listing = await listSubmissions(folder, people);
     const shard = parseShard(value("shard") ?? "1/1");
+    const listing = await listSubmissions(
+      folder,
+      people,
+      ({ id }) => inShard(id, shard),
+    );
     const jobs = jobsOf(args);
     const out = made(args);
     const settings = settingsFor(out, {
@@ -81,44 +81,30 @@ or whole, 2 for a command line that cannot be meant.`,
     for (const id of listing.unknown) {
       console.error(printable(`Not on the roster: ${id}`));
     }
-    const mine = listing.students.filter(({ student }) =>
-      inShard(student.id, shard)
-    );
-    const progress = new Progress(mine.length);
+    const progress = new Progress(listing.students.length);
     const options = { ...settings, out, jobs, fresh: args.has("fresh") };
-    for await (const done of gradeClass(mine, options)) progress.tell(done);
+    for await (const done of gradeClass(listing.students, options)) {
+      progress.tell(done);
+    }
     progress.end();
-    return mine.length === 0 ? 0 : writePages(out);
+    return listing.students.length === 0 ? 0 : tellOfPages(out);
   },
 };
 
 /** Makes all pages from the records, and says what there is. */
-function writePages(out: string): number {
-  const records = readRecords(out).map(({ record }) => record);
-  for (const record of records) {
-    const name = `feedback/${fileNameOf(record.student.id)}.md`;
-    writeWhole(`${out}/${name}`, feedbackPage(record));
-  }
-  const title = readSettings(out)?.title ?? "A class";
-  writeWhole(`${out}/class.html`, classPage(records, { title }));
-  const ungraded = records.filter(isUngraded);
-  for (const { student } of ungraded) {
-    console.error(printable(`Ungraded, at least in part: ${student.id}`));
+function tellOfPages(out: string): number {
+  const { submissions, ungraded } = writePages(out);
+  for (const id of ungraded) {
+    console.error(printable(`Ungraded, at least in part: ${id}`));
   }
   if (ungraded.length > 0) {
     console.error("Run it again: only these are graded.");
   }
   console.log(
-    `${records.length} submissions. Look at ${out}/class.html; what goes to ` +
+    `${submissions} submissions. Look at ${out}/class.html; what goes to ` +
       "the students is in feedback/.",
   );
   return ungraded.length > 0 ? 3 : 0;
-}
-
-function isUngraded({ report }: ClassRecord): boolean {
-  return report.exercises.some(({ checks }) =>
-    checks.some(({ verdict }) => verdict === "ungraded")
-  );
 }
 
 function folderOf(words: readonly string[]): string {

@@ -70,7 +70,7 @@ export async function take(
   return {
     notes: [...first.notes, ...choice?.notes ?? [], ...zipped?.notes ?? []],
     unused,
-    read: () => read(place, wanted, reasons(refused, zipped?.refusal)),
+    read: readLater(place, planOf(wanted, refused, zipped?.refusal)),
   };
 }
 
@@ -159,43 +159,51 @@ function strange(paths: readonly string[]): Unused[] {
   }));
 }
 
-function reasons(
+/** Made once: this is said of many. */
+const NOT_HANDED_IN = EXERCISES.map((lesson) =>
+  `${rightName(lesson)} was not handed in.`
+);
+
+/** By exercise: where its file lies, or why there is none, a whole sentence. */
+type Plan = readonly (Located | string)[];
+
+function planOf(
+  wanted: ReadonlyMap<ExerciseLesson, Candidate>,
   refused: ReadonlyMap<ExerciseLesson, Candidate>,
   refusal: string | undefined,
-): ReadonlyMap<ExerciseLesson, string> {
-  return new Map(EXERCISES.map((lesson) => {
+): Plan {
+  return EXERCISES.map((lesson, i) => {
+    const located = wanted.get(lesson)?.located;
     const candidate = refused.get(lesson);
-    const reason = candidate === undefined
-      ? refusal ?? `${rightName(lesson)} was not handed in.`
-      : `${writtenOut(candidate.path)} ${candidate.refused}`;
-    return [lesson, reason];
-  }));
+    return located ??
+      (candidate === undefined
+        ? refusal ?? NOT_HANDED_IN[i]
+        : `${writtenOut(candidate.path)} ${candidate.refused}`);
+  });
 }
 
-async function read(
-  place: Place,
-  wanted: ReadonlyMap<ExerciseLesson, Candidate>,
-  reasons: ReadonlyMap<ExerciseLesson, string>,
-): Promise<Submission> {
-  const open = opener(place);
-  const submission = new Map<ExerciseLesson, Submitted>();
-  for (const lesson of EXERCISES) {
-    const candidate = wanted.get(lesson);
-    if (candidate === undefined) {
-      const reason = reasons.get(lesson)!;
-      submission.set(lesson, { state: "missing", reason });
-      continue;
+/** A function of its own: it must not keep alive what led to the plan. */
+function readLater(place: Place, plan: Plan): () => Promise<Submission> {
+  return async () => {
+    const open = opener(place);
+    const submission = new Map<ExerciseLesson, Submitted>();
+    for (const [i, lesson] of EXERCISES.entries()) {
+      submission.set(lesson, await readOne(open, lesson, plan[i]));
     }
-    const text = await textOf(open, candidate.located);
-    submission.set(
-      lesson,
-      "text" in text ? submitted(lesson, text.text) : {
-        state: "missing",
-        reason: `${writtenOut(candidate.path)} ${text.reason}`,
-      },
-    );
-  }
-  return submission;
+    return submission;
+  };
+}
+
+async function readOne(
+  open: Opener,
+  lesson: ExerciseLesson,
+  planned: Plan[number],
+): Promise<Submitted> {
+  if (typeof planned === "string") return { state: "missing", reason: planned };
+  const text = await textOf(open, planned);
+  if ("text" in text) return submitted(lesson, text.text);
+  const path = writtenOut([...planned.zips, planned.path].join("/"));
+  return { state: "missing", reason: `${path} ${text.reason}` };
 }
 
 type Opener = (zips: readonly string[]) => Promise<Place>;
