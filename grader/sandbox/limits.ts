@@ -9,14 +9,40 @@
  * @module
  */
 
-/** The heap, in MiB. */
-const HEAP_MIB = 512;
+/** What the processes of a {@linkcode Sandbox} may use. */
+export interface Limits {
+  /** The heap, in MiB. */
+  readonly heapMiB: number;
+  /**
+   * All data of the process, heap, buffers and threads alike, in KiB. Deno asks for
+   * nearly 600,000 before it does anything, most of which it never touches.
+   */
+  readonly dataKiB: number;
+  /** Processor time of all its threads, in seconds. The grader's own clock ends earlier. */
+  readonly processorSeconds: number;
+  /** How long each of the learner's files may take to be imported, in milliseconds. */
+  readonly loadMs: number;
+  /** How long one probe may take, in milliseconds. */
+  readonly probeMs: number;
+  /**
+   * After how many milliseconds no further process is started for a task: the
+   * probes that are left count as not answered in time.
+   */
+  readonly taskMs: number;
+  /** How many processes may run side by side. */
+  readonly lanes: number;
+}
 
-/** All data of the process, heap, buffers and threads alike, in KiB. */
-const DATA_KIB = 1_200_000;
-
-/** Processor time of all its threads, in seconds. The grader's own clock ends earlier. */
-const PROCESSOR_SECONDS = 120;
+/** The limits of the course, on a learner's or an instructor's machine. */
+export const COURSE_LIMITS: Limits = {
+  heapMiB: 512,
+  dataKiB: 1_200_000,
+  processorSeconds: 120,
+  loadMs: 2_500,
+  probeMs: 2_000,
+  taskMs: Infinity,
+  lanes: Math.max(2, navigator.hardwareConcurrency),
+};
 
 /** What it may write into one file, in blocks of 512 bytes: only Deno itself writes. */
 const FILE_BLOCKS = 40_000;
@@ -38,12 +64,14 @@ const FLAGS = [
 ];
 
 /** Sets the limits, then becomes the program that its arguments name. */
-const LIMITED = [
-  "ulimit -c 0",
-  `ulimit -d ${DATA_KIB}`,
-  `ulimit -t ${PROCESSOR_SECONDS}`,
-  `ulimit -f ${FILE_BLOCKS}`,
-].map((command) => `${command} 2>/dev/null`).join("; ") + '; exec "$@"';
+function limited({ dataKiB, processorSeconds }: Limits): string {
+  return [
+    "ulimit -c 0",
+    `ulimit -d ${dataKiB}`,
+    `ulimit -t ${processorSeconds}`,
+    `ulimit -f ${FILE_BLOCKS}`,
+  ].map((command) => `${command} 2>/dev/null`).join("; ") + '; exec "$@"';
+}
 
 /** Has the system kill a process when its parent ends; part of util-linux. */
 const SETPRIV = "/usr/bin/setpriv";
@@ -53,28 +81,40 @@ const SETPRIV = "/usr/bin/setpriv";
  * main module and its import map lie one folder up.
  *
  * @param seed What its `Math.random` starts from.
+ * @param limits What it may use.
  */
-export function commandLine(seed: number): string[] {
+export function commandLine(
+  seed: number,
+  limits: Limits = COURSE_LIMITS,
+): string[] {
   const deno = [
     Deno.execPath(),
     ...FLAGS,
     // Threads for collecting garbage take longer to start than they save.
-    `--v8-flags=--single-threaded-gc,--max-old-space-size=${HEAP_MIB}`,
+    `--v8-flags=--single-threaded-gc,--max-old-space-size=${limits.heapMiB}`,
     `--seed=${seed}`,
     "../main.js",
   ];
-  return withinLimits(deno);
+  return withinLimits(deno, limits);
 }
 
 /**
  * A command line that runs another one within the system's limits.
  *
  * @param command The program and its arguments.
+ * @param limits What it may use.
  */
-export function withinLimits(command: readonly string[]): string[] {
+export function withinLimits(
+  command: readonly string[],
+  limits: Limits = COURSE_LIMITS,
+): string[] {
   if (Deno.build.os === "windows") return [...command];
   const endsWithParent = hasSetpriv() ? [SETPRIV, "--pdeathsig", "KILL"] : [];
-  return ["/bin/sh", "-c", LIMITED, "sh", ...endsWithParent, ...command];
+  return [
+    ...["/bin/sh", "-c", limited(limits), "sh"],
+    ...endsWithParent,
+    ...command,
+  ];
 }
 
 /**

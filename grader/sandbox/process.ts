@@ -5,7 +5,7 @@
  */
 import type { Folder } from "./folder.ts";
 import { GraderFault } from "./grader_fault.ts";
-import { commandLine, environment } from "./limits.ts";
+import { commandLine, environment, type Limits } from "./limits.ts";
 import { type Answer, FRAME, type Job, receiveAnswer } from "./protocol.ts";
 
 /** How a child may come to its end before it has answered. */
@@ -36,10 +36,11 @@ export class Child {
    *
    * @param folder Where it lives.
    * @param seed What its `Math.random` starts from.
+   * @param limits What it may use.
    * @throws {GraderFault} If it cannot be started.
    */
-  constructor(folder: Folder, seed: number) {
-    const [program, ...args] = commandLine(seed);
+  constructor(folder: Folder, seed: number, limits: Limits) {
+    const [program, ...args] = commandLine(seed, limits);
     try {
       this.#process = new Deno.Command(program, {
         args,

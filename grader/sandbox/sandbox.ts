@@ -8,10 +8,8 @@
  * @module
  */
 import { GraderFault } from "./grader_fault.ts";
+import { COURSE_LIMITS, type Limits } from "./limits.ts";
 import { type Observed, type Outcome, Session, type Task } from "./session.ts";
-
-/** How many processes may run side by side. */
-const LANES = Math.max(2, navigator.hardwareConcurrency);
 
 /** A place to observe in, for as long as one grading lasts. */
 export class Sandbox {
@@ -21,6 +19,9 @@ export class Sandbox {
     | { readonly for: string; readonly session: Promise<Session> }
     | undefined;
   #stopped = false;
+
+  /** @param limits What each of its processes may use. */
+  constructor(private readonly limits: Limits = COURSE_LIMITS) {}
 
   /**
    * Has a process ready for a task, whose subjects are not known yet.
@@ -83,18 +84,24 @@ export class Sandbox {
    * @throws {GraderFault} If the grader itself fails.
    */
   async alone(task: Task, begun?: Observed): Promise<Observed> {
+    const { lanes, taskMs } = this.limits;
+    const end = performance.now() + taskMs;
     const first = begun?.alone ? begun : await this.#observe(task);
     const outcomes: Outcome[] = [...first.outcomes];
     const rest = task.runs.slice(outcomes.length);
     let printed = first.printed;
-    for (let i = 0; i < rest.length; i += LANES) {
-      const lanes = await Promise.all(
-        rest.slice(i, i + LANES).map((run) =>
+    for (let i = 0; i < rest.length; i += lanes) {
+      if (performance.now() > end) {
+        outcomes.push(...rest.slice(i).map(() => TOO_LATE));
+        break;
+      }
+      const observed = await Promise.all(
+        rest.slice(i, i + lanes).map((run) =>
           this.#observe({ ...task, runs: [run] })
         ),
       );
-      outcomes.push(...lanes.flatMap((lane) => lane.outcomes));
-      printed += lanes.map((lane) => lane.printed).join("");
+      outcomes.push(...observed.flatMap((lane) => lane.outcomes));
+      printed += observed.map((lane) => lane.printed).join("");
     }
     return { outcomes, printed, alone: true };
   }
@@ -133,7 +140,7 @@ export class Sandbox {
 
   async #start(tasks: readonly Task[]): Promise<Session> {
     if (this.#stopped) throw new GraderFault("it was stopped");
-    const session = await Session.open(tasks);
+    const session = await Session.open(tasks, this.limits);
     this.#open.add(session);
     if (this.#stopped) this.#close(session);
     return session;
@@ -148,6 +155,14 @@ export class Sandbox {
     this.#closing.add(closing);
   }
 }
+
+/** What comes of a probe that is not run any more. */
+const TOO_LATE: Outcome = {
+  tried: "",
+  observations: [],
+  graphs: [],
+  fault: { kind: "timeout" },
+};
 
 /** What a process has to be ready for. */
 function nameOf({ probes, seed }: Task): string {

@@ -16,6 +16,7 @@ import { Folder } from "./folder.ts";
 import { GraderFault } from "./grader_fault.ts";
 import { importMapFor } from "./import_map.ts";
 import { type Abandonable, unwatch, watch } from "./interrupt.ts";
+import type { Limits } from "./limits.ts";
 import { Child, type End, type Heard } from "./process.ts";
 import { type Answer, type Fault, type Job, receive } from "./protocol.ts";
 import { fillCache, warmUp } from "./warm.ts";
@@ -74,10 +75,7 @@ export interface Observed {
 
 /** How long a child may take to start, in milliseconds: generous, since it is ours to wait. */
 const START_MS = 20_000;
-/** How long each of the learner's files may take to be imported. */
-const LOAD_MS = 2_500;
-/** How long one probe may take. */
-const PROBE_MS = 2_000;
+
 /** One child process with its folder. */
 export class Session implements Abandonable {
   /** Whether the process has come to its end before it was asked to. */
@@ -88,7 +86,10 @@ export class Session implements Abandonable {
   #folder = new Folder();
   #child: Child;
 
-  private constructor(tasks: readonly Task[]) {
+  private constructor(
+    tasks: readonly Task[],
+    private readonly limits: Limits,
+  ) {
     const folder = this.#folder;
     try {
       const modules = new Set(tasks.map(({ probes }) => probes));
@@ -104,7 +105,7 @@ export class Session implements Abandonable {
         folder.place(`files/${name}`, text);
       }
       fillCache(folder.cache);
-      this.#child = new Child(folder, tasks[0].seed);
+      this.#child = new Child(folder, tasks[0].seed, limits);
     } catch (error) {
       this.#folder.abandon(); // nobody else will: there is no session
       throw error;
@@ -117,11 +118,15 @@ export class Session implements Abandonable {
    *
    * @param tasks What it will be asked, in this order; the files of a task that are
    * not there yet can come with the task.
+   * @param limits What the process may use.
    * @throws {GraderFault} If that is not possible.
    */
-  static async open(tasks: readonly Task[]): Promise<Session> {
+  static async open(
+    tasks: readonly Task[],
+    limits: Limits,
+  ): Promise<Session> {
     await warmUp();
-    return new Session(tasks);
+    return new Session(tasks, limits);
   }
 
   /**
@@ -194,7 +199,7 @@ export class Session implements Abandonable {
         atLoad: true,
       }));
 
-    const limit = LOAD_MS * task.subjects.length;
+    const limit = this.limits.loadMs * task.subjects.length;
     let heard = await this.#child.listen(limit);
     if (heard.answer?.is === "prepared") {
       heard = await this.#child.listen(limit);
@@ -216,7 +221,7 @@ export class Session implements Abandonable {
   }
 
   async #listenToProbe(check: string, allowance = 1): Promise<Outcome> {
-    const deadline = performance.now() + PROBE_MS * allowance;
+    const deadline = performance.now() + this.limits.probeMs * allowance;
     let tried = "";
     while (true) {
       const left = deadline - performance.now();
