@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { EXERCISES } from "../course/course.ts";
+import { holdChain } from "../course/course.ts";
 import type { Check, ExerciseLesson } from "../course/lesson.ts";
 import { bold, dim, green, red, yellow } from "./colors.ts";
 import { printable, shorten, shortenMiddle, WIDTH, wrap } from "./layout.ts";
@@ -27,7 +27,7 @@ export function summary(report: Report): string {
       tint(exercise.verdict, progress(exercise).padEnd(15))
     } ${pointsOf(exercise)}`
   );
-  if (report.exercises.length === EXERCISES.length) {
+  if (holdChain(report.exercises)) {
     const { verdict } = report.chain;
     lines.push(
       `     ${"together".padEnd(11)} ${tint(verdict, words(verdict))}`,
