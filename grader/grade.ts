@@ -11,7 +11,7 @@ import {
   type NamedMistake,
 } from "./answers/answers.ts";
 import type { Seen } from "./checks/notebook.ts";
-import { EXERCISES } from "./course/course.ts";
+import { CHAINED, holdChain } from "./course/course.ts";
 import { type Check, type ExerciseLesson, filesOf } from "./course/lesson.ts";
 import { notYet, pointBack } from "./own_basis.ts";
 import { judgeCheck, judgeExercise, reportOf } from "./judge/judge.ts";
@@ -109,9 +109,9 @@ export async function grade(
   }));
   const soFar = [...known?.exercises.values() ?? []];
   if (
-    answers.knowsChain && written.length === EXERCISES.length &&
+    answers.knowsChain && holdChain(written) &&
     known?.chain === undefined &&
-    soFar.every(({ verdict }) => verdict === "pass")
+    chained(soFar).every(({ verdict }) => verdict === "pass")
   ) {
     const task = chainTask(submission, seed);
     items.push({ task, checks: [CHAIN], file: "one of your files", answers });
@@ -161,7 +161,12 @@ async function judgeAll(
   );
   try {
     for (const item of items) {
-      if (item.checks[0] === CHAIN && !judged.every(passes)) break;
+      if (item.checks[0] === CHAIN) {
+        const broken = judged.some((one, i) =>
+          !passes(one) && inChain(items[i])
+        );
+        if (broken) break;
+      }
       const { value: next } = await settle(() => together.next());
       judged.push(await judge(item, sandbox, next?.value ?? undefined));
     }
@@ -169,6 +174,16 @@ async function judgeAll(
     await settle(() => together.return(undefined));
   }
   return judged;
+}
+
+function inChain({ exercise }: Item): boolean {
+  return exercise !== undefined && CHAINED.includes(exercise.lesson);
+}
+
+/** Those of the exercises that the chain is made of. */
+function chained(reports: readonly ExerciseReport[]): ExerciseReport[] {
+  const numbers = CHAINED.map(({ number }) => number);
+  return reports.filter(({ number }) => numbers.includes(number));
 }
 
 /**
@@ -303,12 +318,13 @@ function reportChain(
   chain: CheckReport | undefined,
 ): CheckReport {
   if (chain !== undefined) return chain;
-  const weak = reports.find(({ verdict }) => verdict !== "pass");
-  const allWritten = reports.length === EXERCISES.length &&
-    reports.every(({ verdict }) => verdict !== "missing") &&
-    reports.every((report) => !isUntouched(report));
+  const links = chained(reports);
+  const weak = links.find(({ verdict }) => verdict !== "pass");
+  const allWritten = holdChain(links) &&
+    links.every(({ verdict }) => verdict !== "missing") &&
+    links.every((report) => !isUntouched(report));
   if (!allWritten) {
-    const message = reports.length === EXERCISES.length
+    const message = holdChain(links)
       ? "Your own files run together once all are written."
       : "Your own files run together when the whole course is graded.";
     return reportOf(CHAIN, "not-started", message);

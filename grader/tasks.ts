@@ -4,7 +4,7 @@
  * @module
  */
 import type { Basis } from "./answers/answers.ts";
-import { EXERCISES } from "./course/course.ts";
+import { CHAINED } from "./course/course.ts";
 import { type Check, type ExerciseLesson, filesOf } from "./course/lesson.ts";
 import { submittedName } from "./sandbox/import_map.ts";
 import type { Task } from "./sandbox/session.ts";
@@ -66,7 +66,7 @@ export function exerciseTask(
 
 /** All of the learner's own files together. */
 export function chainTask(submission: Submission, seed: number): Task {
-  const subjects = EXERCISES.map((lesson) => ({
+  const subjects = CHAINED.map((lesson) => ({
     name: `chain/${fileName(lesson)}`,
     text: textOf(submission, lesson),
     exports: lesson.exercise.exports,

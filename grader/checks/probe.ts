@@ -22,12 +22,15 @@ import type { Random } from "./random.ts";
 /** An implementation of the whole course, as the contract names its exports. */
 export type Course = typeof import("../../mod.ts");
 
-/** Writes down in the notebook what it observes of the course. */
-export type Probe = (
-  course: Course,
+/**
+ * Writes down in the notebook what it observes of the course, and of the exports of
+ * an exercise that is no part of the kit.
+ */
+export type Probe<Own = unknown> = (
+  course: Course & Own,
   notebook: Notebook,
   random: Random,
 ) => void;
 
 /** The probes of one exercise, by the name of their check in the course table. */
-export type Probes = Readonly<Record<string, Probe>>;
+export type Probes<Own = unknown> = Readonly<Record<string, Probe<Own>>>;

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { EXERCISES } from "../course/course.ts";
+import { holdChain } from "../course/course.ts";
 import {
   type CheckReport,
   type ExerciseReport,
@@ -76,7 +76,7 @@ function standing(report: Report): string {
 function encouragement({ exercises, chain }: Report): string {
   const passing = exercises.filter(passes);
   if (exercises.length > 0 && passing.length === exercises.length) {
-    return passing.length === EXERCISES.length && chain.verdict === "pass"
+    return holdChain(passing) && chain.verdict === "pass"
       ? "All of it passes, and your own files work together: you have built a neural network from one number up."
       : "Every exercise passes. Well done.";
   }
@@ -145,7 +145,7 @@ function titleOf({ number, name }: ExerciseReport): string {
 
 /** How the student's own files do together, where that is news. */
 function together({ exercises, chain }: Report): string[] {
-  const whole = exercises.length === EXERCISES.length;
+  const whole = holdChain(exercises);
   if (!whole || !exercises.every(passes)) return [];
   if (chain.verdict === "pass" || chain.verdict === "ungraded") return [];
   const { observed } = saidBy(chain);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { EXERCISES } from "../course/course.ts";
+import { holdChain } from "../course/course.ts";
 import type { ExerciseReport, Report } from "../report/record.ts";
 import { progress, words } from "../report/terminal.ts";
 import { type ExerciseFigures, exerciseFigures } from "./figures.ts";
@@ -34,7 +34,7 @@ export function studentsSection(records: readonly Digest[]): Markup {
     exercises,
     maxPoints: exercises.reduce((sum, one) => sum + one.maxPoints, 0),
     ids: records.some(({ student }) => nameOf(student) !== student.id),
-    chain: exercises.length === EXERCISES.length,
+    chain: holdChain(exercises),
   };
   return section("students", "Students", [
     markup`<p>Numbers are points. ✓ passes; ✗ does not, and is wrong where nothing else is said; – is not started; ⊘ was refused; ? is ungraded and counts for nothing.</p>`,

@@ -20,6 +20,17 @@ export const EXERCISES: readonly ExerciseLesson[] = COURSE.filter(
   (lesson): lesson is ExerciseLesson => lesson.exercise !== undefined,
 );
 
+/** The exercises that came with the kit: the chain is made of them, all together. */
+export const CHAINED: readonly ExerciseLesson[] = EXERCISES.filter(
+  ({ added }) => !added,
+);
+
+/** Whether these are enough for the chain, whatever else is among them. */
+export function holdChain(exercises: readonly { number: number }[]): boolean {
+  const numbers = new Set(exercises.map(({ number }) => number));
+  return CHAINED.every(({ number }) => numbers.has(number));
+}
+
 /** The exercises that are the learner's to write: all but those that are given. */
 export const OWN: readonly ExerciseLesson[] = EXERCISES.filter(
   ({ number }) => !HOMEWORK?.given.includes(number),

@@ -1,23 +1,17 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { Probes } from "../checks/probe.ts";
-import { parseHints, renderLesson } from "../report/markdown.ts";
+import { renderLesson } from "../report/markdown.ts";
 import { KIT, readKit, sameText } from "../workspace/workspace.ts";
 import { COURSE, EXERCISES } from "./course.ts";
 import { filesOf } from "./lesson.ts";
-
-/** The headings of a Markdown file, code blocks left out. */
-function headings(markdown: string): string[] {
-  return markdown.replace(/^```[\s\S]*?^```/gm, "").split("\n")
-    .filter((line) => line.startsWith("## "))
-    .map((line) => line.slice(3));
-}
+import { faultsInHints, faultsInLesson, headings } from "./text_rules.ts";
 
 for (const lesson of COURSE) {
   const file = filesOf(lesson).lesson;
 
   Deno.test(`${file} has the form of a lesson`, () => {
     const text = readKit(file);
-    assertStringIncludes(text, `# ${lesson.number}. ${lesson.title}\n`);
+    assertEquals(faultsInLesson(lesson, text), []);
     assertStringIncludes(text, "After this lesson you can");
     assertStringIncludes(text, "\n```text\n", "a diagram");
     assertStringIncludes(text, "**Predict:**");
@@ -26,38 +20,13 @@ for (const lesson of COURSE) {
     assertEquals(text.match(/^<\/details>$/gm)?.length, open);
     assertEquals(text.match(/^<summary>.+<\/summary>$/gm)?.length, open);
   });
-
-  Deno.test(`${file} fits 80 columns`, () => {
-    for (const [i, line] of readKit(file).split("\n").entries()) {
-      const shown = line.replace(/\]\(http[^)]*\)/g, "]");
-      assert([...shown].length <= 80, `line ${i + 1} is ${shown.length} wide`);
-    }
-  });
 }
 
 for (const lesson of EXERCISES) {
   const files = filesOf(lesson);
 
-  Deno.test(`every check of ${lesson.name} names a heading of its lesson`, () => {
-    const text = readKit(files.lesson);
-    const known = headings(text);
-    for (const { name, read } of lesson.exercise.checks) {
-      assert(known.includes(read), `"${name}" wants to have "${read}" read`);
-    }
-    assertStringIncludes(text, `deno task grade ${lesson.number}`);
-  });
-
   Deno.test(`every check of ${lesson.name} has three hints`, () => {
-    const hints = parseHints(readKit(files.hints));
-    const names = lesson.exercise.checks.map(({ name }) => name);
-    assertEquals([...hints.keys()].sort(), [...names].sort());
-    for (const [check, staged] of hints) {
-      assertEquals(staged.length, 3, check);
-      assertEquals(new Set(staged).size, 3, check);
-      for (const hint of staged) {
-        assert(hint.split("\n").length <= 4, `a hint for "${check}" is long`);
-      }
-    }
+    assertEquals(faultsInHints(lesson, readKit(files.hints)), []);
   });
 
   Deno.test(`every check of ${lesson.name} has a probe, and no probe is idle`, async () => {

@@ -47,6 +47,8 @@ export interface Lesson {
   readonly givesAway?: string;
   /** Absent for a lesson that is only read. */
   readonly exercise?: Exercise;
+  /** True for one of the instructor's own, put into this copy by `deno task add`. */
+  readonly added?: true;
 }
 
 /** A lesson that has an exercise. */
@@ -95,6 +97,7 @@ export function filesOf(lesson: Lesson): {
  */
 export function validateCourse(lessons: readonly Lesson[]): readonly Lesson[] {
   const names = new Set<string>();
+  const exported = new Set<string>();
   for (const [i, { number, name, title, exercise }] of lessons.entries()) {
     const row = `Course table, row ${i} ("${name}")`;
     require(number === i, `${row}: its number is ${number}, not ${i}`);
@@ -102,7 +105,15 @@ export function validateCourse(lessons: readonly Lesson[]): readonly Lesson[] {
     require(!names.has(name), `${row}: the name occurs twice`);
     require(title.trim() !== "", `${row}: the title is empty`);
     names.add(name);
-    if (exercise !== undefined) validateExercise(row, exercise);
+    if (exercise === undefined) continue;
+    validateExercise(row, exercise);
+    for (const one of exercise.exports) {
+      require(
+        !exported.has(one),
+        `${row}: an exercise before it exports ${one} already`,
+      );
+      exported.add(one);
+    }
   }
   return lessons;
 }

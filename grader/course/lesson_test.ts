@@ -55,6 +55,11 @@ const BROKEN: [rule: string, rows: Lesson[], says: string][] = [
     "the name occurs twice",
   ],
   [
+    "an export that an earlier exercise has",
+    [row(), row({ number: 1, name: "second" })],
+    "an exercise before it exports first already",
+  ],
+  [
     "no checks",
     [row({ exercise: { exports: ["a"], learnt: "It.", checks: [] } })],
     "no check with points",

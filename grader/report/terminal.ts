@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { EXERCISES } from "../course/course.ts";
+import { holdChain } from "../course/course.ts";
 import { HOMEWORK } from "../course/homework.ts";
 import type { Check, ExerciseLesson } from "../course/lesson.ts";
 import { bold, dim, green, red, yellow } from "./colors.ts";
@@ -28,9 +28,7 @@ export function summary(report: Report): string {
       tint(exercise.verdict, progress(exercise).padEnd(15))
     } ${pointsOf(exercise)}`
   );
-  if (
-    report.exercises.length === EXERCISES.length && (HOMEWORK?.chain ?? true)
-  ) {
+  if (holdChain(report.exercises) && (HOMEWORK?.chain ?? true)) {
     const { verdict } = report.chain;
     lines.push(
       `     ${"together".padEnd(11)} ${tint(verdict, words(verdict))}`,
