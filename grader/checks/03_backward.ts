@@ -7,6 +7,7 @@ import {
   append,
   countDifferent,
   find,
+  forEach,
   isArray,
   join,
   lastIndexOf,
@@ -43,14 +44,16 @@ function observeOrder(
   notebook.fact("the last of order", name(order[order.length - 1]));
   notebook.fact("different values in order", countDifferent(order));
   let early = "none";
-  for (let i = order.length - 1; i >= 0; i--) {
-    const inputs = find(made, ({ value }) => value === order[i])?.inputs ?? [];
+  forEach(order, (listed, i) => {
+    const inputs = find(made, ({ value }) => value === listed)?.inputs ?? [];
     const after = find(inputs, (input) => {
       const place = lastIndexOf(order, input);
       return place < 0 || place > i;
     });
-    if (after) early = `${name(order[i])} before ${name(after)}`;
-  }
+    if (after && early === "none") {
+      early = `${name(listed)} before ${name(after)}`;
+    }
+  });
   notebook.fact("a value listed before one it was computed from", early);
   return order;
 }

@@ -88,8 +88,13 @@ export function neuronsOf(
 
 /** How many parameters a network of these sizes has. */
 export function countOf(nin: number, nouts: readonly number[]): number {
-  const sizes = [nin, ...nouts];
-  return nouts.reduce((sum, nout, i) => sum + nout * (sizes[i] + 1), 0);
+  let count = 0;
+  let inputs = nin;
+  for (const nout of nouts) {
+    count += nout * (inputs + 1);
+    inputs = nout;
+  }
+  return count;
 }
 
 /**

@@ -54,7 +54,18 @@ export function checkRecord(value: unknown): ClassRecord {
   isList(at(record, "notes")).forEach(isText);
   isObject(at(record, "hashes"));
   checkReport(at(record, "report"));
+  isOptional(at(record, "homework"), checkHomework);
   return value as ClassRecord;
+}
+
+function checkHomework(homework: Part): void {
+  isObject(homework);
+  isWhole(at(homework, "seed"));
+  for (const one of isList(at(homework, "only"))) {
+    isObject(one);
+    isWhole(at(one, "exercise"));
+    isList(at(one, "checks")).forEach(isText);
+  }
 }
 
 function checkReport(report: Part): void {

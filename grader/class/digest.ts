@@ -17,7 +17,7 @@ import { ENDED } from "./verdicts.ts";
 /** What the page about a class is made from; a whole record will do as well. */
 export type Digest = Pick<
   ClassRecord,
-  "student" | "submitted" | "late" | "notes" | "report"
+  "student" | "submitted" | "late" | "notes" | "report" | "homework"
 >;
 
 /** The longest that the page quotes of a message, in characters. */
@@ -29,7 +29,8 @@ export class Digester {
   readonly #shared: Map<string, unknown> = new Map();
 
   /** Makes the digest of one record: the page shows the same of both. */
-  digest({ student, submitted, late, notes, report }: ClassRecord): Digest {
+  digest(record: ClassRecord): Digest {
+    const { student, submitted, late, notes, report, homework } = record;
     const { id, name } = student;
     return {
       student: name === undefined ? { id } : { id, name },
@@ -40,6 +41,7 @@ export class Digester {
         exercises: report.exercises.map((one) => this.#share(shortened(one))),
         chain: this.#share(shortenedCheck(report.chain)),
       },
+      ...(homework && { homework: this.#share(homework) }),
     };
   }
 

@@ -39,6 +39,7 @@ export function feedbackPage(record: ClassRecord): string {
     handedIn(record),
     standing(report),
     ...notGraded(report),
+    ...onlyAtHome(record),
     ...section("## Look at this first", first ? showFirst(first) : []),
     ...section(
       "## Check by check",
@@ -117,6 +118,20 @@ function notGraded({ exercises, chain, maxPoints }: Report): string[] {
   return [
     `**Not graded:** ${what}. There the grader itself failed, which is not your ` +
     `doing. It counts neither for nor against you${outOf}.`,
+  ];
+}
+
+/** What passes with the homework's inputs, and with no others. */
+function onlyAtHome({ homework }: ClassRecord): string[] {
+  const only = homework?.only ?? [];
+  if (only.length === 0) return [];
+  const names = only.map(({ exercise, checks }) =>
+    `exercise ${exercise} (${checks.map(prose).join(", ")})`
+  );
+  return [
+    `**Only with the numbers of the homework** pass: ${names.join("; ")}. ` +
+    "With other random inputs something else comes out: is a number written in " +
+    "where your code should compute it?",
   ];
 }
 

@@ -16,6 +16,7 @@ import type { ExerciseReport, Report } from "../report/record.ts";
 import { Sandbox } from "../sandbox/sandbox.ts";
 import { CHAIN } from "../tasks.ts";
 import { hasher } from "./hashes.ts";
+import { compareWithHome } from "./homework.ts";
 import type { ClassRecord } from "./record.ts";
 import { readRecord, writeRecord } from "./records.ts";
 import type { StudentSubmission } from "./submitted_folder.ts";
@@ -26,6 +27,8 @@ export interface ClassOptions {
   readonly out: string;
   readonly exercises: readonly ExerciseLesson[];
   readonly seed: number;
+  /** The seed of the homework it was, where it was one. */
+  readonly homeworkSeed?: number;
   /** How many submissions are graded at a time. */
   readonly jobs: number;
   /** Whether to grade again what has been graded before. */
@@ -50,7 +53,10 @@ export async function* gradeClass(
   submissions: readonly StudentSubmission[],
   options: ClassOptions,
 ): AsyncGenerator<Done> {
-  const hashesOf = await hasher(options.exercises, options.seed);
+  const hashesOf = await hasher(
+    options.exercises,
+    [options.seed, options.homeworkSeed].filter((seed) => seed !== undefined),
+  );
   const ending = new Set<Promise<void>>();
   const running = new Map<number, Promise<[number, Done]>>();
   let next = 0;
@@ -80,21 +86,30 @@ export async function* gradeClass(
 async function gradeOne(
   { student, submitted, late, source, notes, read }: StudentSubmission,
   hashesOf: Awaited<ReturnType<typeof hasher>>,
-  { out, exercises, seed, fresh }: ClassOptions,
+  { out, exercises, seed, homeworkSeed, fresh }: ClassOptions,
   sandbox: Sandbox,
 ): Promise<Done> {
   const before = readRecord(out, student.id);
-  const { hashes, report } = await attempt(
+  const { hashes, report, homework } = await attempt(
     async () => {
       const submission = await read();
       const hashes = await hashesOf(submission);
       const known = knownOf(fresh ? undefined : before, hashes, exercises);
-      return {
-        hashes,
-        report: await grade(submission, { exercises, seed, known, sandbox }),
-      };
+      const options = { exercises, seed, known, sandbox };
+      const report = await grade(submission, options);
+      const homework = homeworkSeed === undefined
+        ? undefined
+        : await compareWithHome(submission, report, homeworkSeed, {
+          ...options,
+          before: before?.homework,
+        });
+      return { hashes, report, homework };
     },
-    (reason) => ({ hashes: {}, report: ungraded(exercises, seed, reason) }),
+    (reason) => ({
+      hashes: {},
+      report: ungraded(exercises, seed, reason),
+      homework: undefined,
+    }),
   );
   const record: ClassRecord = {
     schema: "gradlings/record/v1",
@@ -105,6 +120,7 @@ async function gradeOne(
     notes,
     hashes,
     report,
+    ...(homework && { homework }),
   };
   const holds = JSON.stringify(before) === JSON.stringify(record);
   if (!holds) writeRecord(out, record);

@@ -18,18 +18,18 @@ import type { ClassRecord } from "./record.ts";
  * Makes the function that hashes submissions for one kit and one seed.
  *
  * @param exercises The exercises that are graded.
- * @param seed What the random inputs are made from.
+ * @param seeds What the random inputs are made from.
  */
 export async function hasher(
   exercises: readonly ExerciseLesson[],
-  seed: number,
+  seeds: readonly number[],
 ): Promise<(submission: Submission) => Promise<ClassRecord["hashes"]>> {
   const kit = new Map<ExerciseLesson, string>();
   for (const lesson of EXERCISES) kit.set(lesson, await hashKit(lesson));
   const partOf = async (lesson: ExerciseLesson, submission: Submission) =>
     await hash(JSON.stringify([
       kit.get(lesson),
-      seed,
+      seeds,
       submission.get(lesson) ?? null,
     ]));
   return async (submission) => {

@@ -21,8 +21,6 @@ import { count, nameOf, oneLine } from "./shown_text.ts";
 export interface ClassPageOptions {
   /** What the class or the assignment is called. */
   readonly title: string;
-  /** Further seeds that every submission was graded with. */
-  readonly furtherSeeds?: readonly number[];
 }
 
 /** What the contents lead to. */
@@ -66,7 +64,7 @@ export function classPage(
 <a class="skip" href="#content">Skip to the content</a>
 <header>
 <h1>${quote(options.title)}</h1>
-${facts(sorted, options)}
+${facts(sorted)}
 <nav aria-label="On this page">
 <ul>${
     CONTENTS.map(([id, text]) => markup`<li><a href="#${id}">${text}</a></li>`)
@@ -112,13 +110,10 @@ function policy(): string {
   ].join("; ");
 }
 
-function facts(
-  records: readonly Digest[],
-  { furtherSeeds = [] }: ClassPageOptions,
-): Markup {
+function facts(records: readonly Digest[]): Markup {
   const entries = [
     ["Class", count(records.length, "student")],
-    ["Random inputs", seedsInWords(records, furtherSeeds)],
+    ["Random inputs", seedsInWords(records)],
   ];
   return markup`<dl class="facts">${
     entries.map(([term, text]) =>
@@ -127,10 +122,7 @@ function facts(
   }</dl>`;
 }
 
-function seedsInWords(
-  records: readonly Digest[],
-  further: readonly number[],
-): string {
+function seedsInWords(records: readonly Digest[]): string {
   const seeds = seedsOf(records);
   const own = seeds.length < 2
     ? seeds.map((seed) => `seed ${seed}`)
@@ -138,7 +130,11 @@ function seedsInWords(
       const { length } = records.filter(({ report }) => report.seed === seed);
       return `seed ${seed} (${count(length, "student")})`;
     });
-  const also = further.filter((seed) => !seeds.includes(seed))
-    .map((seed) => `seed ${seed}`);
-  return [...own, ...also].join(" and ") || "none";
+  const atHome = new Set(
+    records.flatMap(({ homework }) =>
+      homework === undefined ? [] : homework.seed
+    ),
+  );
+  const home = [...atHome].map((seed) => `, at home seed ${seed}`);
+  return `${own.join(" and ") || "none"}${home.join("")}`;
 }

@@ -34,6 +34,17 @@ const REASONS: readonly Reason[] = [
     find: ({ report }) => ungradedIn(report).map(({ where }) => where),
   },
   {
+    heading: "Passes only with the numbers of the homework",
+    why:
+      "These checks pass with the random inputs the students had at home, and " +
+      "not with others: numbers may have been written in where something should " +
+      "be computed.",
+    find: ({ homework }) =>
+      (homework?.only ?? []).map(({ exercise, checks }) =>
+        markup`exercise ${exercise}: ${quote(checks.join(", "))}`
+      ),
+  },
+  {
     heading: "Refused",
     why: "The code reached for something outside the exercise.",
     find: ({ report }) => verdictsIn(report, ["refused"]),

@@ -33,9 +33,13 @@ Deno.test("a page says what, how many, and with which random inputs", () => {
   );
 });
 
-Deno.test("further seeds are told, and seeds that not all were graded with", () => {
-  const one = classPage(classOf(1, 20), { ...OPTIONS, furtherSeeds: [1, 7] });
-  assertStringIncludes(one, "<dd>seed 1 and seed 7</dd>");
+Deno.test("a homework's own seed is told, and seeds that not all were graded with", () => {
+  const homework = { seed: 7, only: [] };
+  const one = classPage(
+    classOf(1, 20).map((record) => ({ ...record, homework })),
+    OPTIONS,
+  );
+  assertStringIncludes(one, "<dd>seed 1, at home seed 7</dd>");
   const mixed = [1, 1, 3].map((seed, i) =>
     recordOf({ student: { id: `s${i}` }, seed })
   );

@@ -40,4 +40,17 @@ export interface ClassRecord {
    */
   readonly hashes: Readonly<Record<string, string>>;
   readonly report: Report;
+  /** What is to be said of it as the answer to a homework, where it is one. */
+  readonly homework?: HomeworkFinding;
+}
+
+/** Work that was graded at home with one seed, and now with another. */
+export interface HomeworkFinding {
+  /** What the random inputs at home were made from. */
+  readonly seed: number;
+  /** The checks that pass with those inputs alone, exercise by exercise. */
+  readonly only: readonly {
+    readonly exercise: number;
+    readonly checks: readonly string[];
+  }[];
 }

@@ -21,7 +21,7 @@ import {
 /** The command. */
 export const command: Command = {
   help: `deno task class FOLDER --out OUT [--roster FILE] [--exercises A-B]
-                [--title TEXT] [--seed N] [--jobs N] [--shard I/N] [--fresh]
+                [--handout FOLDER] [--title TEXT] [--seed N] [--jobs N] [--shard I/N] [--fresh]
 deno task class --pages OUT
 
 Grades a class. FOLDER is what you downloaded from Canvas, Moodle, Gradescope
@@ -33,6 +33,8 @@ graded twice.
   --out OUT         the folder of the results; made if it is not there
   --roster FILE     a CSV file that says who is in the class
   --exercises A-B   what was assigned; without it, the whole course
+  --handout FOLDER  the homework it is, as deno task assign made it: what was
+                    assigned there, and who passes with its numbers only
   --title TEXT      what the class is called on its page
   --seed N          the random inputs, the same for all; by default a number
                     that nobody knows, kept with the results
@@ -47,6 +49,7 @@ or whole, 2 for a command line that cannot be meant.`,
   switches: ["fresh"],
   settings: [
     "exercises",
+    "handout",
     "jobs",
     "out",
     "pages",
@@ -73,6 +76,7 @@ or whole, 2 for a command line that cannot be meant.`,
       title: value("title"),
       exercises: value("exercises"),
       seed: value("seed"),
+      handout: value("handout"),
       isShare: shard.parts > 1,
     }, folder.replace(/[/\\]+$/, "").replace(/^.*[/\\]/, ""));
     for (const { path, reason } of listing.unused) {

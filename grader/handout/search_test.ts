@@ -1,0 +1,130 @@
+/**
+ * No file of a homework contains what is asked for, nor of what is asked for later.
+ *
+ * @module
+ */
+import { assert, assertEquals } from "@std/assert";
+import { reference } from "../answers/reference.ts";
+import { EXERCISES } from "../course/course.ts";
+import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
+import { MadeHomework } from "../testing/homework.ts";
+import { codeLines, filesIn, search } from "../testing/search.ts";
+import { KIT, readKit } from "../workspace/workspace.ts";
+
+/** Pieces that are in a homework as they are in the course, and why they may be. */
+const IN_THE_COURSE: Readonly<Record<string, string>> = {
+  // The last of three hints is almost the answer; a homework has hints.
+  "x.grad+=out.grad;": "hint for the check add",
+  "x.grad+=y.data*out.grad;": "hint for the check mul",
+  "out.backwardStep=()=>{": "lesson 2, on an operation not asked for",
+  "constx=toValue(a);": "lesson 2, how to call a helper still to be written",
+  "this.prev=newSet(prev);": "hint for a known mistake in exercise 1",
+  "this.label=label;": "hint for a known mistake in exercise 1",
+  "thrownewRangeError(": "hint for the check wrong length of exercise 4",
+  "returndiv(sum,predictions.length);":
+    "hint for a known mistake in exercise 7",
+  "constparameters=model.parameters();": "hint for the check in place",
+  // The visible tests and lessons of the exercises before use what is asked for later.
+  "h1.weights[0].data=0.3;h1.weights[1].data=0.4;": "visible test 4",
+  "h1.weights[1].data=0.4;h1.bias.data=0.1;": "visible test 4",
+  "constmodel=newMLP(2,[2,2],{activation:sigmoid});": "visible test 6",
+  "...[0.3,0.4,0.1,-0.1,0.2,-0.1],...[0.5,-0.2,0.2,-0.3,0.6,0.3],":
+    "visible tests 6 and 7: the parameters, which lesson 7 lists",
+  "gradientDescentStep,iceCreamNetwork,": "names, imported by visible test 7",
+  "iceCreamNetwork,meanSquaredError,": "names, imported by lesson 7",
+  // One step of learning is what exercise 7 is checked on, and 8 is to repeat.
+  "zeroGrad(parameters);": "the check one step of exercise 7",
+  "gradientDescentStep(parameters,learningRate);": "the same",
+  "gradientDescentStep(parameters,learningRate);}": "the same",
+};
+
+/** Each source of an exercise by its path: the reference, and all alternatives. */
+function sourcesOf(lesson: ExerciseLesson): [path: string, text: string][] {
+  const { solution } = filesOf(lesson);
+  const styles = [...Deno.readDirSync(new URL("grader/alternatives/", KIT))]
+    .filter(({ isDirectory }) => isDirectory)
+    .map(({ name }) =>
+      solution.replace("solutions", `grader/alternatives/${name}`)
+    );
+  return [solution, ...styles].map((path) => [path, readKit(path)]);
+}
+
+/** What to look for: lines of the reference, and two lines in a row of anybody's. */
+function piecesOf(
+  lessons: readonly ExerciseLesson[],
+  told: ReadonlySet<string>,
+): Map<string, string> {
+  const pieces = new Map<string, string>();
+  for (const [path, text] of lessons.flatMap(sourcesOf)) {
+    for (const lines of codeLines(text)) {
+      for (const [i, line] of lines.entries()) {
+        const next = lines[i + 1] ?? "";
+        if (line.startsWith("import")) continue;
+        const pair = line + next;
+        if (pair.length >= 30 && !(told.has(line) && told.has(next))) {
+          pieces.set(pair, path);
+        }
+        const own = path.startsWith("solutions/") && line.length >= 16;
+        if (own && !told.has(line)) pieces.set(line, path);
+      }
+    }
+  }
+  return pieces;
+}
+
+/** What only somebody knows who has filled in the worksheet, exactly. */
+async function figures(): Promise<Record<string, number>> {
+  const course = await reference();
+  const model = course.iceCreamNetwork();
+  const outputs = model.forward([0.5, 0.8]);
+  course.backward(course.meanSquaredError(outputs, [0.7, 0.6]));
+  const [w1, , b1, , , , w5, , b3, w7] = model.parameters();
+  return {
+    dw5: w5.grad,
+    dw7: w7.grad,
+    db3: b3.grad,
+    dw1: w1.grad,
+    db1: b1.grad,
+    newW5: w5.data - 0.1 * w5.grad,
+    newW1: w1.data - 0.1 * w1.grad,
+  };
+}
+
+/** No number in it is one of them, with as many digits as tell them from others. */
+async function holdsNoFigure(folder: string): Promise<void> {
+  const wanted = Object.entries(await figures());
+  for (const path of filesIn(folder)) {
+    const text = Deno.readTextFileSync(path);
+    for (const [number] of text.matchAll(/\d*\.\d{5,}(?:e-?\d+)?/g)) {
+      const digits = number.replace(/e.*$/, "").replace(/^0?\.0*/, "").length;
+      const near = wanted.find(([, value]) =>
+        digits >= 4 &&
+        Math.abs(Number(number) - Math.abs(value)) <=
+          Math.abs(value) * 10 ** -Math.min(digits - 1, 6)
+      );
+      assertEquals(near, undefined, `${path}: ${number}`);
+    }
+  }
+}
+
+for (const range of ["1-3", "4-6", "7-8", "1-8"]) {
+  Deno.test(`a homework of ${range} contains no piece of a solution`, async () => {
+    using homework = await MadeHomework.of(range);
+    const [first] = range.split("-").map(Number);
+    const told = new Set<string>();
+    for (const lesson of EXERCISES) {
+      const { solution, stub } = filesOf(lesson);
+      const known = [stub, ...lesson.number < first ? [solution] : []];
+      for (const path of known) {
+        codeLines(readKit(path)).flat().forEach((line) => told.add(line));
+      }
+    }
+    const asked = EXERCISES.filter(({ number }) => number >= first);
+    const pieces = piecesOf(asked, told);
+    assert(pieces.size > 1000, `${pieces.size}`);
+    const found = search(homework.path, pieces)
+      .filter(({ piece }) => IN_THE_COURSE[piece] === undefined);
+    assertEquals(found, []);
+    if (range.endsWith("8")) await holdsNoFigure(homework.path);
+  });
+}
