@@ -41,7 +41,7 @@ deno task lesson ${first}
 deno task grade --watch
 \`\`\``,
     paragraph(
-      `With [Node](https://nodejs.org) and nothing else, write \`npx -y ${DENO}\` ` +
+      `With [Node](https://nodejs.org) and nothing else, write \`npx -y ${pinnedDeno()}\` ` +
         "where it says `deno`.",
     ),
     COMMANDS,
@@ -74,7 +74,10 @@ deno task grade --watch
 }
 
 /** As the kit's own README pins it. */
-const [DENO] = readKit("README.md").match(/deno@[\d.]+\d/)!;
+function pinnedDeno(): string {
+  const [deno] = readKit("README.md").match(/deno@[\d.]+\d/)!;
+  return deno;
+}
 
 const COMMANDS =
   `| Command                | What it does                                       |

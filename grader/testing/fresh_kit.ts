@@ -33,7 +33,7 @@ export class FreshKit {
     for (const name of ["lessons", "solutions", "grader", "exercises"]) {
       copyFolder(new URL(name, KIT), new URL(name, this.root));
     }
-    for (const name of ["deno.json", "mod.ts"]) {
+    for (const name of ["deno.json", "mod.ts", "README.md"]) {
       Deno.copyFileSync(new URL(name, KIT), new URL(name, this.root));
     }
     for (const lesson of EXERCISES) {
