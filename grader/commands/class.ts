@@ -21,7 +21,8 @@ import {
 /** The command. */
 export const command: Command = {
   help: `deno task class FOLDER --out OUT [--roster FILE] [--exercises A-B]
-                [--handout FOLDER] [--title TEXT] [--seed N] [--jobs N] [--shard I/N] [--fresh]
+                [--handout FOLDER] [--title TEXT] [--seed N] [--jobs N]
+                [--shard I/N] [--fresh]
 deno task class --pages OUT
 
 Grades a class. FOLDER is what you downloaded from Canvas, Moodle, Gradescope
