@@ -40,6 +40,9 @@ export function escaped(text: string): Markup {
 
 function htmlOf(part: Part): string {
   if (part instanceof Markup) return part.html;
-  if (typeof part === "object") return part.map(htmlOf).join("");
+  if (typeof part === "object") {
+    // Added up, not joined: of a long table, each joining would make a copy.
+    return part.reduce((html, one) => html + htmlOf(one), "");
+  }
   return escaped(printable(String(part))).html;
 }

@@ -18,14 +18,15 @@ export interface StoredRecord {
 }
 
 /**
- * Reads all records of a class, in the order of the students' ids.
+ * Reads all records of a class, in the order of the students' ids, for other systems:
+ * ids that one of them could take for the same are refused.
  *
  * @param out The folder that `deno task class` wrote; `records/` is in it.
  * @throws {Error} If there are none, one is broken, or two belong to the same student.
  */
 export function readRecords(out: string): StoredRecord[] {
   const id = ({ record }: StoredRecord) => record.student.id;
-  return [...eachRecord(out)].sort((a, b) => id(a) < id(b) ? -1 : 1);
+  return [...eachRecord(out, foldId)].sort((a, b) => id(a) < id(b) ? -1 : 1);
 }
 
 /**
@@ -33,10 +34,14 @@ export function readRecords(out: string): StoredRecord[] {
  * them at once. In the order of their files.
  *
  * @param out The folder that `deno task class` wrote; `records/` is in it.
+ * @param keyOf What two ids have in common that are one student's; by default all.
  * @throws {Error} If there are none, one is broken, or two belong to the same
  * student: once that is met.
  */
-export function* eachRecord(out: string): Generator<StoredRecord> {
+export function* eachRecord(
+  out: string,
+  keyOf: (id: string) => string = (id) => id,
+): Generator<StoredRecord> {
   const whole = out.replace(/[/\\]+$/, "");
   const folders = [
     whole,
@@ -50,7 +55,7 @@ export function* eachRecord(out: string): Generator<StoredRecord> {
       const path = `${folder}/${name}`;
       const record = readRecord(path);
       const { id } = record.student;
-      const before = found.get(foldId(id));
+      const before = found.get(keyOf(id));
       if (before !== undefined) {
         throw new Error(
           `${before} and ${path} are both of the student ${
@@ -59,7 +64,7 @@ export function* eachRecord(out: string): Generator<StoredRecord> {
             "of them has to go",
         );
       }
-      found.set(foldId(id), path);
+      found.set(keyOf(id), path);
       yield { stem: name.slice(0, -".json".length), record };
     }
   }

@@ -138,6 +138,18 @@ Deno.test("a fault of the grader's own is no zero, and is graded again", async (
   assertEquals(classroom.tree("out"), classroom.tree("fresh"));
 });
 
+Deno.test("students whose ids other systems take for one are both on the page", async () => {
+  using classroom = await Classroom.of(2);
+  const at = (path: string) => new URL(path, classroom.kit.root);
+  Deno.renameSync(at("class/student-00000"), at("class/fin"));
+  // With a ligature: unlike another case, any file system keeps it apart.
+  Deno.renameSync(at("class/student-00001"), at("class/\ufb01n"));
+  const { code, err } = await classroom.grade("out");
+  assertEquals(code, 0, err);
+  const page = classroom.tree("out")["/class.html"];
+  assertEquals(page.match(/<tr id="student-fin/g)?.length, 2);
+});
+
 Deno.test("what cannot be meant is said before anything is graded", async () => {
   using classroom = await Classroom.of(1);
   const { kit } = classroom;
