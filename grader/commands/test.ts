@@ -4,9 +4,10 @@
  * @module
  */
 import { filesOf } from "../course/lesson.ts";
+import { EXERCISES } from "../course/course.ts";
 import { fetchFromNpm } from "../npm.ts";
 import { importMapArguments } from "../std.ts";
-import { type Command, oneExercise } from "./command.ts";
+import { type Command, oneExercise, UsageError } from "./command.ts";
 import { runDeno } from "./deno.ts";
 
 /** What cannot be tested without the packages of npm. */
@@ -33,6 +34,7 @@ Without N: runs the tests of the kit itself; your exercises do not matter.`,
       const { test } = filesOf(oneExercise(words));
       return await runDeno(["test", "--no-check", ...map, test]);
     }
+    refuseAdded();
     const args = ["test", "-A", "--doc", "--parallel", ...map];
     // What grades and exports classes needs libraries; --cached-only would miss them.
     if (!await fetchFromNpm()) {
@@ -46,3 +48,13 @@ Without N: runs the tests of the kit itself; your exercises do not matter.`,
     return await runDeno([...args, ...where]);
   },
 };
+
+/** The tests are about the course as it comes: they count its exercises and points. */
+function refuseAdded(): void {
+  const added = EXERCISES.filter(({ added }) => added).at(-1);
+  if (added === undefined) return;
+  throw new UsageError(
+    `The tests of the kit are about the kit as it comes, and this copy has an ` +
+      `exercise of your own. First: deno task add --remove ${added.name}`,
+  );
+}
