@@ -25,11 +25,12 @@ export class FreshKit {
    * Makes the copy.
    *
    * @param std Which `@std` its commands use: by default what the tests use.
+   * @param path Where to make it: a folder that is not there yet.
    */
   constructor(
     private readonly std: string = Deno.env.get("GRADLINGS_STD") ?? "stand-ins",
+    path: string = Deno.makeTempDirSync({ prefix: "gradlings_kit_" }),
   ) {
-    const path = Deno.makeTempDirSync({ prefix: "gradlings_kit_" });
     this.root = urlOf(`${path}/`);
     for (const name of ["lessons", "solutions", "grader", "exercises"]) {
       copyFolder(
