@@ -8,7 +8,7 @@ import { readKit } from "./workspace/workspace.ts";
 
 const COMMANDS = [
   ...["lesson", "grade", "hint", "solution", "reset", "test", "export"],
-  ...["assign", "attacks", "bench", "class", "ok"],
+  ...["add", "assign", "attacks", "bench", "class", "ok"],
 ];
 
 /** The reference solution of an exercise with one thing replaced. */

@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { ASSIGNED } from "../course/course.ts";
 import { HOMEWORK } from "../course/homework.ts";
 import { filesOf } from "../course/lesson.ts";
+import { ASSIGNED, EXERCISES } from "../course/course.ts";
 import { fetchFromNpm } from "../npm.ts";
 import { importMapArguments } from "../std.ts";
-import { type Command, oneExercise } from "./command.ts";
+import { type Command, oneExercise, UsageError } from "./command.ts";
 import { runDeno } from "./deno.ts";
 
 /** What cannot be tested without the packages of npm. */
@@ -43,6 +43,7 @@ ${
       const tests = ASSIGNED.map((lesson) => filesOf(lesson).test);
       return await runDeno(["test", "--no-check", ...map, ...tests]);
     }
+    refuseAdded();
     const args = ["test", "-A", "--doc", "--parallel", ...map];
     // What grades and exports classes needs libraries; --cached-only would miss them.
     if (!await fetchFromNpm()) {
@@ -56,3 +57,13 @@ ${
     return await runDeno([...args, ...where]);
   },
 };
+
+/** The tests are about the course as it comes: they count its exercises and points. */
+function refuseAdded(): void {
+  const added = EXERCISES.filter(({ added }) => added).at(-1);
+  if (added === undefined) return;
+  throw new UsageError(
+    `The tests of the kit are about the kit as it comes, and this copy has an ` +
+      `exercise of your own. First: deno task add --remove ${added.name}`,
+  );
+}

@@ -5,6 +5,7 @@
  */
 import { EXERCISES } from "../course/course.ts";
 import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
+import { copyFolder } from "../workspace/copy_folder.ts";
 import { pathOf, urlOf } from "../workspace/paths.ts";
 import { KIT, readKit } from "../workspace/workspace.ts";
 
@@ -24,14 +25,19 @@ export class FreshKit {
    * Makes the copy.
    *
    * @param std Which `@std` its commands use: by default what the tests use.
+   * @param path Where to make it: a folder that is not there yet.
    */
   constructor(
     private readonly std: string = Deno.env.get("GRADLINGS_STD") ?? "stand-ins",
+    path: string = Deno.makeTempDirSync({ prefix: "gradlings_kit_" }),
   ) {
-    const path = Deno.makeTempDirSync({ prefix: "gradlings_kit_" });
     this.root = urlOf(`${path}/`);
     for (const name of ["lessons", "solutions", "grader", "exercises"]) {
-      copyFolder(new URL(name, KIT), new URL(name, this.root));
+      copyFolder(
+        new URL(name, KIT),
+        new URL(name, this.root),
+        (name) => name !== "alternatives",
+      );
     }
     for (const name of ["deno.json", "mod.ts", "README.md"]) {
       Deno.copyFileSync(new URL(name, KIT), new URL(name, this.root));
@@ -93,14 +99,4 @@ export class FreshKit {
 /** The exercise with this number. */
 export function exercise(number: number): ExerciseLesson {
   return EXERCISES.find((lesson) => lesson.number === number)!;
-}
-
-function copyFolder(from: URL, to: URL): void {
-  Deno.mkdirSync(to, { recursive: true });
-  for (const { name, isDirectory, isFile } of Deno.readDirSync(from)) {
-    const source = new URL(`${from.href}/${name}`);
-    const target = new URL(`${to.href}/${name}`);
-    if (isDirectory && name !== "alternatives") copyFolder(source, target);
-    if (isFile) Deno.copyFileSync(source, target);
-  }
 }

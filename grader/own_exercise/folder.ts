@@ -1,0 +1,107 @@
+/**
+ * The folder in which somebody keeps an exercise of their own.
+ *
+ * @module
+ */
+import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
+import { faultsInHints, faultsInLesson } from "../course/text_rules.ts";
+import { readText } from "../workspace/text.ts";
+import { readRow } from "./row.ts";
+
+/** What each file in the folder is in the kit. */
+export const FILES = {
+  "exercise.json": "row",
+  "lesson.md": "lesson",
+  "hints.md": "hints",
+  "stub.ts": "stub",
+  "test.ts": "test",
+  "solution.ts": "solution",
+  "checks.ts": "checks",
+  "mistakes.ts": "mistakes",
+} as const;
+
+/** The name of a file in the folder. */
+export type FileName = keyof typeof FILES;
+
+/** Stands for `mistakes.ts` where no mistake is known. */
+const NO_MISTAKES = `import type { Mistake } from "./mistake.ts";
+
+/** None is known. */
+export const mistakes: readonly Mistake[] = [];
+`;
+
+/** An exercise as it lies in a folder. */
+export interface OwnExercise {
+  readonly lesson: ExerciseLesson;
+  readonly texts: Readonly<Record<FileName, string>>;
+  /** What else lies there. */
+  readonly unused: readonly string[];
+}
+
+/** What is wrong with an exercise of one's own. */
+export class OwnExerciseError extends Error {
+  override name = "OwnExerciseError";
+
+  /** @param faults Whole sentences, each after the name of a file. */
+  constructor(readonly faults: readonly string[]) {
+    super(faults.join("\n"));
+  }
+}
+
+/**
+ * Reads a folder, and looks for what can be seen to be wrong without running anything.
+ *
+ * @param path The folder.
+ * @throws {OwnExerciseError} If a file is missing or something in it is wrong.
+ */
+export function readFolder(path: string): OwnExercise {
+  const names = namesIn(path);
+  const faults: string[] = [];
+  const texts: Partial<Record<FileName, string>> = {
+    "mistakes.ts": NO_MISTAKES,
+  };
+  for (const name of Object.keys(FILES) as FileName[]) {
+    if (name === "mistakes.ts" && !names.includes(name)) continue;
+    const read = readText(`${path}/${name}`);
+    if ("text" in read) texts[name] = read.text;
+    else faults.push(`${name} ${read.reason}`);
+  }
+  if (faults.length > 0) throw new OwnExerciseError(faults);
+  const whole = texts as Record<FileName, string>;
+  const row = readRow(whole["exercise.json"]);
+  if ("faults" in row) throw new OwnExerciseError(saidOf("exercise.json", row));
+  const lesson = row.row;
+  faults.push(
+    ...saidOf("lesson.md", {
+      faults: faultsInLesson(lesson, whole["lesson.md"]),
+    }),
+    ...saidOf("hints.md", { faults: faultsInHints(lesson, whole["hints.md"]) }),
+  );
+  const own = filesOf(lesson).exercise.replace(/^.*\//, "");
+  if (!whole["test.ts"].includes(`./${own}`)) {
+    faults.push(`test.ts: It does not import ./${own}.`);
+  }
+  if (faults.length > 0) throw new OwnExerciseError(faults);
+  const unused = names.filter((name) => !(name in FILES));
+  return { lesson, texts: whole, unused };
+}
+
+/** What lies in a folder; what begins with a period does not count. */
+function namesIn(path: string): string[] {
+  try {
+    return Array.from(Deno.readDirSync(path), ({ name }) => name)
+      .filter((name) => !name.startsWith(".")).sort();
+  } catch (error) {
+    const reason = error instanceof Deno.errors.NotFound
+      ? "is not there"
+      : `cannot be read: ${(error as Error).message}`;
+    throw new OwnExerciseError([`The folder ${path} ${reason}.`]);
+  }
+}
+
+function saidOf(
+  file: FileName,
+  { faults }: { readonly faults: readonly string[] },
+): string[] {
+  return faults.map((fault) => `${file}: ${fault}`);
+}

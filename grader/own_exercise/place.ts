@@ -1,0 +1,95 @@
+/**
+ * An exercise of one's own in its place in a copy of the kit, and out of it again.
+ *
+ * The row in the course table comes last and goes first: stopped in between, what is
+ * there means nothing yet, or nothing any more.
+ *
+ * @module
+ */
+import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
+import { sameText } from "../workspace/workspace.ts";
+import { writeWhole } from "../workspace/write_whole.ts";
+import type { Recorded } from "../mistakes/recorded.ts";
+import {
+  type FileName,
+  FILES,
+  type OwnExercise,
+  OwnExerciseError,
+} from "./folder.ts";
+
+/**
+ * Puts an exercise into a copy of the kit.
+ *
+ * @param own The exercise.
+ * @param recorded What is recorded of its known mistakes.
+ * @param root The folder of the copy, with a slash at the end.
+ * @returns Whether the file to be written is the stub now; somebody's work is left.
+ * @throws {OwnExerciseError} If there is something else in its place.
+ */
+export function put(
+  own: OwnExercise,
+  recorded: Recorded,
+  root: URL,
+): { readonly stub: boolean } {
+  const paths = filesOf(own.lesson);
+  const before = textAt(root, paths.row) === undefined
+    ? undefined
+    : textAt(root, paths.stub);
+  const texts = new Map<string, string>([
+    [paths.recorded, jsonOf(recorded)],
+    ...(Object.keys(FILES) as FileName[])
+      .filter((name) => name !== "exercise.json")
+      .map((name) => [paths[FILES[name]], own.texts[name]] as const),
+  ]);
+  const row = jsonOf(own.lesson);
+  if (before === undefined) refuseStrangers(root, [...texts, [paths.row, row]]);
+  const stub = own.texts["stub.ts"];
+  const work = textAt(root, paths.exercise);
+  const untouched = work === undefined || sameText(work, stub) ||
+    before !== undefined && sameText(work, before);
+  for (const [path, text] of texts) writeWhole(new URL(path, root), text);
+  if (untouched) writeWhole(new URL(paths.exercise, root), stub);
+  writeWhole(new URL(paths.row, root), row);
+  return { stub: untouched };
+}
+
+/** Takes an exercise out of a copy of the kit; the file that was to be written stays. */
+export function takeOut(lesson: ExerciseLesson, root: URL): void {
+  const { row, exercise: _work, ...others } = filesOf(lesson);
+  for (const path of [row, ...Object.values(others)]) {
+    try {
+      Deno.removeSync(new URL(path, root));
+    } catch (error) {
+      if (!(error instanceof Deno.errors.NotFound)) throw error;
+    }
+  }
+}
+
+function refuseStrangers(
+  root: URL,
+  texts: readonly (readonly [path: string, text: string])[],
+): void {
+  const strangers = texts.filter(([path, text]) => {
+    const there = textAt(root, path);
+    return there !== undefined && there !== text;
+  });
+  if (strangers.length === 0) return;
+  throw new OwnExerciseError(
+    strangers.map(([path]) =>
+      `The kit has a file ${path} already, of something else: move it away.`
+    ),
+  );
+}
+
+function textAt(root: URL, path: string): string | undefined {
+  try {
+    return Deno.readTextFileSync(new URL(path, root));
+  } catch (error) {
+    if (error instanceof Deno.errors.NotFound) return undefined;
+    throw error;
+  }
+}
+
+function jsonOf(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

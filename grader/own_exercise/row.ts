@@ -1,0 +1,137 @@
+/**
+ * `exercise.json`: the row of the course table for an exercise of one's own.
+ *
+ * It has the form of the kit's own rows. Somebody writes it by hand, so what is wrong
+ * with it is told field by field.
+ *
+ * @module
+ */
+import { COURSE } from "../course/course.ts";
+import { type ExerciseLesson, validateCourse } from "../course/lesson.ts";
+
+/** The type of each field; a question mark: it may be left out. */
+type Fields = Readonly<Record<string, string>>;
+
+const ROW: Fields = {
+  number: "number",
+  name: "string",
+  title: "string",
+  exercise: "object",
+};
+
+const EXERCISE: Fields = {
+  exports: "list of strings",
+  learnt: "string",
+  checks: "list of objects",
+};
+
+const CHECK: Fields = {
+  name: "string",
+  points: "number",
+  idea: "string",
+  read: "string",
+  stretch: "true?",
+  composed: "true?",
+  shows: "true?",
+};
+
+/**
+ * Reads a row.
+ *
+ * @param json The text of `exercise.json`.
+ * @returns The row, or what is wrong with it, in whole sentences.
+ */
+export function readRow(
+  json: string,
+): { row: ExerciseLesson } | { faults: readonly string[] } {
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(json);
+  } catch (error) {
+    return { faults: [`It is not JSON: ${(error as Error).message}.`] };
+  }
+  const faults = faultsIn(parsed);
+  if (faults.length > 0) return { faults };
+  const row = { ...parsed as ExerciseLesson, added: true as const };
+  const fault = faultInCourse(row);
+  return fault === undefined ? { row } : { faults: [fault] };
+}
+
+function faultsIn(row: unknown): string[] {
+  const faults = faultsOfFields("It", row, ROW);
+  if (faults.length > 0) return faults;
+  const { exercise } = row as ExerciseLesson;
+  faults.push(...faultsOfFields('"exercise"', exercise, EXERCISE));
+  if (faults.length > 0) return faults;
+  return exercise.checks.flatMap((check, i) =>
+    faultsOfFields(`Check ${i + 1}`, check, CHECK)
+  );
+}
+
+function faultsOfFields(
+  what: string,
+  value: unknown,
+  fields: Fields,
+): string[] {
+  if (!TYPES["object"](value)) return [`${what} is no object with fields.`];
+  const object = value as Record<string, unknown>;
+  const unknown = Object.keys(object).filter((name) => !(name in fields))
+    .map((name) =>
+      `${what} has a field "${name}", which nobody reads; there is ${
+        Object.keys(fields).join(", ")
+      }.`
+    );
+  const wrong = Object.entries(fields)
+    .filter(([name, type]) =>
+      !(type.endsWith("?") && object[name] === undefined) &&
+      !TYPES[type.replace("?", "")](object[name])
+    )
+    .map(([name, type]) =>
+      object[name] === undefined
+        ? `${what} has no "${name}".`
+        : `${what} has a "${name}" that is no ${type.replace("?", "")}.`
+    );
+  return [...unknown, ...wrong];
+}
+
+/** What each type of a field means. */
+const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
+  "string": (value) => typeof value === "string",
+  "number": (value) => typeof value === "number",
+  "true": (value) => value === true,
+  "object": (value) =>
+    typeof value === "object" && value !== null && !Array.isArray(value),
+  "list of strings": (value) =>
+    Array.isArray(value) && value.every(TYPES["string"]),
+  "list of objects": (value) =>
+    Array.isArray(value) && value.every(TYPES["object"]),
+};
+
+/** Whether the course would still be a course with this row in it. */
+function faultInCourse(row: ExerciseLesson): string | undefined {
+  const before = COURSE.find(({ name }) => name === row.name);
+  if (before !== undefined && !before.added) {
+    return `The kit has an exercise "${row.name}" already: choose another name.`;
+  }
+  const number = before?.number ?? COURSE.length;
+  if (row.number !== number) {
+    return before === undefined
+      ? `Its number is ${row.number}, but the next one in this copy is ${number}.`
+      : `Its number is ${row.number}, but "${row.name}" is exercise ${number} ` +
+        "in this copy.";
+  }
+  if (!row.exercise.exports.every((name) => /^[A-Za-z_$][\w$]*$/.test(name))) {
+    return '"exports" has something in it that is no name.';
+  }
+  try {
+    validateCourse(COURSE.toSpliced(number, 1, row));
+    return undefined;
+  } catch (error) {
+    const mine = `Course table, row ${number} ("${row.name}")`;
+    const said = (error as Error).message.replace(mine, "").replace(
+      /^[:,] /,
+      "",
+    );
+    return `${said[0].toUpperCase()}${said.slice(1)}.`;
+  }
+}

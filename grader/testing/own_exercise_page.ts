@@ -1,0 +1,94 @@
+/**
+ * For tests only: `OWN_EXERCISE.md`, followed word for word.
+ *
+ * @module
+ */
+import { assertEquals } from "@std/assert";
+import { readKit } from "../workspace/workspace.ts";
+import { FreshKit } from "./fresh_kit.ts";
+
+/** What the page asks for, in its order. */
+export type Step =
+  | { readonly is: "file"; readonly path: string; readonly text: string }
+  | { readonly is: "copy"; readonly from: string; readonly to: string }
+  | {
+    readonly is: "command";
+    readonly words: readonly string[];
+    /** What it prints, where the page says it. */
+    readonly prints?: string;
+  };
+
+/** The page. */
+export const PAGE = readKit("OWN_EXERCISE.md");
+
+/** A block of code; the fence may be longer, where there are blocks in it. */
+const BLOCK = "\n(?<fence>`{3,})\\w+\n(?<text>.*?\n)\\k<fence>\n";
+
+const STEP = new RegExp(
+  [
+    `^### \`(?<own>[\\w.]+)\`\n.*?${BLOCK}`,
+    `^Save this as \`(?<save>[^\`]+)\`[^\n]*\n${renamed(BLOCK, "_save")}`,
+    "^Copy `(?<from>[^`]+)` to `(?<to>[^`]+)`",
+    "^```sh\n(?<command>deno task [^\n]+)\n```\n" +
+    "(?:\n```text\n(?<prints>.*?)```\n)?",
+  ].join("|"),
+  "gms",
+);
+
+function renamed(block: string, suffix: string): string {
+  return block.replaceAll("fence>", `fence${suffix}>`)
+    .replace("<text>", `<text${suffix}>`);
+}
+
+/** Takes the page apart. */
+export function stepsOf(page: string): Step[] {
+  return Array.from(page.matchAll(STEP), ({ groups = {} }): Step => {
+    const { own, text, save, text_save, from, to, command, prints } = groups;
+    if (own !== undefined) return { is: "file", path: `../relu/${own}`, text };
+    if (save !== undefined) {
+      return { is: "file", path: save, text: text_save };
+    }
+    if (from !== undefined) return { is: "copy", from, to };
+    return { is: "command", words: command.split(" ").slice(2), prints };
+  });
+}
+
+/** An empty place with a fresh kit in it, a home of its own and an empty cache. */
+export class Place {
+  readonly path = Deno.makeTempDirSync({ prefix: "gradlings_page_" });
+  readonly kit = new FreshKit(undefined, `${this.path}/gradlings`);
+
+  /** Does one step as the page says; what a command prints has to be just that. */
+  async follow(step: Step): Promise<void> {
+    if (step.is === "command") {
+      const env = { HOME: `${this.path}/home`, DENO_DIR: `${this.path}/cache` };
+      const { out, err } = await this.kit.task(...step.words, env);
+      if (step.prints !== undefined) assertEquals(out, step.prints, err);
+      return;
+    }
+    const [file, text] = step.is === "file"
+      ? [step.path, step.text]
+      : [step.to, Deno.readTextFileSync(`${this.path}/gradlings/${step.from}`)];
+    const path = `${this.path}/gradlings/${file}`;
+    Deno.mkdirSync(path.replace(/[^/]*$/, ""), { recursive: true });
+    Deno.writeTextFileSync(path, text);
+  }
+
+  /** Every file of the kit, by its path, without what it remembers. */
+  files(): Map<string, string> {
+    const files = new Map<string, string>();
+    const visit = (folder: string) => {
+      for (const { name, isDirectory } of Deno.readDirSync(folder)) {
+        const path = `${folder}/${name}`;
+        if (isDirectory && name !== ".gradlings") visit(path);
+        if (!isDirectory) files.set(path, Deno.readTextFileSync(path));
+      }
+    };
+    visit(`${this.path}/gradlings`);
+    return files;
+  }
+
+  [Symbol.dispose](): void {
+    Deno.removeSync(this.path, { recursive: true });
+  }
+}
