@@ -117,3 +117,26 @@ Deno.test("with all nine right, the points come on top and the chain is the eigh
   assertEquals(code, 2);
   assertStringIncludes(err, "deno task add --remove relu");
 });
+
+Deno.test("a class is graded again when the exercise has changed, and only then", async () => {
+  using place = new Place();
+  const steps = stepsOf(PAGE);
+  const grading = steps.find((step) =>
+    step.is === "command" && step.words[0] === "class"
+  );
+  const adding = steps.find((step) => step.is === "command")!;
+  assert(grading?.is === "command");
+  for (const step of steps.slice(0, steps.indexOf(grading))) {
+    await place.follow(step);
+  }
+  const words = grading.words;
+  await place.kit.task(...words);
+  const { out: unchanged } = await place.kit.task(...words);
+  assertStringIncludes(unchanged, "unchanged");
+  const checks = `${place.path}/relu/checks.ts`;
+  const text = Deno.readTextFileSync(checks);
+  Deno.writeTextFileSync(checks, text.replace("[3, -3,", "[4, -3,"));
+  await place.follow({ ...adding, prints: undefined } as typeof adding);
+  const { out: changed } = await place.kit.task(...words);
+  assert(!changed.includes("unchanged"), changed);
+});

@@ -32,9 +32,8 @@ export function put(
   root: URL,
 ): { readonly stub: boolean } {
   const paths = filesOf(own.lesson);
-  const before = textAt(root, paths.row) === undefined
-    ? undefined
-    : textAt(root, paths.stub);
+  const again = textAt(root, paths.row) !== undefined;
+  const before = again ? textAt(root, paths.stub) : undefined;
   const texts = new Map<string, string>([
     [paths.recorded, jsonOf(recorded)],
     ...(Object.keys(FILES) as FileName[])
@@ -42,7 +41,7 @@ export function put(
       .map((name) => [paths[FILES[name]], own.texts[name]] as const),
   ]);
   const row = jsonOf(own.lesson);
-  if (before === undefined) refuseStrangers(root, [...texts, [paths.row, row]]);
+  if (!again) refuseStrangers(root, [...texts, [paths.row, row]]);
   const stub = own.texts["stub.ts"];
   const work = textAt(root, paths.exercise);
   const untouched = work === undefined || sameText(work, stub) ||

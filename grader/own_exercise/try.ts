@@ -7,6 +7,7 @@
 import { EXERCISES } from "../course/course.ts";
 import { filesOf } from "../course/lesson.ts";
 import type { Recorded } from "../mistakes/recorded.ts";
+import { type Abandonable, unwatch, watch } from "../sandbox/interrupt.ts";
 import { usesStandIns } from "../std.ts";
 import { copyFolder } from "../workspace/copy_folder.ts";
 import { pathOf, urlOf } from "../workspace/paths.ts";
@@ -39,8 +40,13 @@ const NOTHING: Recorded = { body: "", mistakes: {} };
  * @throws {Error} If it could not be tried.
  */
 export async function tryOut(own: OwnExercise): Promise<Trial> {
-  const folder = Deno.makeTempDirSync({ prefix: "gradlings_trial_" });
+  const folder = Deno.realPathSync(
+    Deno.makeTempDirSync({ prefix: "gradlings_trial_" }),
+  );
   const root = urlOf(`${folder}/`);
+  const remove = () => Deno.removeSync(folder, { recursive: true });
+  const copy: Abandonable = { abandon: remove };
+  watch(copy);
   try {
     for (const name of ["grader", "lessons", "solutions", "exercises"]) {
       const target = new URL(name, root);
@@ -56,7 +62,8 @@ export async function tryOut(own: OwnExercise): Promise<Trial> {
     put(own, NOTHING, root);
     return await runTrial(own, root);
   } finally {
-    Deno.removeSync(folder, { recursive: true });
+    unwatch(copy);
+    remove();
   }
 }
 
