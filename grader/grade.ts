@@ -109,8 +109,7 @@ export async function grade(
   }));
   const soFar = [...known?.exercises.values() ?? []];
   if (
-    answers.knowsChain && holdChain(written) &&
-    known?.chain === undefined &&
+    holdChain(written) && known?.chain === undefined &&
     chained(soFar).every(({ verdict }) => verdict === "pass")
   ) {
     const task = chainTask(submission, seed);

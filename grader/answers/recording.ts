@@ -39,7 +39,6 @@ export const answers: Answers = {
       helper: EXERCISES.find(({ number }) => number === helper),
     };
   },
-  knowsChain: HOMEWORK?.chain ?? false,
   prepare: () => Promise.resolve(),
   expected: async ({ probes, runs, seed }, outcomes) => {
     if (seed !== HOMEWORK?.seed) {
