@@ -216,6 +216,17 @@ Deno.test("a wrong figure of the worksheet is told without the right one", async
   assertEquals((await homework.task("grade", "7")).code, 1);
 });
 
+Deno.test("a homework whose own file is broken says so in a sentence", async () => {
+  using homework = await MadeHomework.of("4");
+  const file = new URL("homework.json", homework.root);
+  Deno.writeTextFileSync(file, '{"title": "Homework 2", ');
+  const { code, err } = await homework.task("grade");
+  assertEquals(code, 3);
+  assertStringIncludes(err, "homework.json cannot be read");
+  assertStringIncludes(err, "unpack the homework again");
+  assert(!err.includes("    at "), err);
+});
+
 Deno.test("what cannot be meant is said, and makes nothing", async () => {
   const folder = Deno.makeTempDirSync({ prefix: "gradlings_assign_" });
   try {
