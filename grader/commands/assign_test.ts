@@ -131,6 +131,13 @@ Deno.test("checks that need exercise 3 wait for it", async () => {
   const { out: broken } = await homework.task("grade", "2");
   assertStringIncludes(broken, "13 of 20 points");
   homework.solve(exercise(3));
+  // What the probes throw is theirs, though their file is called like the student's.
+  const right = readKit(filesOf(exercise(2)).solution);
+  const nothing = right.replace("  return out;", "");
+  homework.write(exercise(2), nothing);
+  const { out: returned } = await homework.task("grade", "2");
+  assertStringIncludes(returned, "is a `return` missing?");
+  homework.solve(exercise(2));
   const { out: whole } = await homework.task("grade", "2");
   assertStringIncludes(whole, "20 of 20 points");
 });
@@ -216,8 +223,13 @@ Deno.test("a wrong figure of the worksheet is told without the right one", async
   assertEquals((await homework.task("grade", "7")).code, 1);
 });
 
-Deno.test("a homework whose own file is broken says so in a sentence", async () => {
+Deno.test("a homework whose own files are broken says so, and grades nobody wrong", async () => {
   using homework = await MadeHomework.of("4");
+  homework.solve(exercise(4));
+  Deno.removeSync(new URL("recorded/04_neuron.json", homework.root));
+  const ungraded = await homework.task("grade");
+  assertEquals(ungraded.code, 3);
+  assertStringIncludes(ungraded.out, "does not count: the grader's own fault");
   const file = new URL("homework.json", homework.root);
   Deno.writeTextFileSync(file, '{"title": "Homework 2", ');
   const { code, err } = await homework.task("grade");
