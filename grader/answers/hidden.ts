@@ -3,8 +3,8 @@
  *
  * The figures of a worksheet are the same for everybody: a homework that held them
  * would hold its own solution. So it holds slow, salted hashes of what is accepted.
- * That is no lock, since there are only some ten thousand figures of four decimals;
- * trying them all takes longer than working them out.
+ * That is no lock: there are only some ten thousand figures of four decimals, and a
+ * program that tries them all takes a minute for each.
  *
  * @module
  */
