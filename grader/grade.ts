@@ -13,14 +13,10 @@ import {
 import type { Seen } from "./checks/notebook.ts";
 import { CHAINED, holdChain } from "./course/course.ts";
 import { type Check, type ExerciseLesson, filesOf } from "./course/lesson.ts";
+import { chained, reportChain, reportUnstarted } from "./not_run.ts";
 import { notYet, pointBack } from "./own_basis.ts";
 import { judgeCheck, judgeExercise, reportOf } from "./judge/judge.ts";
-import {
-  type CheckReport,
-  type ExerciseReport,
-  isUntouched,
-  type Report,
-} from "./report/record.ts";
+import type { CheckReport, ExerciseReport, Report } from "./report/record.ts";
 import { Sandbox } from "./sandbox/sandbox.ts";
 import type { Observed, Outcome, Task } from "./sandbox/session.ts";
 import { GraderFault } from "./sandbox/grader_fault.ts";
@@ -109,8 +105,7 @@ export async function grade(
   }));
   const soFar = [...known?.exercises.values() ?? []];
   if (
-    answers.knowsChain && holdChain(written) &&
-    known?.chain === undefined &&
+    holdChain(written) && known?.chain === undefined &&
     chained(soFar).every(({ verdict }) => verdict === "pass")
   ) {
     const task = chainTask(submission, seed);
@@ -178,12 +173,6 @@ async function judgeAll(
 
 function inChain({ exercise }: Item): boolean {
   return exercise !== undefined && CHAINED.includes(exercise.lesson);
-}
-
-/** Those of the exercises that the chain is made of. */
-function chained(reports: readonly ExerciseReport[]): ExerciseReport[] {
-  const numbers = CHAINED.map(({ number }) => number);
-  return reports.filter(({ number }) => numbers.includes(number));
 }
 
 /**
@@ -292,46 +281,4 @@ async function settle<T>(
         : `a mistake in its own code, ${error}`,
     };
   }
-}
-
-function reportUnstarted(
-  lesson: ExerciseLesson,
-  checks: readonly Check[],
-  submission: Submission,
-  answers: Answers,
-): ExerciseReport {
-  const submitted = submission.get(lesson);
-  const verdict = submitted?.state === "missing" ? "missing" : "not-started";
-  const message = submitted?.state === "missing"
-    ? submitted.reason
-    : submitted?.state === "written"
-    ? notYet(lesson, submission, answers)
-    : undefined;
-  return judgeExercise(
-    lesson,
-    checks.map((check) => reportOf(check, verdict, message)),
-  );
-}
-
-function reportChain(
-  reports: readonly ExerciseReport[],
-  chain: CheckReport | undefined,
-): CheckReport {
-  if (chain !== undefined) return chain;
-  const links = chained(reports);
-  const weak = links.find(({ verdict }) => verdict !== "pass");
-  const allWritten = holdChain(links) &&
-    links.every(({ verdict }) => verdict !== "missing") &&
-    links.every((report) => !isUntouched(report));
-  if (!allWritten) {
-    const message = holdChain(links)
-      ? "Your own files run together once all are written."
-      : "Your own files run together when the whole course is graded.";
-    return reportOf(CHAIN, "not-started", message);
-  }
-  return reportOf(
-    CHAIN,
-    weak!.verdict,
-    `It begins with exercise ${weak!.number}, ${weak!.file}.`,
-  );
 }

@@ -3,13 +3,15 @@
  *
  * @module
  */
-import { type Command, parse, UsageError } from "./commands/command.ts";
+import type { Command } from "./commands/command.ts";
 import { WIDTH, wrap } from "./report/layout.ts";
 import { usesStandIns } from "./std.ts";
 
 /** Runs a command line; what goes wrong is one clear sentence. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
   try {
+    // Only here: what is wrong with the folder itself is to be one sentence as well.
+    const { parse } = await import("./commands/command.ts");
     const { command }: { command: Command } = await import(
       new URL(`commands/${name}.ts`, import.meta.url).href
     );
@@ -25,8 +27,8 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     }
     return await command.run(parsed);
   } catch (error) {
-    if (error instanceof UsageError) {
-      const lines = wrap(error.message, WIDTH).join("\n");
+    if ((error as Error).name === "UsageError") {
+      const lines = wrap((error as Error).message, WIDTH).join("\n");
       console.error(`${lines}\nMore: deno task ${name} --help`);
       return 2;
     }

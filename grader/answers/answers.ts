@@ -15,9 +15,6 @@ export interface Answers {
   /** What an exercise is graded on. */
   basisOf(lesson: ExerciseLesson): Basis;
 
-  /** Whether it is known what all of the learner's files show together. */
-  readonly knowsChain: boolean;
-
   /** Does ahead, while others work, what {@linkcode expected} will need. */
   prepare(task: Task): Promise<void>;
 

@@ -3,8 +3,8 @@
  *
  * The figures of a worksheet are the same for everybody: a homework that held them
  * would hold its own solution. So it holds slow, salted hashes of what is accepted.
- * That is no lock, since there are only some ten thousand figures of four decimals;
- * trying them all takes longer than working them out.
+ * That is no lock: there are only some ten thousand figures of four decimals, and a
+ * program that tries them all takes a minute for each.
  *
  * @module
  */
@@ -22,8 +22,11 @@ export interface Hidden {
 /** How often the hash is repeated: some two milliseconds each. */
 const ITERATIONS = 10_000;
 
-/** The grid for figures worked out on paper, which have four decimals. */
+/** The grid for figures worked out on paper, which have four decimals or more. */
 const PAPER = 1e-5;
+
+/** The grid for mistaken ones: whoever makes the mistake writes four. */
+const MISTAKEN = 1e-4;
 
 const encoder = new TextEncoder();
 const known = new Map<string, Promise<string>>();
@@ -34,14 +37,16 @@ const known = new Map<string, Promise<string>>();
  * @param value The number; finite.
  * @param tolerance How far from it others are accepted.
  * @param salt Where it belongs.
+ * @param mistaken Whether it is what a known mistake shows: for less work.
  */
 export async function hide(
   value: number,
   tolerance: number,
   salt: string,
+  mistaken = false,
 ): Promise<Hidden> {
   const byHand = tolerance >= PAPER;
-  const grid = byHand ? PAPER : 10 * tolerance;
+  const grid = !byHand ? 10 * tolerance : mistaken ? MISTAKEN : PAPER;
   const reach = tolerance * Math.max(1, Math.abs(value));
   const near = value / grid;
   const multiples = [Math.floor(near), Math.ceil(near)];
@@ -52,7 +57,7 @@ export async function hide(
     for (let i = least; i <= most; i++) multiples.push(i);
   }
   const accepted = await Promise.all(
-    [...new Set(multiples)].map((multiple) => hash(salt, multiple)),
+    [...new Set(multiples)].map((multiple) => hash(salt, grid, multiple)),
   );
   // Sorted: their order would tell which is in the middle.
   return { salt, grid, accepted: accepted.sort() };
@@ -64,11 +69,11 @@ export async function recognise(
   value: number,
 ): Promise<boolean> {
   return Number.isFinite(value) &&
-    accepted.includes(await hash(salt, Math.round(value / grid)));
+    accepted.includes(await hash(salt, grid, Math.round(value / grid)));
 }
 
-function hash(salt: string, multiple: number): Promise<string> {
-  const key = `${salt} ${multiple === 0 ? 0 : multiple}`;
+function hash(salt: string, grid: number, multiple: number): Promise<string> {
+  const key = `${salt} ${grid} ${multiple === 0 ? 0 : multiple}`;
   const found = known.get(key) ?? derive(salt, key);
   known.set(key, found);
   return found;

@@ -18,7 +18,6 @@ export const answers: Answers = {
     given: EXERCISES.filter((earlier) => earlier.number < number),
     own: [],
   }),
-  knowsChain: true,
   prepare: async (task) => {
     await observeReference(task);
   },

@@ -16,8 +16,8 @@ import type { Course, Probes } from "./probe.ts";
 
 /**
  * How far a worksheet figure may be from ours, in units of the fourth decimal:
- * less than one, so that 0.0002 is not taken for 0.0003; slightly more than one
- * for dw1, which is -0.0013 when rounded once and -0.0014 when rounded on the way.
+ * less than one, so that a figure is not taken for the next one; slightly more than
+ * one for dw1, which is one when rounded once and the next when rounded on the way.
  */
 const BY_HAND = 0.9e-4;
 const BY_HAND_DW1 = 1.1e-4;

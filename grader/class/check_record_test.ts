@@ -3,7 +3,9 @@ import { CLASS, RIGHT } from "../export/examples.ts";
 import { checkRecord } from "./check_record.ts";
 
 Deno.test("a record is given back as it is", () => {
-  for (const { record } of CLASS) {
+  const homework = { seed: 7, only: [{ exercise: 4, checks: ["a"] }] };
+  const some = CLASS.map(({ record }) => record);
+  for (const record of [...some, { ...some[0], homework }]) {
     const read = JSON.parse(JSON.stringify(record));
     assertEquals(checkRecord(read), read);
   }
@@ -44,6 +46,13 @@ const SPOILED: [path: string, value: unknown, says: string][] = [
   ["report.exercises.1.checks", [], "no check at all is no grade"],
   ["report.exercises.1.checks.0.points", 3, "no more than its maxPoints, 2"],
   ["report.exercises.1.checks.0.message", 1, "should be a text"],
+  ["homework", 7, "homework is 7 and should be an object"],
+  ["homework", { seed: 7 }, "homework.only is missing and should be a list"],
+  [
+    "homework",
+    { seed: 7, only: [{ exercise: 4, checks: [1] }] },
+    "homework.only[0].checks[0] is 1 and should be a text",
+  ],
 ];
 
 for (const [path, value, says] of SPOILED) {

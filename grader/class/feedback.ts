@@ -129,7 +129,9 @@ function onlyAtHome({ homework }: ClassRecord): string[] {
     `exercise ${exercise} (${checks.map(prose).join(", ")})`
   );
   return [
-    `**Only with the numbers of the homework** pass: ${names.join("; ")}. ` +
+    `**These pass with the numbers of the homework only:** ${
+      names.join("; ")
+    }. ` +
     "With other random inputs something else comes out: is a number written in " +
     "where your code should compute it?",
   ];

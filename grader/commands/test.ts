@@ -16,6 +16,7 @@ const NEED_NPM = [
   "grader/class/",
   "grader/commands/class_test.ts",
   "grader/commands/export_test.ts",
+  "grader/commands/submit_test.ts",
   "grader/csv/",
   "grader/export/",
 ];

@@ -7,7 +7,7 @@
  */
 import type { Probes } from "../checks/probe.ts";
 import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
-import { EXERCISES } from "../course/course.ts";
+import { EXERCISES, holdChain } from "../course/course.ts";
 import { urlOf } from "../workspace/paths.ts";
 import { filesFor, helperOf, type Plan } from "./files.ts";
 import { recordChain, recordExercise } from "./record.ts";
@@ -32,7 +32,7 @@ export function planFor(
     seed,
     assigned: assigned.map(({ number }) => number),
     given: given.map(({ number }) => number),
-    chain: assigned.length === EXERCISES.length,
+    chain: holdChain(assigned),
     exercises: {
       assigned,
       given,

@@ -123,7 +123,10 @@ async function differenceOf(
     if (right[i]?.what === what && agree(right[i], observations[i])) continue;
     // Wherever it stands, a mistaken figure tells of the right one.
     const { terms } = right.find((one) => one.what === what) ?? right[i] ?? {};
-    other[i] = { what, value: await valueOf(value, terms, `${salt} ${what}`) };
+    other[i] = {
+      what,
+      value: await valueOf(value, terms, `${salt} ${what}`, true),
+    };
   }
   return { ...(threw && { threw }), count: observations.length, other };
 }
@@ -132,8 +135,11 @@ async function valueOf(
   value: number | string,
   terms: Observation["terms"],
   salt: string,
+  mistaken = false,
 ): Promise<RecordedValue> {
   return typeof value === "number" && Number.isFinite(value) && terms?.onPaper
-    ? { hidden: await hide(value, terms.tolerance ?? TOLERANCE, salt) }
+    ? {
+      hidden: await hide(value, terms.tolerance ?? TOLERANCE, salt, mistaken),
+    }
     : toRecorded(value);
 }

@@ -917,7 +917,7 @@ const onPaper: readonly Mistake[] = [
     hints: [
       "By how much does w5 move in your step, and what is that divided by " +
       "its gradient?",
-      "A tenth of -0.0148 has two zeros after the point.",
+      "A tenth of a gradient has one more zero after the point than it has.",
       "`new = old - 0.1 * gradient`: count the places when you multiply by " +
       "0.1.",
     ],
@@ -944,7 +944,7 @@ const onPaper: readonly Mistake[] = [
     edits: figures({ newW5: 0.5, newW1: 0.3 }),
     hints: [
       "By how much should w5 move, at the fourth decimal?",
-      "A tenth of 0.0148 is more than 0.001. Do not round it away.",
+      "A tenth of its gradient is more than 0.001. Do not round it away.",
       "`new = old - 0.1 * gradient`: subtract, then round to four decimals.",
     ],
   },

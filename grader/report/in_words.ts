@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { ASSIGNED, EXERCISES } from "../course/course.ts";
+import { ASSIGNED, EXERCISES, holdChain } from "../course/course.ts";
 import { HOMEWORK } from "../course/homework.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
 import { changedParts } from "../workspace/parts.ts";
@@ -56,7 +56,7 @@ export function inWords(
   if (weak !== undefined) {
     const edited = editsSincePass(weak.lesson, submission, workspace);
     blocks.push(feedback(weak.exercise, weak.lesson, edited));
-  } else if (rows.length === EXERCISES.length && (HOMEWORK?.chain ?? true)) {
+  } else if (holdChain(lessons)) {
     blocks.push(farewell(report));
   } else if (HOMEWORK !== undefined && rows.length >= ASSIGNED.length) {
     blocks.push("All that is assigned passes. Next: deno task submit");

@@ -28,7 +28,7 @@ export function summary(report: Report): string {
       tint(exercise.verdict, progress(exercise).padEnd(15))
     } ${pointsOf(exercise)}`
   );
-  if (holdChain(report.exercises) && (HOMEWORK?.chain ?? true)) {
+  if (holdChain(report.exercises)) {
     const { verdict } = report.chain;
     lines.push(
       `     ${"together".padEnd(11)} ${tint(verdict, words(verdict))}`,

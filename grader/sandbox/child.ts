@@ -207,9 +207,11 @@ function placeIn(
   subjects: Job["subjects"],
 ): { file?: string; line?: number } {
   for (const frame of stack.split("\n")) {
-    const file = subjects.find(({ file }) => frame.includes(`/${file}:`))?.file;
+    // With its folder: probes are called as the exercises are.
+    const file = subjects.find(({ file }) => frame.includes(`/files/${file}:`))
+      ?.file;
     if (file === undefined) continue;
-    const line = Number(frame.split(`/${file}:`)[1].split(":")[0]);
+    const line = Number(frame.split(`/files/${file}:`)[1].split(":")[0]);
     if (line > 0) return { file, line };
   }
   return {};

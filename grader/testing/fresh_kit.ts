@@ -39,7 +39,7 @@ export class FreshKit {
         (name) => name !== "alternatives",
       );
     }
-    for (const name of ["deno.json", "mod.ts", "README.md"]) {
+    for (const name of ["deno.json", "LICENSE", "mod.ts", "README.md"]) {
       Deno.copyFileSync(new URL(name, KIT), new URL(name, this.root));
     }
     for (const lesson of EXERCISES) {

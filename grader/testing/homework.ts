@@ -50,6 +50,11 @@ export class MadeHomework {
     }
   }
 
+  /** Reads one of its files. */
+  read(path: string): string {
+    return Deno.readTextFileSync(new URL(path, this.root));
+  }
+
   /** Runs `deno task NAME ...` there, with an empty home and an empty cache. */
   async task(
     ...words: readonly (string | Record<string, string>)[]

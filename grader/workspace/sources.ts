@@ -24,6 +24,7 @@ const FOLDERS = [
 /** Those that lie among others. */
 const FILES = [
   "grader/grade.ts",
+  "grader/not_run.ts",
   "grader/own_basis.ts",
   "grader/tasks.ts",
 ];
