@@ -18,6 +18,7 @@ const NEED_NPM = [
   "grader/commands/export_test.ts",
   "grader/csv/",
   "grader/export/",
+  "grader/platforms/",
 ];
 
 /** The command. */
