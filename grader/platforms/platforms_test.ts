@@ -78,9 +78,11 @@ const LAYOUTS: Record<string, Layout> = {
     },
   },
   classroom50: {
-    setUp: ({ path, package: made }) =>
-      Deno.renameSync(`${made}/autograders`, `${path}/runner`),
-    submission: "checkout",
+    setUp: ({ path, package: made }) => {
+      Deno.renameSync(`${made}/autograders`, `${path}/runner`);
+      Deno.renameSync(`${made}/template`, `${path}/checkout`);
+    },
+    submission: "checkout/exercises",
     start: (folder, env) =>
       folder.run(
         ["python3", "../runner/homework-2/autograder.py"],
@@ -162,7 +164,6 @@ for (const [name, layout] of Object.entries(LAYOUTS)) {
     fn: async (t) => {
       using folder = await PlatformFolder.of(name);
       layout.setUp(folder);
-      Deno.mkdirSync(`${folder.path}/${submission}`);
       const grade = async (files: Files, env = {}) => {
         folder.handIn(submission, files);
         return { ...await start(folder, env), ...outcome(folder) };

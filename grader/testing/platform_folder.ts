@@ -43,8 +43,10 @@ export class PlatformFolder {
   /** Puts a submission where the platform would, instead of the one before. */
   handIn(where: string, files: Files): void {
     const folder = `${this.path}/${where}`;
-    Deno.removeSync(folder, { recursive: true });
     Deno.mkdirSync(folder, { recursive: true });
+    for (const { name } of [...Deno.readDirSync(folder)]) {
+      if (name in RIGHT) Deno.removeSync(`${folder}/${name}`);
+    }
     for (const [name, text] of Object.entries(files)) {
       Deno.writeTextFileSync(`${folder}/${name}`, text);
     }
