@@ -7,7 +7,7 @@
 import { KIT } from "../workspace/workspace.ts";
 import type { Package, PackageFile } from "./platform.ts";
 
-/** What of the kit is taken along. */
+/** What of the kit grades. */
 const PARTS = ["deno.json", "README.md", "grader", "solutions"];
 
 /** What in it only the kit's own tests and measurements need. */
@@ -25,10 +25,14 @@ const LEFT_OUT = [
  * Reads the part of the kit that grades.
  *
  * @param folder The folder it goes into, with a slash at the end, or `""`.
+ * @param more What of the kit is taken along as well.
  */
-export function kitFiles(folder: string): Package {
+export function kitFiles(
+  folder: string,
+  more: readonly string[] = [],
+): Package {
   return new Map(
-    PARTS.flatMap(filesOf).map((path): [string, PackageFile] => [
+    [...PARTS, ...more].flatMap(filesOf).map((path): [string, PackageFile] => [
       `${folder}${path}`,
       { content: Deno.readTextFileSync(new URL(path, KIT)) },
     ]),

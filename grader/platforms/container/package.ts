@@ -4,6 +4,8 @@
  *
  * @module
  */
+import { EXERCISES } from "../../course/course.ts";
+import { filesOf } from "../../course/lesson.ts";
 import { readKit } from "../../workspace/workspace.ts";
 import { ASSIGNMENT_FILE, assignmentText } from "../assignment.ts";
 import { kitFiles } from "../kit_files.ts";
@@ -20,7 +22,11 @@ export const container: Platform = {
     new Map([
       ["Containerfile", { content: containerfile() }],
       [ASSIGNMENT_FILE, { content: assignmentText(options) }],
-      ...kitFiles(""),
+      ...kitFiles("", ["LICENSE", "lessons", "mod.ts"]),
+      // As shipped: whoever packs may have written theirs.
+      ...EXERCISES.map(filesOf).map(({ exercise, stub }) =>
+        [exercise, { content: readKit(stub) }] as const
+      ),
     ]),
 };
 
@@ -48,5 +54,7 @@ function containerfile(): string {
     "/submission",
     "/results",
   ];
-  return `${HEAD}${steps}CMD ${JSON.stringify(command)}\n`;
+  return `${HEAD}${steps}COPY --chown=node ${ASSIGNMENT_FILE} ./
+CMD ${JSON.stringify(command)}
+`;
 }
