@@ -39,6 +39,9 @@ export interface Graded {
   readonly shown: ClassRecord;
 }
 
+/** The longest that a timer can be set to, in milliseconds. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 const NOT_YET = "The grader was stopped before it came to this.";
 
 /**
@@ -76,7 +79,7 @@ export async function* gradeHandedIn(handedIn: HandedIn): AsyncGenerator<
     const graded = report.exercises[i];
     const isFirst = [...known.values()].every(passes) && !passes(graded);
     if (isFirst && submission.get(lesson)?.state === "written") {
-      atHome = await gradeAsAtHome(lesson, submission, handedIn, sandbox);
+      atHome = await gradeAsAtHome(lesson, submission, handedIn);
     }
     known.set(lesson, graded);
     const isLast = known.size === exercises.length;
@@ -98,8 +101,7 @@ export async function* gradeHandedIn(handedIn: HandedIn): AsyncGenerator<
 async function gradeAsAtHome(
   lesson: ExerciseLesson,
   submission: Submission,
-  { assignment: { given, homeSeed } }: HandedIn,
-  sandbox: Sandbox,
+  { assignment: { given, homeSeed }, limits }: HandedIn,
 ): Promise<ExerciseReport | undefined> {
   const reference = await answersHere();
   const before = EXERCISES.filter(({ number }) => number < lesson.number);
@@ -112,13 +114,22 @@ async function gradeAsAtHome(
       own,
     }),
   };
+  const sandbox = new Sandbox(limits);
+  let isLate = false;
+  // It is a help, and several files may each take their time: no grade waits for it.
+  const timer = setTimeout(() => {
+    isLate = true;
+    sandbox.stop();
+  }, Math.min(2 * limits.taskMs, LONGEST_MS));
   const { exercises: [report] } = await grade(submission, {
     exercises: [lesson],
     seed: homeSeed,
     sandbox,
     answers,
   });
-  return report.verdict === "ungraded" ? undefined : report;
+  clearTimeout(timer);
+  await sandbox.stop();
+  return isLate || report.verdict === "ungraded" ? undefined : report;
 }
 
 function passes({ verdict }: ExerciseReport): boolean {

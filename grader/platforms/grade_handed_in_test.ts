@@ -17,14 +17,14 @@ const ASSIGNMENT = {
 /** Grades files, and returns all that is told on the way. */
 async function grade(
   files: Files,
-  { patienceMs = Infinity, assignment = ASSIGNMENT } = {},
+  { patienceMs = Infinity, assignment = ASSIGNMENT, taskMs = Infinity } = {},
 ): Promise<Graded[]> {
   using folder = new ClassFolder(files);
   const grading = gradeHandedIn({
     assignment,
     folder: folder.path,
     student: { id: "ada" },
-    limits: COURSE_LIMITS,
+    limits: { ...COURSE_LIMITS, taskMs },
     patienceMs,
   });
   return await Array.fromAsync(grading);
@@ -64,6 +64,19 @@ Deno.test("grades are given for the seed that nobody knows, and it is not shown"
   assert(message(record)?.includes("Got: an array"));
   assert(message(shown)?.includes("Got: an array"));
   assert(message(record) !== message(shown), "the numbers are those at home");
+});
+
+Deno.test("no grade waits for what takes its time only at home", async () => {
+  // Only where exercise 5 is run on it is this file called by its own name.
+  const stalls = `${RIGHT["04_neuron.ts"]}
+if (!import.meta.url.includes("submitted")) for (;;);
+`;
+  const files = { ...WRONG, "04_neuron.ts": stalls };
+  const { shown } = (await grade(files, { taskMs: 200 })).at(-1)!;
+  assertEquals(shown.report.points, 24);
+  const check = shown.report.exercises[1].checks
+    .find(({ name }) => name === "forward");
+  assertEquals(check?.message, "What was seen cannot be shown here.");
 });
 
 Deno.test("the whole course: the student's own files are run together, too", async () => {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { pinnedDeno } from "./pinned_deno.ts";
+import { pinnedDeno } from "../pinned_deno.ts";
 
 /**
  * Writes the lines. They stop the script, with one sentence, where the pinned

@@ -14,7 +14,7 @@ import { modulesBehind } from "../../handout/modules.ts";
 import { toJson } from "../../export/json.ts";
 import { readKit } from "../../workspace/workspace.ts";
 import { folderFiles } from "../../zip.ts";
-import { pinnedDeno } from "../pinned_deno.ts";
+import { pinnedDeno } from "../../pinned_deno.ts";
 import type { PackageFile, Platform } from "../platform.ts";
 
 /** Where the homework lies beside the autograder. */

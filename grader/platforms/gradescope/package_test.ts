@@ -2,7 +2,7 @@ import { assertEquals, assertStringIncludes } from "@std/assert";
 import type { Ran } from "../../testing/fresh_kit.ts";
 import { PlatformFolder } from "../../testing/platform_folder.ts";
 import { zipLibrary } from "../../class/intake/zip_library.ts";
-import { pinnedDeno } from "../pinned_deno.ts";
+import { pinnedDeno } from "../../pinned_deno.ts";
 
 /** What stands in for what the installer of Deno would do. */
 const INSTALLS = (version: string) =>

@@ -12,7 +12,7 @@ import { createHash } from "node:crypto";
 import { toJson } from "../../export/json.ts";
 import { ASSIGNMENT_FILE, assignmentText, handedIn } from "../assignment.ts";
 import { kitFiles } from "../kit_files.ts";
-import { pinnedDeno } from "../pinned_deno.ts";
+import { pinnedDeno } from "../../pinned_deno.ts";
 import type { PackageOptions, Platform } from "../platform.ts";
 import { TIMEOUT_SECONDS } from "./limits.ts";
 

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { PlatformFolder } from "../../testing/platform_folder.ts";
-import { pinnedDeno } from "../pinned_deno.ts";
+import { pinnedDeno } from "../../pinned_deno.ts";
 
 /**
  * The keys of a question's `info.json` that we use, of all that

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { readKit } from "../workspace/workspace.ts";
+import { readKit } from "./workspace/workspace.ts";
 
 /**
  * Reads the version, like `2.9.6`, from the README's command, the one place where it
