@@ -126,7 +126,8 @@ export async function grade(
     submission,
     answers,
     async (exercises) =>
-      (await grade(submission, { exercises, seed, answers })).exercises,
+      (await grade(submission, { exercises, seed, answers, sandbox }))
+        .exercises,
   );
   const sum = (key: "points" | "maxPoints") =>
     reports.reduce((total, report) => total + report[key], 0);

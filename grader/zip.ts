@@ -14,17 +14,20 @@ type Library = Awaited<
  *
  * @param library The library that does it.
  * @param files By path, with `/` on every platform, what is in it.
+ * @param executable The paths of those that are to be started.
  * @returns The bytes of the zip.
  */
 export async function zipOf(
   library: Library,
   files: ReadonlyMap<string, Uint8Array>,
+  executable: ReadonlySet<string> = new Set(),
 ): Promise<Uint8Array> {
   const { configure, Uint8ArrayReader, Uint8ArrayWriter, ZipWriter } = library;
   configure({ useWebWorkers: false });
   const writer = new ZipWriter(new Uint8ArrayWriter());
   for (const [path, bytes] of files) {
-    await writer.add(path, new Uint8ArrayReader(bytes));
+    const unixMode = executable.has(path) ? 0o755 : 0o644;
+    await writer.add(path, new Uint8ArrayReader(bytes), { unixMode });
   }
   return await writer.close();
 }

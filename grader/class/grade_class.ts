@@ -11,10 +11,9 @@
 import { holdChain } from "../course/course.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
 import { grade, type Known } from "../grade.ts";
-import { judgeExercise, reportOf } from "../judge/judge.ts";
-import type { ExerciseReport, Report } from "../report/record.ts";
+import { ungradedReport } from "../judge/ungraded.ts";
+import type { ExerciseReport } from "../report/record.ts";
 import { Sandbox } from "../sandbox/sandbox.ts";
-import { CHAIN } from "../tasks.ts";
 import { hasher } from "./hashes.ts";
 import { compareWithHome } from "./homework.ts";
 import type { ClassRecord } from "./record.ts";
@@ -105,11 +104,14 @@ async function gradeOne(
         });
       return { hashes, report, homework };
     },
-    (reason) => ({
-      hashes: {},
-      report: ungraded(exercises, seed, reason),
-      homework: undefined,
-    }),
+    (reason) => {
+      const message = `The grader itself failed, twice: ${reason}`;
+      return {
+        hashes: {},
+        report: ungradedReport(exercises, seed, message),
+        homework: undefined,
+      };
+    },
   );
   const record: ClassRecord = {
     schema: "gradlings/record/v1",
@@ -137,29 +139,6 @@ async function attempt<T>(
   } catch (error) {
     return otherwise((error as Error).message);
   }
-}
-
-/** The report of a submission that could not even be looked at: nobody's zero. */
-function ungraded(
-  exercises: readonly ExerciseLesson[],
-  seed: number,
-  reason: string,
-): Report {
-  const message = `The grader itself failed, twice: ${reason}`;
-  return {
-    schema: "gradlings/report/v1",
-    seed,
-    points: 0,
-    maxPoints: 0,
-    exercises: exercises.map((lesson) =>
-      judgeExercise(
-        lesson,
-        lesson.exercise.checks.filter(({ stretch }) => !stretch)
-          .map((check) => reportOf(check, "ungraded", message)),
-      )
-    ),
-    chain: reportOf(CHAIN, "ungraded", message),
-  };
 }
 
 /** What of an earlier record still holds; what was ungraded is always tried again. */

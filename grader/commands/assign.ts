@@ -6,6 +6,9 @@
 import { EXERCISES } from "../course/course.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
 import { makeHomework, planFor } from "../handout/make.ts";
+import type { Platform } from "../platforms/platform.ts";
+import { PLATFORMS } from "../platforms/platforms.ts";
+import { writePackage } from "../platforms/write_package.ts";
 import { folderFiles, zipOf } from "../zip.ts";
 import { npm } from "../npm.ts";
 import { WIDTH, wrap } from "../report/layout.ts";
@@ -19,7 +22,7 @@ import {
 /** The command. */
 export const command: Command = {
   help: `deno task assign A-B --out FOLDER [--title TEXT] [--zip] [--own-chain]
-                 [--seed N]
+                 [--seed N] [--for PLATFORM]
 
 Makes a homework of exercises A to B: a folder that stands alone, with lessons,
 stubs, visible tests, and grading at home; neither solutions of what is
@@ -32,15 +35,18 @@ given, with our solutions.
   --own-chain    students bring their own files of the exercises before A
   --seed N       the random inputs it is recorded with; by default a number
                  drawn for it
+  --for PLATFORM writes a package for a platform as well, into FOLDER-PLATFORM:
+                 gradescope, classroom50, prairielearn or container
 
 What is handed in is graded with: deno task class SUBMISSIONS --handout FOLDER`,
   switches: ["own-chain", "zip"],
-  settings: ["out", "seed", "title"],
+  settings: ["for", "out", "seed", "title"],
   run: async ({ words, has, value }) => {
     if (words.length === 0) {
       throw new UsageError("Which exercises? As in deno task assign 4-6.");
     }
     const assigned = exerciseRange(words);
+    const platform = platformNamed(value("for"));
     const seed = value("seed");
     const plan = planFor({
       title: value("title") ?? titleOf(assigned),
@@ -53,6 +59,7 @@ What is handed in is graded with: deno task class SUBMISSIONS --handout FOLDER`,
       ? await npm("npm:@zip.js/zip.js@^2.24.0")
       : undefined;
     const folder = emptyFolder(value("out"));
+    const beside = platform && emptyFolder(`${folder}-${platform.name}`);
     try {
       await makeHomework(plan, folder);
     } catch (error) {
@@ -69,6 +76,18 @@ What is handed in is graded with: deno task class SUBMISSIONS --handout FOLDER`,
       made.push(`${folder}.zip`);
     }
     console.log(`"${plan.title}" is in ${made.join(" and in ")}.`);
+    if (platform !== undefined) {
+      const files = await platform.pack({
+        exercises: assigned,
+        title: plan.title,
+        homeSeed: plan.seed,
+        given: plan.exercises.given,
+        homework: folder,
+      });
+      const path = await writePackage(files, platform, beside!);
+      console.log(`For ${platform.name}: ${path}.`);
+      console.log(wrap(platform.next, WIDTH).join("\n"));
+    }
     for (const note of notesOn(assigned)) {
       console.log(wrap(note, WIDTH).join("\n"));
     }
@@ -89,6 +108,15 @@ function notesOn(assigned: readonly ExerciseLesson[]): string[] {
       "and they use the student's own backward.",
     ]
     : [];
+}
+
+function platformNamed(name: string | undefined): Platform | undefined {
+  const platform = PLATFORMS.find((platform) => platform.name === name);
+  if (name !== undefined && platform === undefined) {
+    const names = PLATFORMS.map(({ name }) => name).join(", ");
+    throw new UsageError(`--for takes one of ${names}; not "${name}".`);
+  }
+  return platform;
 }
 
 function titleOf(assigned: readonly ExerciseLesson[]): string {

@@ -19,6 +19,7 @@ const NEED_NPM = [
   "grader/commands/submit_test.ts",
   "grader/csv/",
   "grader/export/",
+  "grader/platforms/",
 ];
 
 /** The command. */

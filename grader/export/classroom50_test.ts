@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { StoredRecord } from "../class/read_records.ts";
 import { readRoster } from "../class/roster.ts";
+import { assertClassroom50 } from "../testing/format_rules.ts";
 import { classroom50, type Classroom50Result } from "./classroom50.ts";
 import {
   CLASS,
@@ -29,40 +30,10 @@ function refusals(...job: Parameters<typeof jobOf>): string[] {
   return classroom50.examine!(jobOf(...job)).map(({ text }) => text);
 }
 
-/**
- * The rules of classroom50/result/v1: schemas/result-v1.schema.json of
- * foundation50/classroom50, and those its description says are enforced in code.
- */
-function assertRules(result: Classroom50Result): void {
-  assertEquals(Object.keys(result).sort(), [
-    ...["assignment", "assignment_type", "classroom", "commit", "datetime"],
-    ...["max-score", "owner", "release", "review", "schema", "score"],
-    ...["submission", "tests"],
-  ]);
-  assertEquals(result.schema, "classroom50/result/v1");
-  assertEquals(result.assignment_type, "individual");
-  const texts = ["classroom", "assignment", "owner", "commit", "release"];
-  for (const key of [...texts, "review"] as (keyof Classroom50Result)[]) {
-    assert(typeof result[key] === "string" && result[key] !== "", key);
-  }
-  assert(result.submission.startsWith("submit/"));
-  const datetime = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
-  assert(datetime.test(result.datetime), result.datetime);
-  for (const part of [result, ...result.tests]) {
-    const { score, "max-score": most } = part;
-    assert(Number.isInteger(score) && Number.isInteger(most));
-    assert(score >= 0 && score <= most);
-  }
-  for (const test of result.tests) {
-    assert(test["test-name"] !== "");
-    assertEquals(typeof test.passed, "boolean");
-  }
-}
-
 Deno.test("the rules of the schema are kept", () => {
   const results = resultsOf(...CLASS);
   assertEquals(results.size, CLASS.length - 1);
-  for (const result of results.values()) assertRules(result);
+  for (const result of results.values()) assertClassroom50(result);
 });
 
 Deno.test("a folder for each repository, a score, and when it was handed in", () => {

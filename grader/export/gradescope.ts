@@ -50,6 +50,8 @@ export interface GradescopeTest {
   readonly name: string;
   readonly number: string;
   readonly output?: string;
+  /** Without it, everybody sees the test. */
+  readonly visibility?: "hidden";
 }
 
 /** Makes Gradescope's results of one submission. */

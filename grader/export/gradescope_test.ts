@@ -10,6 +10,7 @@ import {
   RIGHT,
   UNGRADED,
 } from "./examples.ts";
+import { assertGradescope } from "../testing/format_rules.ts";
 import { gradescope, type GradescopeResults } from "./gradescope.ts";
 
 function resultsOf(stored: StoredRecord): GradescopeResults {
@@ -17,39 +18,8 @@ function resultsOf(stored: StoredRecord): GradescopeResults {
   return JSON.parse(files.get(`${stored.stem}/results.json`)!);
 }
 
-/** What may stand in results.json, and in a test of it. */
-const KEYS = [
-  ...["score", "execution_time", "output", "output_format", "visibility"],
-  ...["test_output_format", "test_name_format", "stdout_visibility"],
-  ...["extra_data", "tests", "leaderboard"],
-];
-const TEST_KEYS = [
-  ...["score", "max_score", "status", "name", "name_format", "number"],
-  ...["output", "output_format", "tags", "visibility", "extra_data"],
-];
-
-/**
- * The rules of "Output format" in Gradescope's autograder specifications,
- * <https://gradescope-autograders.readthedocs.io/en/latest/specs/>.
- */
-function assertRules(results: GradescopeResults): void {
-  for (const key of Object.keys(results)) assert(KEYS.includes(key), key);
-  assertEquals(results.output_format, "text"); // the default would be HTML
-  assertEquals(typeof results.output, "string");
-  for (const test of results.tests) {
-    for (const key of Object.keys(test)) assert(TEST_KEYS.includes(key), key);
-    assert([undefined, "passed", "failed"].includes(test.status));
-    for (const key of ["name", "number"] as const) {
-      assertEquals(typeof test[key], "string");
-    }
-    assertEquals("score" in test, "max_score" in test);
-    if (test.score === undefined) continue;
-    assert(test.score >= 0 && test.score <= test.max_score!);
-  }
-}
-
 Deno.test("the documented rules are kept", () => {
-  for (const stored of CLASS) assertRules(resultsOf(stored));
+  for (const stored of CLASS) assertGradescope(resultsOf(stored));
 });
 
 Deno.test("the score is the sum of the tests", () => {

@@ -2,6 +2,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { StoredRecord } from "../class/read_records.ts";
 import { EXERCISES } from "../course/course.ts";
 import { CLASS, example, jobOf, UNGRADED } from "./examples.ts";
+import { assertPrairielearn } from "../testing/format_rules.ts";
 import { prairielearn, type PrairielearnResults } from "./prairielearn.ts";
 
 const FILES = prairielearn.write(jobOf(CLASS));
@@ -10,25 +11,8 @@ function resultsOf(stored: StoredRecord): PrairielearnResults {
   return JSON.parse(FILES.get(`${stored.stem}/results.json`)!);
 }
 
-/**
- * The rules of "Grading results" in PrairieLearn's docs/externalGrading.md, and of
- * what reads them (apps/prairielearn/src/lib/externalGrader.ts).
- */
-function assertRules(results: PrairielearnResults): void {
-  assertEquals(typeof results.gradable, "boolean");
-  if (results.gradable) {
-    assert(Number.isFinite(results.score));
-    assert(results.score! >= 0 && results.score! <= 1);
-  }
-  for (const error of results.format_errors ?? []) {
-    assertEquals(typeof error, "string");
-  }
-  assertEquals(typeof results.message, "string");
-  for (const test of results.tests) assertEquals(typeof test.name, "string");
-}
-
 Deno.test("the documented rules are kept", () => {
-  for (const stored of CLASS) assertRules(resultsOf(stored));
+  for (const stored of CLASS) assertPrairielearn(resultsOf(stored));
 });
 
 Deno.test("the score is a part of 1", () => {
@@ -58,6 +42,6 @@ Deno.test("a megabyte is enough, whatever a submission prints and throws", () =>
     ),
   });
   const text = prairielearn.write(jobOf([stored])).get("worst/results.json")!;
-  assertRules(JSON.parse(text));
+  assertPrairielearn(JSON.parse(text));
   assert(new TextEncoder().encode(text).length < 1_000_000, text.slice(0, 99));
 });

@@ -5,7 +5,7 @@
  */
 import { filesOf } from "../course/lesson.ts";
 import { WIDTH, wrap } from "../report/layout.ts";
-import { readKit } from "../workspace/workspace.ts";
+import { pinnedDeno } from "../pinned_deno.ts";
 import type { Plan } from "./files.ts";
 
 /** Writes the `README.md` of a homework. */
@@ -41,7 +41,7 @@ deno task lesson ${first}
 deno task grade --watch
 \`\`\``,
     paragraph(
-      `With [Node](https://nodejs.org) and nothing else, write \`npx -y ${pinnedDeno()}\` ` +
+      `With [Node](https://nodejs.org) and nothing else, write \`npx -y deno@${pinnedDeno()}\` ` +
         "where it says `deno`.",
     ),
     COMMANDS,
@@ -71,12 +71,6 @@ deno task grade --watch
         "points once.",
     ),
   ].join("\n\n") + "\n";
-}
-
-/** As the kit's own README pins it. */
-function pinnedDeno(): string {
-  const [deno] = readKit("README.md").match(/deno@[\d.]+\d/)!;
-  return deno;
 }
 
 const COMMANDS =

@@ -11,7 +11,7 @@
  *
  * @module
  */
-import { EXERCISES } from "../../course/course.ts";
+import { OWN } from "../../course/course.ts";
 import type { ExerciseLesson } from "../../course/lesson.ts";
 import type { Text } from "../../workspace/text.ts";
 import type { Submission } from "../../workspace/submission.ts";
@@ -93,7 +93,7 @@ async function fromZips(
   const zips = found.toSorted((a, b) =>
     b.number - a.number || compareCodePoints(b.item.path, a.item.path)
   );
-  if (taken.size === EXERCISES.length) {
+  if (OWN.every((lesson) => taken.has(lesson))) {
     const names = listed(zips.map(({ item }) => writtenOut(item.path)));
     return {
       choice: choose([]),
@@ -160,7 +160,7 @@ function strange(paths: readonly string[]): Unused[] {
 }
 
 /** Made once: this is said of many. */
-const NOT_HANDED_IN = EXERCISES.map((lesson) =>
+const NOT_HANDED_IN = OWN.map((lesson) =>
   `${rightName(lesson)} was not handed in.`
 );
 
@@ -172,7 +172,7 @@ function planOf(
   refused: ReadonlyMap<ExerciseLesson, Candidate>,
   refusal: string | undefined,
 ): Plan {
-  return EXERCISES.map((lesson, i) => {
+  return OWN.map((lesson, i) => {
     const located = wanted.get(lesson)?.located;
     const candidate = refused.get(lesson);
     return located ??
@@ -187,7 +187,7 @@ function readLater(place: Place, plan: Plan): () => Promise<Submission> {
   return async () => {
     const open = opener(place);
     const submission = new Map<ExerciseLesson, Submitted>();
-    for (const [i, lesson] of EXERCISES.entries()) {
+    for (const [i, lesson] of OWN.entries()) {
       submission.set(lesson, await readOne(open, lesson, plan[i]));
     }
     return submission;
