@@ -22,6 +22,7 @@ Deno.test("the page of an own exercise, followed word for word in an empty home,
   using place = new Place();
   const before = place.files();
   let graded = false;
+  let assigned = false;
   for (const step of all) {
     await place.follow(step);
     if (step.is === "command" && step.words[0] === "class") {
@@ -30,6 +31,13 @@ Deno.test("the page of an own exercise, followed word for word in an empty home,
       assertEquals([report.points, report.maxPoints], [10, 10]);
       graded = true;
     }
+    if (step.is === "command" && step.words[0] === "assign") {
+      const recorded = `${place.path}/homework/recorded/09_relu.json`;
+      assert(Deno.statSync(recorded).isFile);
+      const given = Deno.readDirSync(`${place.path}/homework/solutions`);
+      assertEquals(Array.from(given).length, 8, "relu's is not among them");
+      assigned = true;
+    }
     if (step.is === "command" && step.words.includes("--remove")) {
       const now = place.files();
       const saved = `${place.path}/gradlings/exercises/09_relu.ts.saved-1`;
@@ -37,7 +45,7 @@ Deno.test("the page of an own exercise, followed word for word in an empty home,
       assertEquals(now, before, "the kit is as it was");
     }
   }
-  assert(graded);
+  assert(graded && assigned);
 });
 
 Deno.test("an extra check, added to exercise 2 as the page says, is run and can fail", async () => {
