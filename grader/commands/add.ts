@@ -18,9 +18,10 @@ export const command: Command = {
   help: `deno task add FOLDER
 deno task add --remove NAME
 
-For instructors: adds an exercise of your own to the course. OWN_EXERCISE.md
-says what belongs in FOLDER, which stays yours and lies outside the kit. It is
-tried first; only what is right comes in. Change it there, and add it again.
+For instructors: adds an exercise of your own to the course. What belongs in
+FOLDER, which stays yours and lies outside the kit, is said by
+grader/own_exercise/README.md. It is tried first; only what is right comes in.
+Change it there, and add it again.
 
   --remove NAME   takes it out again; what was written in exercises/ is kept
 

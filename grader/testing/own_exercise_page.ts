@@ -1,5 +1,5 @@
 /**
- * For tests only: `OWN_EXERCISE.md`, followed word for word.
+ * For tests only: `grader/own_exercise/README.md`, followed word for word.
  *
  * @module
  */
@@ -19,7 +19,7 @@ export type Step =
   };
 
 /** The page. */
-export const PAGE = readKit("OWN_EXERCISE.md");
+export const PAGE = readKit("grader/own_exercise/README.md");
 
 /** A block of code; the fence may be longer, where there are blocks in it. */
 const BLOCK = "\n(?<fence>`{3,})\\w+\n(?<text>.*?\n)\\k<fence>\n";
