@@ -55,7 +55,7 @@ What is handed in is graded with: deno task class SUBMISSIONS --handout FOLDER`,
       seed: seed === undefined ? randomSeed() : wholeNumber("seed", seed),
     });
     // Before there is half of anything.
-    const library = has("zip")
+    const library = has("zip") || platform?.zip !== undefined
       ? await npm("npm:@zip.js/zip.js@^2.24.0")
       : undefined;
     const folder = emptyFolder(value("out"));
@@ -67,7 +67,7 @@ What is handed in is graded with: deno task class SUBMISSIONS --handout FOLDER`,
       throw error;
     }
     const made = [folder];
-    if (library !== undefined) {
+    if (has("zip") && library !== undefined) {
       const name = folder.replace(/^.*[/\\]/, "");
       Deno.writeFileSync(
         `${folder}.zip`,

@@ -14,7 +14,7 @@ import {
   RIGHT,
   WRONG,
 } from "../testing/platform_folder.ts";
-import { readKit } from "../workspace/workspace.ts";
+import { KIT, readKit } from "../workspace/workspace.ts";
 import { PLATFORMS } from "./platforms.ts";
 
 /** What a platform makes of what we write, in its own way. */
@@ -153,6 +153,19 @@ Deno.test("every platform is tried", () => {
   assertEquals(
     PLATFORMS.map(({ name }) => name).sort(),
     Object.keys(LAYOUTS).sort(),
+  );
+});
+
+Deno.test("a platform there is no package for is told from those there are", async () => {
+  const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: ["run", "-A", "grader/main.ts", "assign", "4-6", "--for", "canvas"],
+    cwd: KIT,
+    env: { GRADLINGS_STD: "stand-ins" },
+  }).output();
+  assertEquals(code, 2);
+  assertStringIncludes(
+    new TextDecoder().decode(stderr),
+    "--for takes one of gradescope, classroom50, prairielearn, container",
   );
 });
 
