@@ -16,6 +16,19 @@ export interface PackageFile {
 /** The files of a package, by their paths with `/`. */
 export type Package = ReadonlyMap<string, PackageFile>;
 
+/**
+ * The first words of the command that grades, in a container.
+ *
+ * @param heapMiB How large the grader's own heap may become: left alone, it goes by
+ * the memory of the whole machine, and would be killed for what it could clean up.
+ */
+export function denoRun(heapMiB: number): string[] {
+  return [
+    ...["deno", "run", "--quiet", "--cached-only", "-RWE", "--allow-run"],
+    `--v8-flags=--max-old-space-size=${heapMiB}`,
+  ];
+}
+
 /** What is assigned, and how it is graded. */
 export interface PackageOptions {
   /** What is assigned: one exercise or several in a row. */

@@ -9,7 +9,7 @@ import { filesOf } from "../../course/lesson.ts";
 import { readKit } from "../../workspace/workspace.ts";
 import { ASSIGNMENT_FILE, assignmentText } from "../assignment.ts";
 import { kitFiles } from "../kit_files.ts";
-import type { Platform } from "../platform.ts";
+import { denoRun, type Platform } from "../platform.ts";
 
 /** The platform. */
 export const container: Platform = {
@@ -42,14 +42,12 @@ const HEAD = `# Grades one submission, without a network.
 # when the grader itself has failed somewhere.
 `;
 
-const RUN = ["deno", "run", "--quiet", "--cached-only", "-RWE", "--allow-run"];
-
 /** The kit's own, which grades a class, with another command at its end. */
 function containerfile(): string {
   const kit = readKit("grader/class/machines/Containerfile");
   const steps = kit.slice(kit.search(/^FROM /m)).replace(/^CMD .*\n/m, "");
   const command = [
-    ...RUN,
+    ...denoRun(512),
     "grader/platforms/container/run.ts",
     "/submission",
     "/results",

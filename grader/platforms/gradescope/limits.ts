@@ -21,5 +21,8 @@ export const GRADESCOPE_LIMITS: Limits = {
   lanes: 1,
 };
 
+/** The heap of the grader itself, in MiB: both together have to fit. */
+export const GRADER_HEAP_MIB = 192;
+
 /** After how long no further exercise is begun; one takes no longer than two minutes. */
 export const PATIENCE_MS = 450_000;

@@ -9,7 +9,8 @@
 import { ASSIGNMENT_FILE, assignmentText } from "../assignment.ts";
 import { installDeno } from "../install_deno.ts";
 import { kitFiles } from "../kit_files.ts";
-import type { Platform } from "../platform.ts";
+import { denoRun, type Platform } from "../platform.ts";
+import { GRADER_HEAP_MIB } from "./limits.ts";
 
 /** The platform. */
 export const gradescope: Platform = {
@@ -31,8 +32,10 @@ export const gradescope: Platform = {
 /** Deno's cache, of which nothing is needed that is not fetched by setup.sh. */
 const CACHE = 'export DENO_DIR="$root/source/cache" GRADLINGS_STD=stand-ins';
 
-const START = "deno run --quiet --cached-only -RWE --allow-run " +
-  'grader/platforms/gradescope/run.ts "$root"';
+const START = [
+  ...denoRun(GRADER_HEAP_MIB),
+  'grader/platforms/gradescope/run.ts "$root"',
+].join(" ");
 
 /** Runs once, as root, when the image is built; the build fails when it does. */
 const SETUP = () =>

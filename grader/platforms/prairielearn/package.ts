@@ -13,8 +13,8 @@ import { toJson } from "../../export/json.ts";
 import { ASSIGNMENT_FILE, assignmentText, handedIn } from "../assignment.ts";
 import { kitFiles } from "../kit_files.ts";
 import { pinnedDeno } from "../../pinned_deno.ts";
-import type { PackageOptions, Platform } from "../platform.ts";
-import { TIMEOUT_SECONDS } from "./limits.ts";
+import { denoRun, type PackageOptions, type Platform } from "../platform.ts";
+import { GRADER_HEAP_MIB, TIMEOUT_SECONDS } from "./limits.ts";
 
 /** The platform. */
 export const prairielearn: Platform = {
@@ -87,6 +87,6 @@ const RUN = `#!/bin/sh
 root=$(cd "$(dirname "$0")/.." && pwd)
 export DENO_DIR=/tmp/deno GRADLINGS_STD=stand-ins
 cd "$root/tests/kit" || exit 3
-exec deno run --quiet --cached-only -RWE --allow-run \\
+exec ${denoRun(GRADER_HEAP_MIB).join(" ")} \\
   grader/platforms/prairielearn/run.ts "$root"
 `;
