@@ -22,7 +22,7 @@ export type Step =
 export const PAGE = readKit("grader/own_exercise/README.md");
 
 /** A block of code; the fence may be longer, where there are blocks in it. */
-const BLOCK = "\n(?<fence>`{3,})\\w+\n(?<text>.*?\n)\\k<fence>\n";
+const BLOCK = "\n(?<fence>`{3,})\\w+(?: ignore)?\n(?<text>.*?\n)\\k<fence>\n";
 
 const STEP = new RegExp(
   [
