@@ -90,8 +90,15 @@ export function commandLine(
   const deno = [
     Deno.execPath(),
     ...FLAGS,
-    // Threads for collecting garbage take longer to start than they save.
-    `--v8-flags=--single-threaded-gc,--max-old-space-size=${limits.heapMiB}`,
+    `--v8-flags=${
+      [
+        // Threads for collecting garbage take longer to start than they save.
+        "--single-threaded-gc",
+        // What is compiled at once can be kept, and nearly all of it is used.
+        "--no-lazy",
+        `--max-old-space-size=${limits.heapMiB}`,
+      ].join(",")
+    }`,
     `--seed=${seed}`,
     "../main.js",
   ];

@@ -14,7 +14,7 @@ import { HOMEWORK } from "../course/homework.ts";
 import { filesOf } from "../course/lesson.ts";
 import { pathOf } from "../workspace/paths.ts";
 import { KIT } from "../workspace/workspace.ts";
-import { entryFor } from "./entry.ts";
+import { warmingEntryFor } from "./entry.ts";
 import { Folder } from "./folder.ts";
 import { importMapFor } from "./import_map.ts";
 import { unwatch, watch } from "./interrupt.ts";
@@ -77,7 +77,7 @@ async function make(wanted: string): Promise<void> {
         ? [new URL("grader/checks/chain.ts", KIT).href]
         : [],
     ];
-    folder.place("main.js", entryFor(modules));
+    folder.place("main.js", warmingEntryFor(modules));
     folder.place("import_map.json", importMapFor((name) => folder.urlOf(name)));
     const [program, ...args] = commandLine(1);
     // The second time the compiled code is kept as well.
