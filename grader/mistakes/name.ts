@@ -4,10 +4,19 @@
  * @module
  */
 import type { ExerciseLesson } from "../course/lesson.ts";
-import { type Case, diagnose } from "../judge/diagnose.ts";
+import { type Case, diagnose, type Suspect } from "../judge/diagnose.ts";
 import { type Bench, benchOf } from "./bench.ts";
 import type { Mistake } from "./mistake.ts";
 import { suspectsOf, together } from "./suspects.ts";
+
+/** An exercise's known mistakes, and what has been seen of them. */
+interface LineUp {
+  readonly bench: Bench;
+  readonly suspects: readonly Suspect[];
+}
+
+/** Set up once: what a known mistake shows is the same for every submission. */
+const lineUps = new Map<string, Promise<LineUp>>();
 
 /**
  * Names the mistakes of an exercise.
@@ -25,7 +34,16 @@ export async function nameMistakes(
   passed: ReadonlySet<string>,
 ): Promise<Map<string, readonly Mistake[]>> {
   if (cases.length === 0) return new Map();
-  return nameOn(await benchOf(lesson, seed), cases, passed);
+  const key = `${lesson.number}/${seed}`;
+  const known = lineUps.get(key) ?? lineUp(lesson, seed);
+  lineUps.set(key, known);
+  const { bench, suspects } = await known;
+  return nameOn(bench, cases, passed, suspects);
+}
+
+async function lineUp(lesson: ExerciseLesson, seed: number): Promise<LineUp> {
+  const bench = await benchOf(lesson, seed);
+  return { bench, suspects: suspectsOf(bench) };
 }
 
 /** Names the mistakes of an exercise whose known mistakes are set up already. */
@@ -33,12 +51,13 @@ export function nameOn(
   bench: Bench,
   cases: readonly Case[],
   passed: ReadonlySet<string>,
+  suspects: readonly Suspect[] = suspectsOf(bench),
 ): Map<string, readonly Mistake[]> {
   const named = diagnose(
     cases.filter(({ check }) => bench.keys.has(check)),
     passed,
     bench.lesson.exercise.checks.some(({ composed }) => composed),
-    suspectsOf(bench),
+    suspects,
     (a, b) => together(bench, a, b),
   );
   const byId = new Map(bench.mistakes.map((one) => [one.id, one]));
