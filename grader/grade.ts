@@ -15,7 +15,7 @@ import { CHAINED, holdChain } from "./course/course.ts";
 import { type Check, type ExerciseLesson, filesOf } from "./course/lesson.ts";
 import { chained, reportChain, reportUnstarted } from "./not_run.ts";
 import { notYet, pointBack } from "./own_basis.ts";
-import { judgeCheck, judgeExercise, reportOf } from "./judge/judge.ts";
+import { judgeCheck, judgeExercise, reportOf, sumUp } from "./judge/judge.ts";
 import type { CheckReport, ExerciseReport, Report } from "./report/record.ts";
 import { Sandbox } from "./sandbox/sandbox.ts";
 import type { Observed, Outcome, Task } from "./sandbox/session.ts";
@@ -129,17 +129,11 @@ export async function grade(
       (await grade(submission, { exercises, seed, answers, sandbox }))
         .exercises,
   );
-  const sum = (key: "points" | "maxPoints") =>
-    reports.reduce((total, report) => total + report[key], 0);
-  return {
-    schema: "gradlings/report/v1",
+  return sumUp(
     seed,
-    points: sum("points"),
-    maxPoints: sum("maxPoints"),
-    exercises: reports,
-    chain: known?.chain ??
-      reportChain(reports, judged[started.length]?.checks[0]),
-  };
+    reports,
+    known?.chain ?? reportChain(reports, judged[started.length]?.checks[0]),
+  );
 }
 
 /**

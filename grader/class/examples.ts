@@ -6,7 +6,7 @@
 import { Random } from "../checks/random.ts";
 import { EXERCISES } from "../course/course.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
-import { judgeExercise, reportOf } from "../judge/judge.ts";
+import { judgeExercise, reportOf, sumUp } from "../judge/judge.ts";
 import {
   type CheckReport,
   type Report,
@@ -111,23 +111,14 @@ function reportOn(
       printed[lesson.number],
     )
   );
-  const sum = (key: "points" | "maxPoints") =>
-    reports.reduce((total, report) => total + report[key], 0);
   const weak = reports.find(({ verdict }) => verdict !== "pass");
-  return {
-    schema: "gradlings/report/v1",
-    seed,
-    points: sum("points"),
-    maxPoints: sum("maxPoints"),
-    exercises: reports,
-    chain: {
-      name: "your own files together",
-      verdict: weak?.verdict ?? chain ?? "pass",
-      points: 0,
-      maxPoints: 0,
-      ...(weak && { message: `It begins with exercise ${weak.number}.` }),
-    },
-  };
+  return sumUp(seed, reports, {
+    name: "your own files together",
+    verdict: weak?.verdict ?? chain ?? "pass",
+    points: 0,
+    maxPoints: 0,
+    ...(weak && { message: `It begins with exercise ${weak.number}.` }),
+  });
 }
 
 function checksOf(

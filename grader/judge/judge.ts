@@ -10,6 +10,7 @@ import { filesOf } from "../course/lesson.ts";
 import {
   type CheckReport,
   type ExerciseReport,
+  type Report,
   THIS_IS_WHEN,
   type Verdict,
 } from "../report/record.ts";
@@ -119,6 +120,30 @@ export function judgeExercise(
     maxPoints: sum("maxPoints"),
     checks,
     ...(printed && { console: printed }),
+  };
+}
+
+/**
+ * Sums up a submission.
+ *
+ * @param seed What the random inputs were made from.
+ * @param exercises One report for each exercise.
+ * @param chain The report of the files together.
+ */
+export function sumUp(
+  seed: number,
+  exercises: readonly ExerciseReport[],
+  chain: CheckReport,
+): Report {
+  const sum = (key: "points" | "maxPoints") =>
+    exercises.reduce((total, report) => total + report[key], 0);
+  return {
+    schema: "gradlings/report/v1",
+    seed,
+    points: sum("points"),
+    maxPoints: sum("maxPoints"),
+    exercises,
+    chain,
   };
 }
 

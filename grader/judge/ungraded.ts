@@ -6,7 +6,7 @@
 import type { ExerciseLesson } from "../course/lesson.ts";
 import type { ExerciseReport, Report } from "../report/record.ts";
 import { CHAIN } from "../tasks.ts";
-import { judgeExercise, reportOf } from "./judge.ts";
+import { judgeExercise, reportOf, sumUp } from "./judge.ts";
 
 /** The report of an exercise that was not graded, and why. */
 export function ungradedExercise(
@@ -37,14 +37,5 @@ export function ungradedReport(
   const reports = exercises.map((lesson) =>
     known.get(lesson) ?? ungradedExercise(lesson, message)
   );
-  const sum = (key: "points" | "maxPoints") =>
-    reports.reduce((total, report) => total + report[key], 0);
-  return {
-    schema: "gradlings/report/v1",
-    seed,
-    points: sum("points"),
-    maxPoints: sum("maxPoints"),
-    exercises: reports,
-    chain: reportOf(CHAIN, "ungraded", message),
-  };
+  return sumUp(seed, reports, reportOf(CHAIN, "ungraded", message));
 }

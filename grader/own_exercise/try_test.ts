@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { PAGE, Place, stepsOf } from "../testing/own_exercise_page.ts";
-import type { Ran } from "../testing/fresh_kit.ts";
+import type { Ran } from "../testing/work_folder.ts";
 
 /** Has the exercise of the page added after changes of its files; what comes of it. */
 async function add(

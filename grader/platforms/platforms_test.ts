@@ -5,7 +5,8 @@ import {
   assertGradescope,
   assertPrairielearn,
 } from "../testing/format_rules.ts";
-import { exercise, type Ran } from "../testing/fresh_kit.ts";
+import { exercise } from "../testing/fresh_kit.ts";
+import type { Ran } from "../testing/work_folder.ts";
 import {
   ENDLESS,
   type Files,

@@ -7,7 +7,8 @@
 import { filesOf } from "../course/lesson.ts";
 import { pathOf } from "../workspace/paths.ts";
 import { KIT, readKit } from "../workspace/workspace.ts";
-import { exercise, type Ran } from "./fresh_kit.ts";
+import { exercise } from "./fresh_kit.ts";
+import { type Ran, ran } from "./work_folder.ts";
 
 /** The files of a submission, by their names. */
 export type Files = Readonly<Record<string, string>>;
@@ -29,12 +30,11 @@ export class PlatformFolder {
   /** Has exercises 4 to 6 assigned and packed, as an instructor does it. */
   static async of(platform: string): Promise<PlatformFolder> {
     const folder = new PlatformFolder(platform);
-    const { code, err } = await run(
+    const { code, err } = await ran(
       [Deno.execPath(), "run", "-A", "grader/main.ts", "assign", "4-6"]
         .concat("--title", "Homework 2", "--for", platform)
         .concat("--out", `${folder.path}/hw2`),
-      pathOf(KIT),
-      { ...Deno.env.toObject(), GRADLINGS_STD: "stand-ins" },
+      { cwd: pathOf(KIT), env: { GRADLINGS_STD: "stand-ins" } },
     );
     if (code !== 0) throw new Error(err);
     return folder;
@@ -59,10 +59,14 @@ export class PlatformFolder {
     env: Readonly<Record<string, string>> = {},
   ): Promise<Ran> {
     const folderOfDeno = Deno.execPath().replace(/\/[^/]*$/, "");
-    return run(command, `${this.path}/${where}`, {
-      HOME: this.path,
-      PATH: `${folderOfDeno}:/usr/bin:/bin`,
-      ...env,
+    return ran(command, {
+      cwd: `${this.path}/${where}`,
+      clearEnv: true,
+      env: {
+        HOME: this.path,
+        PATH: `${folderOfDeno}:/usr/bin:/bin`,
+        ...env,
+      },
     });
   }
 
@@ -80,24 +84,6 @@ export class PlatformFolder {
   [Symbol.dispose](): void {
     Deno.removeSync(this.path, { recursive: true });
   }
-}
-
-async function run(
-  [program, ...args]: readonly string[],
-  cwd: string,
-  env: Readonly<Record<string, string>>,
-): Promise<Ran> {
-  const { code, stdout, stderr } = await new Deno.Command(program, {
-    args,
-    cwd,
-    clearEnv: true,
-    env,
-    stdin: "null",
-    stdout: "piped",
-    stderr: "piped",
-  }).output();
-  const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
-  return { code, out: text(stdout), err: text(stderr) };
 }
 
 function solution(number: number): string {

@@ -1,5 +1,5 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
-import type { Ran } from "../../testing/fresh_kit.ts";
+import type { Ran } from "../../testing/work_folder.ts";
 import { PlatformFolder } from "../../testing/platform_folder.ts";
 import { zipLibrary } from "../../class/intake/zip_library.ts";
 import { pinnedDeno } from "../../pinned_deno.ts";
