@@ -188,6 +188,8 @@ Deno.test("lessons, hints, tests and stubs are as in the course, answers left ou
   const lesson = await homework.task("lesson");
   assertStringIncludes(lesson.out, "7. The ice-cream network by hand");
   assert(!lesson.out.includes("Check your twelve"));
+  assert(!lesson.out.includes("0.5014797"), "the new w5");
+  assertStringIncludes(lesson.out, "Take along");
   assertStringIncludes(
     lesson.out,
     "Exercise 7, exercises/07_ice_cream.ts: not",
