@@ -142,6 +142,16 @@ Deno.test("checks that need exercise 3 wait for it", async () => {
   assertStringIncludes(whole, "20 of 20 points");
 });
 
+Deno.test("a homework starts with its first lesson, the course with lesson 0", async () => {
+  for (const [range, lesson] of [["1", 0], ["4-5", 4]] as const) {
+    using homework = await MadeHomework.of(range);
+    const [, command] = homework.read("README.md").match(/^deno task (.+)$/m)!;
+    assertEquals(command, `lesson ${lesson}`);
+    const { out } = await homework.task("lesson", String(lesson));
+    assertStringIncludes(out, `${lesson}. `);
+  }
+});
+
 Deno.test("where an own earlier exercise does not pass, the cause may be there", async () => {
   using homework = await MadeHomework.of("4-6");
   homework.solve(exercise(5), exercise(6));
