@@ -205,15 +205,15 @@ Deno.test("what passes with a stretch left open invites to it", () => {
   const page = pageOf({ exercises: { 2: [{ check: "sigmoid far out" }] } });
   assertStringIncludes(
     page,
-    'If you like a stretch, "sigmoid far out": Written with tanh,',
+    'If you like a stretch, "sigmoid far out": The gradient of',
   );
   assert(!page.includes("## Check by check"));
   assertStringIncludes(
     pageOf({
       exercises: { 2: [{ check: "mul" }, { check: "sigmoid far out" }] },
     }),
-    "- ✗ sigmoid far out: wrong, a stretch, no points. Written with tanh, the " +
-      "gradient of sigmoid stays finite even at -1000.\n",
+    "- ✗ sigmoid far out: wrong, a stretch, no points. The gradient of " +
+      "sigmoid stays finite even at -1000.\n",
   );
 });
 

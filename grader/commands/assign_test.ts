@@ -142,6 +142,16 @@ Deno.test("checks that need exercise 3 wait for it", async () => {
   assertStringIncludes(whole, "20 of 20 points");
 });
 
+Deno.test("a homework starts with its first lesson, the course with lesson 0", async () => {
+  for (const [range, lesson] of [["1", 0], ["4-5", 4]] as const) {
+    using homework = await MadeHomework.of(range);
+    const [, command] = homework.read("README.md").match(/^deno task (.+)$/m)!;
+    assertEquals(command, `lesson ${lesson}`);
+    const { out } = await homework.task("lesson", String(lesson));
+    assertStringIncludes(out, `${lesson}. `);
+  }
+});
+
 Deno.test("where an own earlier exercise does not pass, the cause may be there", async () => {
   using homework = await MadeHomework.of("4-6");
   homework.solve(exercise(5), exercise(6));
@@ -188,6 +198,8 @@ Deno.test("lessons, hints, tests and stubs are as in the course, answers left ou
   const lesson = await homework.task("lesson");
   assertStringIncludes(lesson.out, "7. The ice-cream network by hand");
   assert(!lesson.out.includes("Check your twelve"));
+  assert(!lesson.out.includes("0.5014797"), "the new w5");
+  assertStringIncludes(lesson.out, "Take along");
   assertStringIncludes(
     lesson.out,
     "Exercise 7, exercises/07_ice_cream.ts: not",

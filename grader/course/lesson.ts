@@ -41,8 +41,8 @@ export interface Lesson {
   /** What it is called when shown. */
   readonly title: string;
   /**
-   * The heading of its last section, where that gives the exercise away: it is not
-   * handed out as homework.
+   * The heading of a section that gives the exercise away: it is not handed out as
+   * homework.
    */
   readonly givesAway?: string;
   /** Absent for a lesson that is only read. */

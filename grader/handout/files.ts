@@ -102,13 +102,16 @@ function withoutAnswers(
   if (givesAway === undefined || !own.some((one) => one === lesson)) {
     return text;
   }
-  const [before, after] = text.split(`\n## ${givesAway}\n`);
-  if (after === undefined || after.includes("\n## ")) {
+  const sections = text.split(/\n(?=## )/);
+  const kept = sections.filter((section) =>
+    !section.startsWith(`## ${givesAway}\n`)
+  );
+  if (kept.length !== sections.length - 1) {
     throw new Error(
-      `${filesOf(lesson).lesson}: "${givesAway}" is not its last section`,
+      `${filesOf(lesson).lesson} has no section "${givesAway}" to leave out`,
     );
   }
-  return before;
+  return kept.join("\n");
 }
 
 /** The modules that its commands load, and those that run beside the student's files. */

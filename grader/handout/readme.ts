@@ -11,7 +11,8 @@ import type { Plan } from "./files.ts";
 /** Writes the `README.md` of a homework. */
 export function readmeFor(plan: Plan): string {
   const { title, exercises: { assigned, own, given } } = plan;
-  const first = assigned[0].number;
+  // A homework that begins with exercise 1 begins the course: with lesson 0.
+  const first = assigned[0].number === 1 ? 0 : assigned[0].number;
   const brought = own.filter((lesson) => !assigned.includes(lesson));
   return [
     `# ${title.replaceAll(/\s+/g, " ")}`,

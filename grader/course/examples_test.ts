@@ -1,0 +1,39 @@
+import { assertEquals, assertStringIncludes } from "@std/assert";
+import { FreshKit } from "../testing/fresh_kit.ts";
+import { COURSE } from "./course.ts";
+import { filesOf } from "./lesson.ts";
+
+/** Runs an example the way lesson 0 tells, where JSR cannot be reached. */
+async function tryOut(kit: FreshKit, example: string) {
+  const [, command, file] = kit.read(filesOf(COURSE[0]).lesson)
+    .match(/^deno (run .*?(\S+))$/m)!;
+  Deno.writeTextFileSync(new URL(file, kit.root), example);
+  const { code, stderr } = await new Deno.Command(Deno.execPath(), {
+    args: command.split(" "),
+    cwd: kit.root,
+    env: { NO_COLOR: "1", DENO_DIR: kit.cache, JSR_URL: "http://127.0.0.1:9/" },
+    stdin: "null",
+  }).output();
+  return { code, err: new TextDecoder().decode(stderr) };
+}
+
+Deno.test("the first example of each lesson runs as lesson 0 says", async () => {
+  using kit = new FreshKit();
+  for (const lesson of COURSE) {
+    const [, example] = kit.read(filesOf(lesson).lesson)
+      .match(/^```ts\n(import .*?)^```$/ms) ?? [];
+    if (example === undefined) continue;
+    const { code, err } = await tryOut(kit, example);
+    assertEquals(code, 0, `${lesson.name}: ${err}`);
+  }
+});
+
+Deno.test("an example whose promise is broken says so", async () => {
+  using kit = new FreshKit();
+  const { code, err } = await tryOut(
+    kit,
+    'import { assertEquals } from "@std/assert";\nassertEquals(2, 3);\n',
+  );
+  assertEquals(code, 1);
+  assertStringIncludes(err, "AssertionError");
+});
