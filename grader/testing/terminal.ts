@@ -116,9 +116,7 @@ export class Terminal {
 
 /** Only text and line feeds; where a screen is drawn from the top, a form feed. */
 function plain(text: string): string {
-  return stripAnsiCode(
-    text.replaceAll("\x1b[H", "\f").replaceAll(/\x1b\[\?\d+[hl]/g, ""),
-  ).replaceAll("\r", "");
+  return stripAnsiCode(text.replaceAll("\x1b[H", "\f")).replaceAll("\r", "");
 }
 
 function exists(path: string): boolean {
