@@ -25,6 +25,7 @@ const CHOSEN: [number: number, id: string][] = [
   [2, "ops-no-step"],
   [2, "sub-order"],
   [3, "backward-not-reversed"],
+  [3, "topological-order-preorder-reversed"],
   [3, "topological-order-no-visited"],
   [3, "backward-down-every-path"],
   [4, "neuron-no-bias"],
@@ -36,6 +37,7 @@ const CHOSEN: [number: number, id: string][] = [
   [7, "worksheet-no-slope"],
   [8, "train-zero-once"],
   [8, "train-loss-after-step"],
+  [8, "train-example-by-example-no-zero"],
 ];
 
 for (const [number, id] of CHOSEN) {

@@ -5,7 +5,6 @@
  */
 import type { Command } from "./commands/command.ts";
 import { WIDTH, wrap } from "./report/layout.ts";
-import { usesStandIns } from "./std.ts";
 
 /** Runs a command line; what goes wrong is one clear sentence. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
@@ -20,11 +19,6 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
       return 0;
     }
     const parsed = await parse(command, args);
-    if (usesStandIns()) {
-      console.error(
-        "(JSR cannot be reached: using the stand-ins for @std instead.)",
-      );
-    }
     return await command.run(parsed);
   } catch (error) {
     if ((error as Error).name === "UsageError") {

@@ -30,13 +30,6 @@ Deno.test("every task of deno.json is a command, and has --help", async () => {
   }
 });
 
-Deno.test("the use of stand-ins is said in one line", async () => {
-  using kit = new FreshKit("stand-ins");
-  const { err } = await kit.task("grade");
-  assertEquals(err.trim().split("\n").length, 1);
-  assertStringIncludes(err, "JSR cannot be reached");
-});
-
 Deno.test("a fresh kit: eight not started, 0 of 100, exit 1", async () => {
   using kit = new FreshKit();
   const { code, out } = await kit.task("grade");

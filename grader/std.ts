@@ -107,6 +107,10 @@ export function remembersUnreachable(memory: URL): boolean {
 function giveUpOnJsr(): void {
   standIns = true;
   if (Deno.env.has(FORCE)) return;
+  // Where it is found out, not at each use: to whoever uses the kit, nothing differs.
+  console.error(
+    "(JSR cannot be reached: using the stand-ins for @std instead.)",
+  );
   try {
     Deno.mkdirSync(new URL(".", MEMORY), { recursive: true });
     Deno.writeTextFileSync(

@@ -66,28 +66,39 @@ async function gradeThrough(
   kit: FreshKit,
   proxy: string,
   env: Record<string, string> = {},
-): Promise<{ code: number; seconds: number }> {
+): Promise<{ code: number; said: string; seconds: number }> {
   const start = performance.now();
-  const { code } = await new Deno.Command(Deno.execPath(), {
+  const { code, stderr } = await new Deno.Command(Deno.execPath(), {
     // A flag: without one there is nothing to fetch a package for.
     args: ["task", "grade", "--fresh"],
     cwd: kit.root,
     env: { HTTPS_PROXY: proxy, DENO_DIR: kit.cache, ...env },
     stdout: "null",
-    stderr: "null",
+    stderr: "piped",
   }).output();
-  return { code, seconds: (performance.now() - start) / 1000 };
+  const said = new TextDecoder().decode(stderr)
+    .split("\n").filter((line) => line.includes("JSR")).join("\n");
+  return { code, said, seconds: (performance.now() - start) / 1000 };
 }
 
-Deno.test("what was found out about JSR is written down once", async () => {
+Deno.test("what was found out about JSR is written down and said once", async () => {
   using kit = new FreshKit();
   const memory = new URL(".gradlings/jsr_unreachable.json", kit.root);
   const nobody = "http://127.0.0.1:9";
-  await gradeThrough(kit, nobody, { GRADLINGS_STD: "stand-ins" });
+  const forced = await gradeThrough(kit, nobody, {
+    GRADLINGS_STD: "stand-ins",
+  });
+  assertEquals(forced.said, "");
   assert(!remembersUnreachable(memory), "a forced choice is not a finding");
-  const { code } = await gradeThrough(kit, nobody);
+  const { code, said } = await gradeThrough(kit, nobody);
   assertEquals(code, 1);
+  assertEquals(
+    said,
+    "(JSR cannot be reached: using the stand-ins for @std instead.)",
+  );
   assert(remembersUnreachable(memory));
+  const again = await gradeThrough(kit, nobody);
+  assertEquals(again.said, "", "nothing has changed since");
 });
 
 Deno.test("a network that swallows everything is not waited for long", async () => {

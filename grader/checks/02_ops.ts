@@ -225,8 +225,8 @@ export const probes: Probes = {
     const x = random.number();
     for (
       const [expression, operation] of [
-        ["add(a, a)", (a) => add(a, a)],
         ["mul(a, a)", (a) => mul(a, a)],
+        ["add(a, a)", (a) => add(a, a)],
       ] as [string, Unary][]
     ) {
       observeUnary(course, notebook, expression, operation, [x, 3]);

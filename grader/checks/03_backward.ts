@@ -11,13 +11,20 @@ import {
   isArray,
   join,
   lastIndexOf,
+  map,
 } from "./builtins.ts";
 import { elements } from "./copy.ts";
 import { randomExpression } from "./graphs.ts";
-import type { Notebook } from "./notebook.ts";
+import { describe, type Notebook } from "./notebook.ts";
 import type { Course, Probes } from "./probe.ts";
 import { ICE_CREAM_INPUTS } from "./networks.ts";
-import { allBehind, nameOf, slopeByNudging, type Value } from "./values.ts";
+import {
+  allBehind,
+  type Made,
+  nameOf,
+  slopeByNudging,
+  type Value,
+} from "./values.ts";
 
 /** An expression of `a` and `b`: all its values by name, the result last. */
 type Build = (a: Value, b: Value) => Record<string, Value>;
@@ -40,22 +47,53 @@ function observeOrder(
   }
   const order: Value[] = elements(returned);
   notebook.fact("the number of values in order", order.length);
-  const name = (value: Value) => nameOf(value, named) ?? "?";
+  const name = (value: Value) => expression(value, made, named);
   notebook.fact("the last of order", name(order[order.length - 1]));
-  notebook.fact("different values in order", countDifferent(order));
-  let early = "none";
+  notebook.fact(
+    "the number of different values in order",
+    countDifferent(order),
+  );
+  let places = "comes after all it was computed from";
+  let isOrdered = true;
   forEach(order, (listed, i) => {
     const inputs = find(made, ({ value }) => value === listed)?.inputs ?? [];
     const after = find(inputs, (input) => {
       const place = lastIndexOf(order, input);
       return place < 0 || place > i;
     });
-    if (after && early === "none") {
-      early = `${name(listed)} before ${name(after)}`;
+    if (after && isOrdered) {
+      isOrdered = false;
+      places = `${name(listed)} before ${name(after)}`;
     }
   });
-  notebook.fact("a value listed before one it was computed from", early);
+  notebook.fact("every value in order", places);
   return order;
+}
+
+/** How deep a value without a name is written out. */
+const DEEPEST = 4;
+
+/** What a value without a name was computed from, "tanh(p)" or "a + b". */
+function expression(
+  value: Value,
+  made: readonly Made[],
+  named: Record<string, Value>,
+  depth = 0,
+): string {
+  const name = nameOf(value, named);
+  if (name !== undefined) return name;
+  const inputs = find(made, (one) => one.value === value)?.inputs;
+  if (inputs === undefined) return "some other Value";
+  if (inputs.length === 0) return `the number ${describe(value.data)}`;
+  if (depth === DEEPEST) return "…";
+  const texts = map(
+    inputs,
+    (input) => expression(input, made, named, depth + 1),
+  );
+  const { op } = value;
+  if (op !== "+" && op !== "*") return `${op}(${join(texts, ", ")})`;
+  const text = `${texts[0]} ${op} ${texts[texts.length - 1]}`;
+  return depth === 0 ? text : `(${text})`;
 }
 
 /** The gradients of an expression, and its slopes by nudging. */

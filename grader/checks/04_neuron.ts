@@ -41,9 +41,9 @@ function observeNeuron(
   );
   setNeuron(neuron, numbers);
   const weights = numbers.slice(0, -1).join(", ");
-  notebook.tried = `a neuron with weights ${weights} and bias ${
+  notebook.tried = `a neuron with weights [${weights}], bias ${
     numbers.at(-1)
-  }, activation ${name}; out = forward([${inputs.join(", ")}])`;
+  } and activation ${name}; out = forward([${inputs.join(", ")}])`;
   const x = inputs.map((input) => new Value(input));
   const out = neuron.forward(x);
   notebook.note("out.data", out.data);
@@ -121,7 +121,8 @@ export const probes: Probes = {
     const neuron = new course.Neuron(2, { activation: IDENTITY[1] });
     setNeuron(neuron, [2, -3, 1]);
     notebook.tried =
-      "weights 2, -3, bias 1, activation (z) => z; forward([4, 5]), twice, " +
+      "a neuron with weights [2, -3], bias 1 and activation (z) => z; " +
+      "forward([4, 5]), twice, " +
       "with plain numbers";
     notebook.note("the first result's data", neuron.forward([4, 5]).data);
     notebook.note("the second result's data", neuron.forward([4, 5]).data);

@@ -47,7 +47,7 @@ export const probes: Probes = {
       notebook.tried = `layer = new Layer(${nin}, ${nout})`;
       const neurons = elements(new Layer(nin, nout).neurons);
       notebook.note("layer.neurons.length", neurons.length);
-      notebook.fact("different neurons", countDifferent(neurons));
+      notebook.fact("the number of different neurons", countDifferent(neurons));
       forEach(neurons, (neuron, i) => {
         const at = `layer.neurons[${i}]`;
         const isNeuron = isInstance(neuron, Neuron);
@@ -78,7 +78,7 @@ export const probes: Probes = {
       forEach(
         neurons,
         ({ weights }, i) =>
-          notebook.note(`neuron ${i} weights[0].grad`, weights[0].grad),
+          notebook.note(`layer.neurons[${i}].weights[0].grad`, weights[0].grad),
       );
       notebook.note("the grad of the first input", x[0].grad);
     }

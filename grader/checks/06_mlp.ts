@@ -70,8 +70,14 @@ export const probes: Probes = {
       notebook.note("model.layers.length", layers.length);
       forEach(layers, (layer, i) => {
         const neurons = elements(layer.neurons);
-        notebook.note(`the neurons of layer ${i}`, neurons.length);
-        notebook.note(`the inputs of layer ${i}`, neurons[0]?.weights.length);
+        notebook.note(
+          `the number of neurons in model.layers[${i}]`,
+          neurons.length,
+        );
+        notebook.note(
+          `the number of inputs of model.layers[${i}]`,
+          neurons[0]?.weights.length,
+        );
       });
     }
   },

@@ -175,7 +175,7 @@ export function describe(value: unknown): number | string {
 
 function describeObject(value: object): string {
   try {
-    if (isArray(value)) return `an array of ${value.length}`;
+    if (isArray(value)) return `an array of length ${value.length}`;
     if (isSet(value)) return `a Set of ${sizeOf(value)}`;
     const name = value.constructor?.name;
     return typeof name === "string" && /^\w{1,40}$/.test(name)

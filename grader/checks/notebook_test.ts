@@ -55,7 +55,7 @@ Deno.test("a list is written down as what it is", () => {
   const empty = Object.assign([4], { [Symbol.iterator]: () => [].values() });
   assertEquals(notebook.list("l", empty), []);
   assertEquals(notebook.observations.map(({ value }) => value), [
-    "an array of 2",
+    "an array of length 2",
     4,
     "an array that is not the same each time",
   ]);

@@ -85,7 +85,7 @@ function remark(
   if (before !== undefined) {
     return `The same mistake as in "${prose(before)}".`;
   }
-  const read = stretch ? "" : ` Read ${whereToRead(number, name)}.`;
+  const read = stretch ? "" : ` Read ${whereToRead(number, check)}.`;
   const named = inWords(saidBy(check).mistakes);
   return named !== undefined
     ? `That comes out when ${named}${read}`

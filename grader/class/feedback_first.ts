@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { headingFor } from "../course/lesson.ts";
 import {
   type CheckReport,
   type ExerciseReport,
@@ -66,12 +67,12 @@ export function showFirst({ exercise, check }: First): string[] {
   ];
 }
 
-/** Where to read again what a check is about. */
-export function whereToRead(number: number, name: string): string {
-  const check = checkOf(number, name);
+/** Where to read again what a check's report is about. */
+export function whereToRead(number: number, report: CheckReport): string {
+  const check = checkOf(number, report.name);
   return check === undefined
     ? `lesson ${number}`
-    : `"${prose(check.read)}" in lesson ${number}`;
+    : `"${prose(headingFor(check, report))}" in lesson ${number}`;
 }
 
 /** Known mistakes in words; `undefined` if there are none. */
@@ -112,9 +113,9 @@ function printed({ console = "" }: ExerciseReport): string[] {
   ];
 }
 
-function nextStep(number: number, { verdict, name }: CheckReport): string {
+function nextStep(number: number, report: CheckReport): string {
   const grade = `\`deno task grade ${number}\``;
-  switch (verdict) {
+  switch (report.verdict) {
     case "missing":
       return `Next: mend that, then ${grade}. ` +
         `\`deno task reset ${number}\` brings the file back as it was shipped.`;
@@ -122,7 +123,7 @@ function nextStep(number: number, { verdict, name }: CheckReport): string {
     case "refused":
       return `Next: mend that, then ${grade}.`;
     default:
-      return `Read ${whereToRead(number, name)} again ` +
+      return `Read ${whereToRead(number, report)} again ` +
         `(\`deno task lesson ${number}\`), then ${grade}. If you are stuck, ` +
         `\`deno task hint ${number}\` goes one step further each time you ask.`;
   }

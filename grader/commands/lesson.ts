@@ -12,6 +12,7 @@ import type { ExerciseReport } from "../report/record.ts";
 import { words as verdictWords } from "../report/terminal.ts";
 import { readKit, Workspace } from "../workspace/workspace.ts";
 import { type Command, lessonOrNone } from "./command.ts";
+import { readOn } from "./read_on.ts";
 import { submissionOf } from "../workspace/submission.ts";
 
 /** The command. */
@@ -22,8 +23,8 @@ Shows lesson N (0 to ${COURSE.length - 1}), then where its exercise stands.
 Without N: the first lesson whose exercise does not pass yet.
 
 In a terminal it waits for Enter after each section, and where it asks you to
-predict something, before it shows the answer. Piped into another program it
-does not wait.
+predict something, before it shows the answer; q and Enter stops it. Piped
+into another program it does not wait.
 
   --all      shows the whole lesson without waiting`,
   switches: ["all"],
@@ -35,15 +36,13 @@ does not wait.
     const pieces = renderLesson(readKit(filesOf(lesson).lesson));
     const waits = !has("all") && Deno.stdin.isTerminal() &&
       Deno.stdout.isTerminal();
-    for (const [i, { begins, text }] of pieces.entries()) {
-      if (i > 0 && waits) {
-        prompt(
-          begins === "answer"
-            ? "Your answer first. Then press Enter:"
-            : "Enter to read on:",
-        );
+    if (waits) {
+      if (!readOn(pieces)) {
+        console.log(`To read it again: deno task lesson ${lesson.number}`);
+        return 0;
       }
-      console.log(`${text}\n`);
+    } else {
+      for (const { text } of pieces) console.log(`${text}\n`);
     }
     console.log(await whereItStands(lesson, stand));
     return 0;

@@ -14,6 +14,8 @@ export interface Check {
   readonly idea: string;
   /** The heading in the lesson to read again. */
   readonly read: string;
+  /** Other headings, where something of it is told there: by what a message names. */
+  readonly readOf?: Readonly<Record<string, string>>;
   /** True for a check that invites: no points, and it keeps nothing from passing. */
   readonly stretch?: true;
   /** True when it looks at what is put together from what earlier checks look at. */
@@ -53,6 +55,16 @@ export interface Lesson {
 
 /** A lesson that has an exercise. */
 export type ExerciseLesson = Lesson & { readonly exercise: Exercise };
+
+/** The heading in the lesson to read again after a message. */
+export function headingFor(
+  { read, readOf = {} }: Check,
+  { message = "" }: { readonly message?: string },
+): string {
+  const [, heading] = Object.entries(readOf)
+    .find(([named]) => message.includes(named)) ?? [];
+  return heading ?? read;
+}
 
 /**
  * The files of a lesson, relative to the folder of the kit, with `/` on every

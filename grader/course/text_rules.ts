@@ -35,12 +35,14 @@ export function faultsInLesson(
     faults.push(`It does not begin with "# ${number}. ${title}".`);
   }
   const known = headings(text);
-  for (const { name, read } of exercise?.checks ?? []) {
-    if (known.includes(read)) continue;
-    faults.push(
-      `The check "${name}" wants to have "${read}" read, and there is no ` +
-        `heading "## ${read}".`,
-    );
+  for (const { name, read, readOf = {} } of exercise?.checks ?? []) {
+    for (const heading of [read, ...Object.values(readOf)]) {
+      if (known.includes(heading)) continue;
+      faults.push(
+        `The check "${name}" wants to have "${heading}" read, and there is ` +
+          `no heading "## ${heading}".`,
+      );
+    }
   }
   const command = `deno task grade ${number}`;
   if (exercise !== undefined && !text.includes(command)) {

@@ -30,8 +30,8 @@ export function explainDifference(
   if (got === undefined || got.what !== expected.what) {
     return lines({
       Tried: expected.tried,
-      Expected: `${expected.what} is ${show(expected.value)}`,
-      Got: got ? `${got.what} is ${show(got.value)}` : "no answer to that",
+      Expected: sentence(expected.what, show(expected.value)),
+      Got: got ? sentence(got.what, show(got.value)) : "no answer to that",
     });
   }
   if (expected.terms?.secret) {
@@ -48,9 +48,24 @@ export function explainDifference(
     ) ?? 17;
   return lines({
     Tried: expected.tried,
-    Expected: `${expected.what} is ${show(expected.value, digits)}`,
-    Got: show(got.value, digits),
+    Expected: sentence(expected.what, show(expected.value, digits)),
+    Got: isStatement(expected.what, expected.value)
+      ? "that is not so"
+      : show(got.value, digits),
   });
+}
+
+/** What was looked at, and what it was, in words. */
+function sentence(what: string, value: string): string {
+  if (isStatement(what, value)) return what;
+  return /^(throws|comes after) /.test(value)
+    ? `${what} ${value}`
+    : `${what} is ${value}`;
+}
+
+/** Whether what was looked at is a sentence of its own, "model is an MLP", not an expression. */
+function isStatement(what: string, value: number | string): boolean {
+  return value === "true" && what.includes(" ");
 }
 
 /** Says how two figures differ without giving the right one away. */

@@ -156,3 +156,44 @@ Deno.test("enough digits are shown to see the difference", () => {
   }, "02_ops.ts");
   assertStringIncludes(report.message!, "Got: 6.0000001");
 });
+
+/** What was looked at, what is right and what came, and how that is told. */
+const SENTENCES: [
+  what: string,
+  right: string | number,
+  got: string | number,
+  says: string,
+][] = [
+  ["c.data", 6, 5, "Expected: c.data is 6\nGot: 5"],
+  [
+    'pow(a, "3")',
+    "throws a TypeError",
+    "no error, but a Value",
+    'Expected: pow(a, "3") throws a TypeError\nGot: no error, but a Value',
+  ],
+  [
+    "model is an MLP",
+    "true",
+    "false",
+    "Expected: model is an MLP\nGot: that is not so",
+  ],
+  [
+    "every value in order",
+    "comes after all it was computed from",
+    "tanh(p) before p",
+    "Expected: every value in order comes after all it was computed from\n" +
+    "Got: tanh(p) before p",
+  ],
+];
+
+for (const [what, right, got, says] of SENTENCES) {
+  Deno.test(`"${what}" is told in a sentence`, () => {
+    const seen = (value: string | number) => ({
+      tried: "",
+      graphs: [],
+      observations: [{ tried: "", what, value }],
+    });
+    const { message } = judgeCheck(CHECK, seen(right), seen(got), "x.ts");
+    assertEquals(message, says);
+  });
+}

@@ -1799,7 +1799,7 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "tanh-slope-from-input",
     when: "`tanh` squares its input instead of its result: its slope is 1 " +
-      "- a^2.",
+      "- a^2 where 1 - tanh(a)^2 is right.",
     seen: "github.com/ishandhanani/micrograd-go commit 6c26f52; " +
       "github.com/dvdblk/micrograd-ports " +
       "micrograd-haskell/src/Engine.hs at 117eaee",

@@ -363,6 +363,107 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    id: "train-example-by-example-no-zero",
+    when:
+      "the parameters move after every example, and no gradient is set to 0: one step for all examples, from zero, is wanted.",
+    seen: "a slip that lesson 8 describes, together with the one beside it",
+    edits: [[
+      FORWARD + TELL + BACK,
+      `    let total = 0;
+    for (const [i, x] of inputs.entries()) {
+      const loss = meanSquaredError(model.forward(x), targets[i]);
+      total += loss.data;
+      backward(loss);
+      gradientDescentStep(parameters, learningRate);
+    }
+    losses.push(total / inputs.length);
+    onStep?.(step, total / inputs.length);
+`,
+    ]],
+    hints: [
+      "How many times do your parameters change in one step with three examples? And what stands in their grads before?",
+      "All examples see the same parameters; then the parameters move once, against gradients that started at 0.",
+      "Gather the predictions of all examples first, `inputs.flatMap(…)`; then one loss, `zeroGrad`, `backward` and one step.",
+    ],
+  },
+  {
+    id: "train-example-by-example-zero-once",
+    when:
+      "the parameters move after every example, with gradients set to 0 once a step: one step for all examples is wanted.",
+    seen: "a slip that lesson 8 describes, together with the one beside it",
+    edits: [[
+      FORWARD + TELL + BACK,
+      `    let total = 0;
+    zeroGrad(parameters);
+    for (const [i, x] of inputs.entries()) {
+      const loss = meanSquaredError(model.forward(x), targets[i]);
+      total += loss.data;
+      backward(loss);
+      gradientDescentStep(parameters, learningRate);
+    }
+    losses.push(total / inputs.length);
+    onStep?.(step, total / inputs.length);
+`,
+    ]],
+    hints: [
+      "How many times do your parameters change in one step with three examples?",
+      "All examples see the same parameters; then the parameters move once.",
+      "`gradientDescentStep` belongs after the loop over the examples, once a step; one `backward` from the mean over all is enough.",
+    ],
+  },
+  {
+    id: "train-example-by-example-whole-loss",
+    when:
+      "the loss is that of all examples, but the parameters move after every single one: one step for all of them is wanted.",
+    seen: "a slip that lesson 8 describes",
+    edits: [[
+      FORWARD + TELL + BACK,
+      `    const whole = meanSquaredError(
+      inputs.flatMap((x) => model.forward(x)),
+      wanted,
+    );
+    losses.push(whole.data);
+    onStep?.(step, whole.data);
+    for (const [i, x] of inputs.entries()) {
+      const loss = meanSquaredError(model.forward(x), targets[i]);
+      zeroGrad(parameters);
+      backward(loss);
+      gradientDescentStep(parameters, learningRate);
+    }
+`,
+    ]],
+    hints: [
+      "How many times do your parameters change in one step with three examples?",
+      "The mean over all examples that you note is also the one to go back from; then the parameters move once.",
+      "One `zeroGrad`, one `backward` of the loss over all examples, and one `gradientDescentStep` a step; no loop over the examples.",
+    ],
+  },
+  {
+    id: "train-example-by-example-last-loss",
+    when:
+      "the parameters move after every example, and the loss of the last one is noted: one step and one mean for all are wanted.",
+    seen: "a slip that lesson 8 describes",
+    edits: [[
+      FORWARD + TELL + BACK,
+      `    let last = 0;
+    for (const [i, x] of inputs.entries()) {
+      const loss = meanSquaredError(model.forward(x), targets[i]);
+      last = loss.data;
+      zeroGrad(parameters);
+      backward(loss);
+      gradientDescentStep(parameters, learningRate);
+    }
+    losses.push(last);
+    onStep?.(step, last);
+`,
+    ]],
+    hints: [
+      "How many times do your parameters change in one step with three examples? And whose loss do you note?",
+      "All examples see the same parameters, and one mean goes over all of them; then the parameters move once.",
+      "Gather all predictions first, `inputs.flatMap(…)`; then one `meanSquaredError`, one `backward` and one step.",
+    ],
+  },
+  {
     id: "train-example-losses",
     when:
       "each example gets a step and an entry of its own: `train` returns a " +

@@ -39,7 +39,7 @@ export function inWords(
   }));
   const blocks = [summary(report)];
   if (rows.length === 1 && !isUntouched(rows[0].exercise)) {
-    blocks.push(checkList(rows[0].exercise));
+    blocks.push(checkList(rows[0].exercise, rows[0].lesson).join("\n"));
   }
   blocks.push(
     ...rows.filter(({ exercise }) => exercise.console !== undefined)

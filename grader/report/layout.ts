@@ -50,6 +50,29 @@ export function shortenMiddle(text: string, most: number): string {
 }
 
 /**
+ * Leaves out the middle of code that is too long, statement by statement, so that
+ * what is shown is whole: `a = new Value(2), … c.backwardStep()`.
+ */
+export function shortenAtBorders(code: string, most: number): string {
+  if (code.length <= most) return code;
+  const statements = code.split(/(?<=[,;]) (?=[\w.[\]]+(?: = |\())/);
+  const first = statements[0];
+  const last = statements[statements.length - 1];
+  if (statements.length < 3 || `${first} … ${last}`.length > most) {
+    return shortenMiddle(code, most);
+  }
+  let [from, to] = [1, statements.length - 1];
+  const shown = (from: number, to: number) =>
+    [...statements.slice(0, from), "…", ...statements.slice(to)].join(" ");
+  while (from < to) {
+    if (shown(from, to - 1).length <= most) to--;
+    else if (shown(from + 1, to).length <= most) from++;
+    else break;
+  }
+  return shown(from, to);
+}
+
+/**
  * Makes text harmless for a terminal, and for the log of a CI system: control and
  * formatting characters other than line feeds are written out, so that nothing
  * can move the cursor, change colours or reverse the order of what is read; and

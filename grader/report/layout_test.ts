@@ -3,6 +3,7 @@ import {
   inOneLine,
   printable,
   shorten,
+  shortenAtBorders,
   shortenMiddle,
   wrap,
 } from "./layout.ts";
@@ -27,6 +28,21 @@ Deno.test("what is left out is marked", () => {
 Deno.test("a long text keeps its beginning and its end", () => {
   assertEquals(shortenMiddle("abcdefghij", 10), "abcdefghij");
   assertEquals(shortenMiddle("abcdefghijk", 9), "ab … hijk");
+});
+
+Deno.test("code that is too long loses whole statements", () => {
+  const code = "a = new Value(2), b = add(a, a); c.grad = 5; c.backwardStep()";
+  assertEquals(shortenAtBorders(code, 61), code);
+  assertEquals(
+    shortenAtBorders(code, 55),
+    "a = new Value(2), … c.grad = 5; c.backwardStep()",
+  );
+  assertEquals(
+    shortenAtBorders(code, 40),
+    "a = new Value(2), … c.backwardStep()",
+  );
+  assertEquals(shortenAtBorders(code, 20).length <= 20, true);
+  assertEquals(shortenAtBorders("f(1, 2, 3)", 9), "f( … , 3)");
 });
 
 Deno.test("what could steer a terminal is written out", () => {

@@ -5,18 +5,25 @@
  */
 import { holdChain } from "../course/course.ts";
 import { HOMEWORK } from "../course/homework.ts";
-import type { Check, ExerciseLesson } from "../course/lesson.ts";
+import {
+  type Check,
+  type ExerciseLesson,
+  headingFor,
+} from "../course/lesson.ts";
 import { bold, dim, green, red, yellow } from "./colors.ts";
-import { printable, shorten, shortenMiddle, WIDTH, wrap } from "./layout.ts";
+import { printable, shorten, WIDTH, wrap } from "./layout.ts";
+import { messageLines } from "./message.ts";
 import {
   type CheckReport,
   type ExerciseReport,
   firstToMend,
   isUntouched,
   type Report,
-  THIS_IS_WHEN,
   type Verdict,
 } from "./record.ts";
+
+/** How many lines feedback on one mistake may have. */
+const FEEDBACK_LINES = 10;
 
 /** How many lines of what the learner's code printed are shown. */
 const PRINTED_LINES = 8;
@@ -38,14 +45,45 @@ export function summary(report: Report): string {
   return lines.join("\n");
 }
 
-/** One line for each check of an exercise. */
-export function checkList({ checks }: ExerciseReport): string {
-  return checks.map(({ name, verdict, points, maxPoints, stretch }) => {
+/**
+ * One line for each check of an exercise.
+ *
+ * @param exercise Its report.
+ * @param lesson Its row in the course table.
+ */
+export function checkList(
+  exercise: ExerciseReport,
+  lesson: ExerciseLesson,
+): string[] {
+  const first = firstToMend(exercise);
+  return exercise.checks.map((report) => {
+    const { name, verdict, points, maxPoints, stretch } = report;
     const worth = stretch ? "stretch, no points" : `${points} of ${maxPoints}`;
-    return `     ${name.padEnd(31)} ${
+    const rests = first !== undefined && restsOn(report, first, lesson)
+      ? `  (mend "${first.name}" first)`
+      : "";
+    const line = `${name.padEnd(31)} ${
       tint(verdict, words(verdict).padEnd(15))
     } ${worth}`;
-  }).join("\n");
+    return `     ${line}${rests.length <= MOST_REST ? rests : ""}`;
+  });
+}
+
+/** How wide a remark after the points of a check may be. */
+const MOST_REST = WIDTH - 5 - 31 - 1 - 15 - 1 - 6;
+
+/** Whether what is wrong in a check may come from another one that is wrong too. */
+function restsOn(
+  { name, verdict, mistake, stretch }: CheckReport,
+  first: CheckReport,
+  { exercise: { checks } }: ExerciseLesson,
+): boolean {
+  if (verdict === "pass" || verdict === "not-started" || stretch) return false;
+  const place = (wanted: string) =>
+    checks.findIndex(({ name }) => name === wanted);
+  if (place(name) <= place(first.name)) return false;
+  return checks[place(name)].composed === true ||
+    (mistake !== undefined && mistake === first.mistake);
 }
 
 /** What the learner's code printed, set apart. */
@@ -87,10 +125,11 @@ export function feedback(
   );
   const subject = whole ? file : `${file}, "${report.name}"`;
   const head = `${subject}: ${words(report.verdict)}`;
+  const around = context(number, report, check, edited);
   return [
     bold(tint(report.verdict, head)),
-    ...messageLines(report),
-    ...context(number, report, check, edited),
+    ...messageLines(report, FEEDBACK_LINES - 2 - around.length),
+    ...around,
     nextStep(number, report, check),
   ].join("\n");
 }
@@ -133,7 +172,7 @@ export function farewell(report: Report): string {
   }
   return [
     bold(`Each exercise passes, but together: ${words(report.chain.verdict)}`),
-    ...messageLines(report.chain),
+    ...messageLines(report.chain, FEEDBACK_LINES - 2),
   ].join("\n");
 }
 
@@ -154,43 +193,6 @@ function pointsOf({ verdict, points, maxPoints }: ExerciseReport): string {
   return verdict === "ungraded"
     ? "does not count: the grader's own fault"
     : `${String(points).padStart(3)} of ${maxPoints}`;
-}
-
-/** What gets two lines; the rest gets one, so that none is crowded out. */
-const LONG_LABELS = ["Tried", "Threw"];
-
-/** A message in the terminal: what was observed, then the mistake's name, if known. */
-function messageLines({ message = "", mistake }: CheckReport): string[] {
-  const whole = printable(message);
-  // Only where there is a name; the learner's code may say these words as well.
-  const at = mistake === undefined
-    ? -1
-    : whole.lastIndexOf(`\n${THIS_IS_WHEN}`);
-  const observed = at < 0 ? whole : whole.slice(0, at);
-  const named = at < 0 ? undefined : whole.slice(at + 1 + THIS_IS_WHEN.length);
-  const drawn = observed.includes("\n  ");
-  const lines = observed.split("\n").flatMap((line) => {
-    if (line.startsWith("  ")) return [line.slice(2)]; // drawn to fit
-    const [, label, text] = line.match(/^([A-Z][a-z ]+): (.*)$/) ?? [];
-    if (label === undefined) return shorten(wrap(line, WIDTH - 2), 2);
-    const head = `${label}:`.padEnd(9) + " ";
-    const width = WIDTH - 2 - head.length;
-    const most = LONG_LABELS.includes(label) && !drawn ? 2 : 1;
-    const parts = wrap(
-      shortenMiddle(text, most * width - 10 * (most - 1)),
-      width,
-    );
-    return shorten(parts, most).map((part, i) =>
-      (i === 0 ? head : " ".repeat(head.length)) + part
-    );
-  });
-  return [
-    ...shorten(lines, drawn ? 6 : 5).map((line) => `  ${line}`),
-    ...(named === undefined ? [] : shorten(
-      wrap(THIS_IS_WHEN + named.replaceAll("\n", " "), WIDTH),
-      drawn ? 2 : 3,
-    )),
-  ];
 }
 
 /** What helps to understand the message, if anything does: two lines at most. */
@@ -225,7 +227,7 @@ function nextStep(number: number, report: CheckReport, check: Check): string {
     case "refused":
       return `Next: mend that, then deno task grade ${number}`;
     default:
-      return `Read "${check.read}" in lesson ${number}. ` +
+      return `Read "${headingFor(check, report)}" in lesson ${number}. ` +
         `Next: deno task hint ${number}`;
   }
 }

@@ -9,7 +9,7 @@ import {
   THIS_IS_WHEN,
   type Verdict,
 } from "./record.ts";
-import { feedback, praise, printedBy, summary } from "./terminal.ts";
+import { checkList, feedback, praise, printedBy, summary } from "./terminal.ts";
 
 const VERDICTS: Verdict[] = [
   "not-started",
@@ -147,4 +147,39 @@ Deno.test("a known mistake is named in place of the idea, within ten lines", () 
     stripAnsiCode(text).replaceAll("\n", " "),
     `${THIS_IS_WHEN}${when}`,
   );
+});
+
+Deno.test("a check that rests on one that is wrong says which to mend first", () => {
+  const lesson = exercise(2);
+  const wrong = ["exp", "tanh", "used twice"];
+  const report = judgeExercise(
+    lesson,
+    lesson.exercise.checks.map((check) =>
+      reportOf(check, wrong.includes(check.name) ? "wrong" : "pass")
+    ),
+  );
+  const lines = checkList(report, lesson).map(stripAnsiCode);
+  const said = (name: string) => lines.find((line) => line.includes(name))!;
+  assertStringIncludes(said("used twice"), '0 of 2  (mend "exp" first)');
+  assert(said("tanh").endsWith("0 of 2"), "it has a cause of its own");
+  for (const line of lines) assert(line.length <= 80, line);
+});
+
+Deno.test("a figure is read about where the lesson tells of it", () => {
+  const lesson = exercise(7);
+  const feedbackOn = (figure: string) =>
+    feedback(
+      judgeExercise(
+        lesson,
+        lesson.exercise.checks.map((check) =>
+          check.name === "worksheet: forward"
+            ? reportOf(check, "wrong", `Got: worksheet.${figure} is 1`)
+            : reportOf(check, "pass")
+        ),
+      ),
+      lesson,
+      undefined,
+    );
+  assertStringIncludes(feedbackOn("h1"), 'Read "Forward, by hand"');
+  assertStringIncludes(feedbackOn("loss"), 'Read "How wrong is it?"');
 });

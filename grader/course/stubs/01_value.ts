@@ -40,7 +40,7 @@ export class Value {
     throw new Error("TODO: write the constructor of Value");
   }
 
-  /** Returns the number in words, for instance "Value(data=2)". */
+  /** Returns the number as text, for instance "Value(data=2)". */
   toString(): string {
     throw new Error("TODO: write toString");
   }

@@ -1,0 +1,38 @@
+/**
+ * A text shown piece by piece, as fast as its reader likes.
+ *
+ * @module
+ */
+import type { Piece } from "../report/markdown.ts";
+
+/** What is asked before a piece, by how it begins. */
+const QUESTIONS: Record<Piece["begins"], string> = {
+  answer: "Your answer first. Then press Enter, q to stop: ",
+  section: "Enter to read on, q to stop: ",
+};
+
+/**
+ * Shows pieces of a text, and waits for Enter before each but the first. The
+ * terminal stays as it is, so that Ctrl-C ends the program as it always does.
+ *
+ * @param pieces The pieces, in order.
+ * @returns Whether all were read; `q` and the end of the input, Ctrl-D, stop it.
+ */
+export function readOn(pieces: readonly Piece[]): boolean {
+  for (const [i, { begins, text }] of pieces.entries()) {
+    if (i > 0 && !goesOn(QUESTIONS[begins])) return false;
+    console.log(`${text}\n`);
+  }
+  return true;
+}
+
+function goesOn(question: string): boolean {
+  Deno.stdout.writeSync(new TextEncoder().encode(question));
+  const bytes = new Uint8Array(1024);
+  const length = Deno.stdin.readSync(bytes);
+  const answer = new TextDecoder().decode(bytes.subarray(0, length ?? 0));
+  // Without a line feed at its end it was Ctrl-D: the cursor stands in that line yet.
+  const ended = !answer.endsWith("\n");
+  console.log(ended ? "\n" : "");
+  return !ended && !/^\s*q(uit)?\s*$/i.test(answer);
+}
