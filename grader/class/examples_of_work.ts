@@ -125,7 +125,7 @@ export const TROUBLE: readonly Work[] = [
       3: [{
         verdict: "timeout",
         message:
-          "Tried: topologicalOrder(L)\nGot: no answer in time: is there a loop that does not end?",
+          "Tried: topologicalOrder(L)\nGot: no answer in time, a few seconds for each check: is there a loop that does not end?",
       }],
       5: [{ verdict: "does-not-load", message: "cannot be loaded" }],
     },

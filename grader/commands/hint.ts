@@ -3,15 +3,11 @@
  *
  * @module
  */
-import { answersHere } from "../answers/answers.ts";
 import { DEFAULT_SEED, HOMEWORK } from "../course/homework.ts";
-import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
 import { grade } from "../grade.ts";
 import { bold } from "../report/colors.ts";
-import { WIDTH, wrap } from "../report/layout.ts";
-import { parseHints } from "../report/markdown.ts";
-import { type CheckReport, firstToMend } from "../report/record.ts";
-import { readKit, Workspace } from "../workspace/workspace.ts";
+import { givenOf, hintsFor, numbered, rememberNext } from "../report/hints.ts";
+import { Workspace } from "../workspace/workspace.ts";
 import { type Command, oneExercise } from "./command.ts";
 import { submissionOf } from "../workspace/submission.ts";
 
@@ -34,25 +30,22 @@ deno task grade N explains.
       exercises: [lesson],
       seed: DEFAULT_SEED,
     });
-    const check = firstToMend(exercise) ??
-      exercise.checks.find(({ verdict }) => verdict !== "pass");
-    if (check === undefined) {
+    const hints = await hintsFor(lesson, exercise);
+    if (hints === undefined) {
       console.log(`Exercise ${number} passes: there is nothing to hint at.`);
       return 0;
     }
-    const { topic, hints } = await hintsFor(lesson, check);
-    const given = Math.min(workspace.hintsGiven(lesson, topic), hints.length);
-    const about = `exercise ${number}, "${check.name}"`;
+    const { about, texts } = hints;
+    const given = givenOf(hints, lesson, workspace);
     if (has("again")) {
       console.log(
         given === 0
           ? `You have had no hint yet for ${about}.`
-          : hints.slice(0, given).map((hint, i) => numbered(hint, i))
-            .join("\n\n"),
+          : texts.slice(0, given).map(numbered).join("\n\n"),
       );
       return 0;
     }
-    if (given === hints.length) {
+    if (given === texts.length) {
       console.log(
         `That was the last hint for ${about}.\n` +
           `To read them again: deno task hint ${number} --again\n` +
@@ -62,43 +55,13 @@ deno task grade N explains.
       );
       return 0;
     }
-    // Remembered before it is shown: a hint is not given twice.
-    try {
-      workspace.rememberHints(lesson, topic, given + 1);
-    } catch (error) {
-      console.error(
-        `That you had this hint could not be kept in .gradlings: ${
-          (error as Error).message
-        }.`,
-      );
-    }
+    const trouble = rememberNext(hints, lesson, workspace);
+    if (trouble !== undefined) console.error(trouble);
     console.log(
-      `${bold(`Hint ${given + 1} of ${hints.length} for ${about}`)}\n\n` +
-        `${hints[given]}\n\n` +
+      `${bold(`Hint ${given + 1} of ${texts.length} for ${about}`)}\n\n` +
+        `${texts[given]}\n\n` +
         `Then: deno task grade ${number}`,
     );
     return 0;
   },
 };
-
-/** The hints for the mistake that was recognised, else those for the check. */
-async function hintsFor(
-  lesson: ExerciseLesson,
-  { name, mistake }: CheckReport,
-): Promise<{ topic: string; hints: readonly string[] }> {
-  if (mistake !== undefined) {
-    const [topic] = mistake.split("+");
-    const answers = await answersHere();
-    const { hints } = (await answers.mistake(lesson, topic))!;
-    return {
-      topic,
-      hints: hints.map((hint) => wrap(hint, WIDTH - 4).join("\n")),
-    };
-  }
-  const all = parseHints(readKit(filesOf(lesson).hints));
-  return { topic: name, hints: all.get(name) ?? [] };
-}
-
-function numbered(hint: string, i: number): string {
-  return `${i + 1}. ${hint.replaceAll("\n", "\n   ")}`;
-}

@@ -12,7 +12,7 @@ import type { ExerciseReport } from "../report/record.ts";
 import { words as verdictWords } from "../report/terminal.ts";
 import { readKit, Workspace } from "../workspace/workspace.ts";
 import { type Command, lessonOrNone } from "./command.ts";
-import { readOn } from "./read_on.ts";
+import { readOn } from "../report/read_on.ts";
 import { submissionOf } from "../workspace/submission.ts";
 
 /** The command. */
@@ -37,7 +37,7 @@ into another program it does not wait.
     const waits = !has("all") && Deno.stdin.isTerminal() &&
       Deno.stdout.isTerminal();
     if (waits) {
-      if (!readOn(pieces)) {
+      if (!await readOn(pieces)) {
         console.log(`To read it again: deno task lesson ${lesson.number}`);
         return 0;
       }

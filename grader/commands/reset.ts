@@ -4,7 +4,8 @@
  * @module
  */
 import { filesOf } from "../course/lesson.ts";
-import { readKit, sameText, Workspace } from "../workspace/workspace.ts";
+import { bringBack } from "../workspace/bring_back.ts";
+import { readKit, Workspace } from "../workspace/workspace.ts";
 import { type Command, oneExercise } from "./command.ts";
 
 /** The command. */
@@ -31,22 +32,10 @@ beside it.
       );
       return 1;
     }
-    const now = workspace.read(lesson);
-    if ("text" in now && sameText(now.text, wanted)) {
-      console.log(`${file} is that already; nothing was changed.`);
-      return 0;
-    }
-    const copy = workspace.keepCopy(lesson);
-    workspace.write(lesson, wanted);
-    workspace.forgetHints(lesson);
-    console.log(
-      `${file} is ${
-        has("to-last-pass")
-          ? "the last version that passed"
-          : "the stub as shipped"
-      } again.`,
-    );
-    if (copy !== undefined) console.log(`What was there is kept in ${copy}.`);
+    const what = has("to-last-pass")
+      ? "the last version that passed"
+      : "the stub as shipped";
+    console.log(bringBack(lesson, workspace, wanted, what));
     return 0;
   },
 };

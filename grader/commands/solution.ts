@@ -4,12 +4,9 @@
  * @module
  */
 import { DEFAULT_SEED } from "../course/homework.ts";
-import { filesOf } from "../course/lesson.ts";
 import { grade } from "../grade.ts";
-import { bold } from "../report/colors.ts";
-import { printable } from "../report/layout.ts";
-import { partsOf } from "../workspace/parts.ts";
-import { readKit, sameText, Workspace } from "../workspace/workspace.ts";
+import { besideOurs } from "../report/beside_ours.ts";
+import { Workspace } from "../workspace/workspace.ts";
 import { type Command, oneExercise } from "./command.ts";
 import { submissionOf } from "../workspace/submission.ts";
 
@@ -41,25 +38,7 @@ passes.
         return 1;
       }
     }
-    const submitted = submission.get(lesson)!;
-    const yours = partsOf("text" in submitted ? submitted.text : "");
-    const ours = partsOf(readKit(filesOf(lesson).solution));
-    const blocks = [...ours]
-      .filter(([, text]) => !/^(import|(export )?(interface|type)) /.test(text))
-      .map(([name, text]) => sideBySide(name, yours.get(name), text));
-    console.log(blocks.join("\n\n"));
-    console.log(`\nThe whole of it: ${filesOf(lesson).solution}`);
+    console.log(besideOurs(lesson, submission.get(lesson)!));
     return 0;
   },
 };
-
-function sideBySide(
-  name: string,
-  yours: string | undefined,
-  ours: string,
-): string {
-  const title = bold(`== ${name} ==`);
-  if (yours === undefined) return `${title}\nOurs:\n${ours}`;
-  if (sameText(yours, ours)) return `${title}\nYours and ours alike:\n${ours}`;
-  return `${title}\nYours:\n${printable(yours)}\n\nOurs:\n${ours}`;
-}

@@ -132,7 +132,8 @@ export function explainFault(
 }
 
 const ENDS: Partial<Record<Verdict, string>> = {
-  "timeout": "no answer in time: is there a loop that does not end?",
+  "timeout":
+    "no answer in time, a few seconds for each check: is there a loop that does not end?",
   "memory": "an end for want of memory: does something grow without end?",
   "output-limit": "too much output: is there a print in a loop?",
   "crashed": "an early end of the process, as after Deno.exit.",

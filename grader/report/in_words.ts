@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { ASSIGNED, EXERCISES, holdChain } from "../course/course.ts";
+import { ASSIGNED, holdChain } from "../course/course.ts";
 import { HOMEWORK } from "../course/homework.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
 import { changedParts } from "../workspace/parts.ts";
@@ -18,6 +18,22 @@ import {
   printedBy,
   summary,
 } from "./terminal.ts";
+import { BY_COMMAND, type WaysOn } from "./ways_on.ts";
+
+/** An answer, part by part. */
+export interface Answer {
+  /** How it stands: a line for each exercise, and the points. */
+  readonly summary: string;
+  /** Of a single exercise, a line for each check, and whether that passes. */
+  readonly checks: readonly {
+    readonly line: string;
+    readonly passes: boolean;
+  }[];
+  /** What the learner's code printed. */
+  readonly printed: readonly string[];
+  /** What was learnt, what to look at first, and how to go on. */
+  readonly told: readonly string[];
+}
 
 /**
  * Puts a report into words.
@@ -33,37 +49,80 @@ export function inWords(
   submission: Submission,
   workspace: Workspace,
 ): string {
+  const answer = answerTo(report, lessons, submission, workspace, BY_COMMAND);
+  return whole(answer);
+}
+
+/**
+ * An answer in fewer and fewer lines, for a window that is not high: first without
+ * the checks that pass, then without the others, at last what was told alone.
+ */
+export function shorterAndShorter(answer: Answer): string[] {
+  const open = answer.checks.filter(({ passes }) => !passes);
+  return [
+    whole(answer),
+    whole({ ...answer, checks: open }),
+    whole({ ...answer, checks: [] }),
+    answer.told.join("\n\n"),
+  ];
+}
+
+function whole({ summary, checks, printed, told }: Answer): string {
+  const table = checks.map(({ line }) => line).join("\n");
+  return [summary, ...table === "" ? [] : [table], ...printed, ...told]
+    .join("\n\n");
+}
+
+/**
+ * Puts a report into words, part by part.
+ *
+ * @param report What came of it.
+ * @param lessons The exercises it is about, in its order.
+ * @param submission What was graded.
+ * @param workspace What is remembered of it.
+ * @param ways How one goes on.
+ */
+export function answerTo(
+  report: Report,
+  lessons: readonly ExerciseLesson[],
+  submission: Submission,
+  workspace: Workspace,
+  ways: WaysOn,
+): Answer {
   const rows = lessons.map((lesson, i) => ({
     lesson,
     exercise: report.exercises[i],
   }));
-  const blocks = [summary(report)];
-  if (rows.length === 1 && !isUntouched(rows[0].exercise)) {
-    blocks.push(checkList(rows[0].exercise, rows[0].lesson).join("\n"));
-  }
-  blocks.push(
-    ...rows.filter(({ exercise }) => exercise.console !== undefined)
-      .map(({ exercise }) => printedBy(exercise)),
-  );
+  const [{ lesson, exercise }] = rows;
+  const checks = rows.length === 1 && !isUntouched(exercise)
+    ? checkList(exercise, lesson).map((line, i) => ({
+      line,
+      passes: exercise.checks[i].verdict === "pass",
+    }))
+    : [];
+  const printed = rows
+    .filter(({ exercise }) => exercise.console !== undefined)
+    .map(({ exercise }) => printedBy(exercise));
+  const told: string[] = [];
   for (const { lesson, exercise } of rows) {
     const remembered = workspace.lastPass(lesson);
     const isNews = remembered === undefined || rows.length === 1;
     if (exercise.verdict === "pass" && isNews) {
-      blocks.push(praise(exercise, lesson, remembered === undefined));
+      told.push(praise(exercise, lesson, remembered === undefined, ways));
     }
   }
   const weak = rows.find(({ exercise }) => exercise.verdict !== "pass");
   if (weak !== undefined) {
     const edited = editsSincePass(weak.lesson, submission, workspace);
-    blocks.push(feedback(weak.exercise, weak.lesson, edited));
+    told.push(feedback(weak.exercise, weak.lesson, edited, ways));
   } else if (holdChain(lessons)) {
-    blocks.push(farewell(report));
+    told.push(farewell(report));
   } else if (HOMEWORK !== undefined && rows.length >= ASSIGNED.length) {
-    blocks.push("All that is assigned passes. Next: deno task submit");
+    told.push("All that is assigned passes. Next: deno task submit");
   } else {
-    blocks.push(nextAfter(rows[rows.length - 1].lesson));
+    told.push(`Next: ${ways.next(rows[rows.length - 1].lesson.number)}`);
   }
-  return blocks.join("\n\n");
+  return { summary: summary(report), checks, printed, told };
 }
 
 function editsSincePass(
@@ -76,12 +135,4 @@ function editsSincePass(
   return before !== undefined && submitted?.state === "written"
     ? changedParts(before, submitted.text)
     : undefined;
-}
-
-function nextAfter({ number }: ExerciseLesson): string {
-  return number < EXERCISES.length
-    ? `Next: deno task lesson ${number + 1}`
-    : HOMEWORK === undefined
-    ? "Next: deno task grade, for the whole course"
-    : "Next: deno task grade, for all that is assigned";
 }

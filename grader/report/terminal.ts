@@ -21,6 +21,7 @@ import {
   type Report,
   type Verdict,
 } from "./record.ts";
+import { BY_COMMAND, type WaysOn } from "./ways_on.ts";
 
 /** How many lines feedback on one mistake may have. */
 const FEEDBACK_LINES = 10;
@@ -106,16 +107,18 @@ export function printedBy({ number, console }: ExerciseReport): string {
  * @param exercise Its report.
  * @param lesson Its row in the course table.
  * @param edited The parts edited since it last passed, if it ever did.
+ * @param ways How one goes on.
  */
 export function feedback(
   exercise: ExerciseReport,
   lesson: ExerciseLesson,
   edited: readonly string[] | undefined,
+  ways: WaysOn = BY_COMMAND,
 ): string {
   const { number, file } = exercise;
   const report = firstToMend(exercise);
   if (report === undefined || isUntouched(exercise)) {
-    return `Next: deno task lesson ${number}, then write ${file}`;
+    return `Next: ${ways.lesson(number)}, then write ${file}`;
   }
   const check = lesson.exercise.checks.find(({ name }) =>
     name === report.name
@@ -130,7 +133,7 @@ export function feedback(
     bold(tint(report.verdict, head)),
     ...messageLines(report, FEEDBACK_LINES - 2 - around.length),
     ...around,
-    nextStep(number, report, check),
+    nextStep(number, report, check, ways),
   ].join("\n");
 }
 
@@ -139,6 +142,7 @@ export function praise(
   exercise: ExerciseReport,
   lesson: ExerciseLesson,
   firstTime: boolean,
+  ways: WaysOn = BY_COMMAND,
 ): string {
   const { number, checks } = exercise;
   const shown = checks.flatMap(({ name, message, verdict }) =>
@@ -157,7 +161,7 @@ export function praise(
       ? []
       : wrap(`If you like a stretch, "${stretch!.name}": ${idea}`, WIDTH)),
     ...(firstTime && HOMEWORK === undefined
-      ? [`Compare with ours: deno task solution ${number}`]
+      ? [`Compare with ours: ${ways.solution(number)}`]
       : []),
   ].join("\n");
 }
@@ -215,20 +219,25 @@ function context(
     : [];
 }
 
-function nextStep(number: number, report: CheckReport, check: Check): string {
+function nextStep(
+  number: number,
+  report: CheckReport,
+  check: Check,
+  ways: WaysOn,
+): string {
   switch (report.verdict) {
     case "missing":
       return report.message?.includes("does not export")
-        ? `Next: mend that, then deno task grade ${number}`
-        : `Next: deno task reset ${number} brings the stub back`;
+        ? `Next: mend that, then ${ways.grade(number)}`
+        : `Next: ${ways.reset(number)} brings the stub back`;
     case "ungraded":
-      return `Next: deno task grade ${number}`;
+      return `Next: ${ways.grade(number)}`;
     case "does-not-load":
     case "refused":
-      return `Next: mend that, then deno task grade ${number}`;
+      return `Next: mend that, then ${ways.grade(number)}`;
     default:
       return `Read "${headingFor(check, report)}" in lesson ${number}. ` +
-        `Next: deno task hint ${number}`;
+        `Next: ${ways.hint(number)}`;
   }
 }
 

@@ -12,10 +12,14 @@ import { words } from "../report/terminal.ts";
 
 type Reports = ReadonlyMap<ExerciseLesson, ExerciseReport>;
 
+/** What the marks of the bar mean. */
+const MARKS = "# passes, [ ] is here";
+
 /** Where one is in the course, in two lines. */
 export function courseBar(
   current: ExerciseLesson,
   reports: Reports,
+  explained: boolean,
 ): string[] {
   const marks = [...reports].map(([lesson, { verdict }]) => {
     const mark = verdict === "pass" ? "#" : ".";
@@ -32,7 +36,9 @@ export function courseBar(
     bold(`Exercise ${current.number} of ${EXERCISES.length}: ${current.title}`),
     `${
       marks.join("")
-    }  ${passed.length} of ${reports.size} pass, ${points} points`,
+    }  ${passed.length} of ${reports.size} pass, ${points} points${
+      explained ? "" : dim(`  (${MARKS})`)
+    }`,
   ];
 }
 
@@ -42,24 +48,38 @@ export function listing(
   reports: Reports,
   current: ExerciseLesson,
 ): string[] {
-  return exercises.map((lesson) => {
+  const title = Math.max(...exercises.map(({ title }) => title.length));
+  const rows = exercises.map((lesson) => {
     const { points, maxPoints, verdict } = reports.get(lesson)!;
     const mark = lesson === current ? ">" : " ";
-    return `${mark} ${lesson.number}  ${lesson.title.padEnd(40)} ${
-      words(verdict).padEnd(14)
-    } ${points} of ${maxPoints}`;
+    return `${mark} ${String(lesson.number).padStart(2)}  ${
+      lesson.title.padEnd(title)
+    }  ${words(verdict).padEnd(13)} ${String(points).padStart(3)} of ${
+      String(maxPoints).padStart(2)
+    }`;
   });
+  return [...rows, "", `In the bar above: ${MARKS}.`];
 }
 
-/** The keys. */
-export function keyLines(): string[] {
-  return [
-    "",
-    dim(
+/** The keys, in narrower and narrower words. */
+export function keyLines(): string[][] {
+  const solution = HOMEWORK === undefined;
+  const forms = [
+    [
       `n next   p previous   l lesson   h hint   ${
-        HOMEWORK === undefined ? "s solution   " : ""
+        solution ? "s solution   " : ""
       }a all exercises`,
-    ),
-    dim("r restart the exercise   Enter grade again   q quit"),
+      "r restart the exercise   Enter grade again   q quit",
+    ],
+    [
+      `n next  p previous  l lesson  h hint${solution ? "  s solution" : ""}`,
+      "a all  r restart  Enter grade  q quit",
+    ],
+    [
+      `n next p prev l lesson h hint${solution ? " s ours" : ""}`,
+      "a all r restart Enter grade q quit",
+    ],
+    [`n p l h ${solution ? "s " : ""}a r q, Enter`],
   ];
+  return forms.map((lines) => ["", ...lines.map((line) => dim(line))]);
 }

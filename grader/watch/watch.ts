@@ -6,22 +6,31 @@
  * @module
  */
 import { type Answers, answersHere } from "../answers/answers.ts";
+import { holdChain } from "../course/course.ts";
 import { HOMEWORK } from "../course/homework.ts";
 import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
-import { inWords } from "../report/in_words.ts";
-import type { ExerciseReport, Report } from "../report/record.ts";
+import { answerTo, shorterAndShorter } from "../report/in_words.ts";
+import { renderLesson } from "../report/markdown.ts";
+import { goesOn, readOn } from "../report/read_on.ts";
+import type { Report } from "../report/record.ts";
+import { farewell } from "../report/terminal.ts";
 import { typeErrorsIn } from "../report/types.ts";
+import { BY_KEY } from "../report/ways_on.ts";
 import {
   untilStopped,
   unwatch,
   watch as onStop,
 } from "../sandbox/interrupt.ts";
+import { bringBack } from "../workspace/bring_back.ts";
 import { pathOf } from "../workspace/paths.ts";
 import { Passes } from "../passes.ts";
 import { submissionOf } from "../workspace/submission.ts";
-import { KIT, Workspace } from "../workspace/workspace.ts";
+import { KIT, readKit, Workspace } from "../workspace/workspace.ts";
 import { Grading } from "./grading.ts";
-import { courseBar, keyLines, listing } from "./lines.ts";
+import { Display } from "./display.ts";
+import { keysPressed } from "./keys.ts";
+import { listing } from "./lines.ts";
+import { hintPage, solutionPage } from "./pages.ts";
 import { Saves } from "./saves.ts";
 import { Screen } from "./screen.ts";
 
@@ -52,14 +61,12 @@ export async function watch(
 /** The state of a watch. */
 class Watch {
   #workspace = new Workspace();
-  #reports = new Map<ExerciseLesson, ExerciseReport>();
-  #current: ExerciseLesson;
-  #shown: string[] = [];
+  #pressed = keysPressed();
+  #display: Display;
   #grading: Grading;
   #passes: Passes;
   #saves: Saves | undefined;
   #types: AbortController | undefined;
-  #away = false;
 
   constructor(
     private readonly exercises: readonly ExerciseLesson[],
@@ -67,31 +74,33 @@ class Watch {
     private readonly answers: Answers,
     private readonly screen: Screen,
   ) {
-    this.#current = exercises[0];
+    this.#display = new Display(screen, exercises[0]);
     this.#grading = new Grading(seed, answers);
     this.#passes = new Passes(this.#workspace, seed);
   }
 
   async run(): Promise<number> {
     const submission = submissionOf(this.#workspace);
-    const first = await this.#grading.grade(
-      submission,
-      this.exercises,
-      false,
-      this.#passes.known(submission, this.exercises, false),
+    this.screen.open();
+    const first = await this.#display.waitFor(() =>
+      this.#grading.grade(
+        submission,
+        this.exercises,
+        false,
+        this.#passes.known(submission, this.exercises, false),
+      )
     );
     for (const [i, lesson] of this.exercises.entries()) {
-      this.#reports.set(lesson, first!.exercises[i]);
+      this.#display.reports.set(lesson, first!.exercises[i]);
     }
-    this.#current =
+    this.#display.current =
       this.exercises.find((lesson) =>
-        this.#reports.get(lesson)!.verdict !== "pass"
+        this.#display.reports.get(lesson)!.verdict !== "pass"
       ) ?? this.exercises[this.exercises.length - 1];
-    this.screen.open();
     const names = this.exercises.map((lesson) => fileName(lesson));
     const folder = pathOf(new URL("exercises", KIT));
     this.#saves = new Saves(folder, names, (name) => {
-      this.#current = this.exercises[names.indexOf(name)];
+      this.#display.current = this.exercises[names.indexOf(name)];
       this.#gradeCurrent();
     });
     this.#gradeCurrent();
@@ -110,7 +119,7 @@ class Watch {
 
   /** Grades the current exercise, shows the verdict, then what takes longer. */
   async #gradeCurrent(): Promise<void> {
-    const lesson = this.#current;
+    const lesson = this.#display.current;
     // This one alone: it is on the way from save to verdict.
     const submitted = this.#workspace.read(lesson);
     const submission = new Map([[lesson, submitted]]);
@@ -119,7 +128,9 @@ class Watch {
       submission.set(other, this.#workspace.read(other));
     }
     this.#types?.abort();
-    const report = await this.#grading.grade(submission, [lesson], false);
+    const report = await this.#display.waitFor(() =>
+      this.#grading.grade(submission, [lesson], false)
+    );
     if (report === undefined) return; // saved again meanwhile
     this.#tell(report, lesson, submission);
     this.#grading.prepare(lesson);
@@ -131,12 +142,36 @@ class Watch {
       this.#tell(whole, lesson, submission);
       this.#grading.prepare(lesson);
     }
+    if (!await this.#together()) return;
     this.#types = new AbortController();
     const { signal } = this.#types;
     const errors = await typeErrorsIn(filesOf(lesson).exercise, signal);
     if (errors !== undefined && !signal.aborted) {
-      this.#show([...this.#shown, "", ...errors.split("\n")]);
+      this.#display.add(errors);
     }
+  }
+
+  /**
+   * When every exercise passes, looks at all of them together.
+   *
+   * @returns False when another grading was asked for meanwhile.
+   */
+  async #together(): Promise<boolean> {
+    const reports = this.exercises.map((lesson) =>
+      this.#display.reports.get(lesson)!
+    );
+    const allPass = reports.every(({ verdict }) => verdict === "pass");
+    if (!allPass || !holdChain(this.exercises)) return true;
+    const submission = submissionOf(this.#workspace);
+    const { chain } = this.#passes.known(submission, this.exercises, false);
+    const whole = await this.#grading.grade(submission, this.exercises, false, {
+      exercises: this.#display.reports,
+      chain,
+    });
+    if (whole === undefined) return false;
+    this.#passes.remember(whole, submission, this.exercises);
+    this.#display.add(farewell(whole));
+    return true;
   }
 
   #tell(
@@ -144,53 +179,64 @@ class Watch {
     lesson: ExerciseLesson,
     submission: ReturnType<typeof submissionOf>,
   ): void {
-    this.#reports.set(lesson, report.exercises[0]);
-    const text = inWords(report, [lesson], submission, this.#workspace);
-    this.#show(text.split("\n"));
-    this.#passes.remember(report, submission, [lesson]);
-  }
-
-  #show(lines: string[]): void {
-    this.#shown = lines;
-    if (this.#away) return;
-    this.screen.show(
-      [...courseBar(this.#current, this.#reports), "", ...lines],
-      keyLines(),
+    this.#display.reports.set(lesson, report.exercises[0]);
+    const answer = answerTo(
+      report,
+      [lesson],
+      submission,
+      this.#workspace,
+      BY_KEY,
     );
+    this.#display.tell(shorterAndShorter(answer));
+    this.#passes.remember(report, submission, [lesson]);
   }
 
   /** Does what the keys say until one says quit. */
   async #keys(): Promise<void> {
     while (true) {
-      const key = await readKey();
-      const { number } = this.#current;
+      const { value: key } = await this.#pressed.next();
+      this.#display.heardKey();
+      const lesson = this.#display.current;
+      const report = this.#display.reports.get(lesson)!;
       switch (key) {
         case "n":
         case "p":
           this.#go(key === "n" ? 1 : -1);
           break;
         case "h":
-          await this.#run(["hint", String(number)]);
+          this.#display.turnTo(
+            key,
+            await hintPage(lesson, report, this.#workspace),
+          );
           break;
-        case "s":
-          if (HOMEWORK === undefined) {
-            await this.#run(["solution", String(number)]);
-          }
+        case "s": {
+          if (HOMEWORK !== undefined) break;
+          const again = this.#display.page === key;
+          const page = solutionPage(lesson, report, this.#workspace, again);
+          this.#display.turnTo(key, page);
           break;
+        }
         case "l":
-          await this.#run(["lesson", String(number)]);
+          await this.#read();
           break;
         case "r":
           await this.#restart();
           break;
         case "a":
-          this.#show(listing(this.exercises, this.#reports, this.#current));
+          this.#display.turnTo(
+            key,
+            listing(this.exercises, this.#display.reports, lesson),
+          );
+          break;
+        case " ":
+          this.screen.showMore();
           break;
         case "\r":
         case "\n":
           this.#gradeCurrent();
           break;
         case "q":
+        case CTRL_D:
         case undefined:
           return;
       }
@@ -198,53 +244,44 @@ class Watch {
   }
 
   #go(step: number): void {
-    const i = this.exercises.indexOf(this.#current) + step;
+    const i = this.exercises.indexOf(this.#display.current) + step;
     if (this.exercises[i] === undefined) return;
-    this.#current = this.exercises[i];
+    this.#display.current = this.exercises[i];
     this.#gradeCurrent();
   }
 
   /** Asks once more, then brings the stub back. */
   async #restart(): Promise<void> {
-    this.#show([
-      `Press r again for the stub of ${filesOf(this.#current).exercise};`,
+    const lesson = this.#display.current;
+    const { exercise, stub } = filesOf(lesson);
+    this.#display.turnTo("r", [
+      `Press r again for the stub of ${exercise};`,
       "what you have written is kept beside it. Any other key goes back.",
     ]);
-    if (await readKey() === "r") {
-      await this.#run(["reset", String(this.#current.number)]);
+    if ((await this.#pressed.next()).value !== "r") {
+      this.#gradeCurrent();
+      return;
     }
+    const text = readKit(stub);
+    this.#display.announce(
+      bringBack(lesson, this.#workspace, text, "the stub as shipped"),
+    );
     this.#gradeCurrent();
   }
 
-  /** Runs another command of the kit in the terminal as it was, then comes back. */
-  async #run(args: readonly string[]): Promise<void> {
-    this.#away = true;
-    this.screen.close();
-    const { code } = await new Deno.Command(Deno.execPath(), {
-      args: ["task", "--quiet", ...args],
-      cwd: KIT,
-      stdin: "inherit",
-      stdout: "inherit",
-      stderr: "inherit",
-    }).output();
-    if (code > 1) console.log("That did not work: see above.");
-    console.log("\nAny key goes back to watching.");
-    this.screen.keys(true);
-    await readKey();
-    this.#away = false;
-    this.screen.open();
-    this.#show(this.#shown);
+  /** Shows the lesson in the terminal as it was, then comes back. */
+  async #read(): Promise<void> {
+    const text = readKit(filesOf(this.#display.current).lesson);
+    await this.#display.leaveTo(async () => {
+      if (await readOn(renderLesson(text))) {
+        await goesOn("Enter goes back to watching: ");
+      }
+    });
   }
 }
 
-/** Waits for a key; `undefined` when there will be none any more. */
-async function readKey(): Promise<string | undefined> {
-  const bytes = new Uint8Array(16);
-  const length = await Deno.stdin.read(bytes).catch(() => null);
-  return length === null
-    ? undefined
-    : new TextDecoder().decode(bytes.subarray(0, length)).toLowerCase();
-}
+/** The end of the input, as it arrives where each key is heard at once. */
+const CTRL_D = "\x04";
 
 function fileName(lesson: ExerciseLesson): string {
   return filesOf(lesson).exercise.replace(/^.*\//, "");

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Piece } from "../report/markdown.ts";
+import type { Piece } from "./markdown.ts";
 
 /** What is asked before a piece, by how it begins. */
 const QUESTIONS: Record<Piece["begins"], string> = {
@@ -18,18 +18,23 @@ const QUESTIONS: Record<Piece["begins"], string> = {
  * @param pieces The pieces, in order.
  * @returns Whether all were read; `q` and the end of the input, Ctrl-D, stop it.
  */
-export function readOn(pieces: readonly Piece[]): boolean {
+export async function readOn(pieces: readonly Piece[]): Promise<boolean> {
   for (const [i, { begins, text }] of pieces.entries()) {
-    if (i > 0 && !goesOn(QUESTIONS[begins])) return false;
+    if (i > 0 && !await goesOn(QUESTIONS[begins])) return false;
     console.log(`${text}\n`);
   }
   return true;
 }
 
-function goesOn(question: string): boolean {
+/**
+ * Asks a question and waits for a line.
+ *
+ * @returns Whether it was Enter; not `q` or the end of the input.
+ */
+export async function goesOn(question: string): Promise<boolean> {
   Deno.stdout.writeSync(new TextEncoder().encode(question));
   const bytes = new Uint8Array(1024);
-  const length = Deno.stdin.readSync(bytes);
+  const length = await Deno.stdin.read(bytes);
   const answer = new TextDecoder().decode(bytes.subarray(0, length ?? 0));
   // Without a line feed at its end it was Ctrl-D: the cursor stands in that line yet.
   const ended = !answer.endsWith("\n");

@@ -1,0 +1,52 @@
+/**
+ * Lines made to fit a window, colours and all.
+ *
+ * @module
+ */
+
+/** The codes that colour text; they take no room. */
+// deno-lint-ignore no-control-regex
+const COLOR = /(\x1b\[[\d;]*m)/;
+
+/** How many columns a line takes. */
+export function widthOf(line: string): number {
+  return [...line.split(COLOR).filter((_, i) => i % 2 === 0).join("")].length;
+}
+
+/**
+ * Breaks lines that are too wide, at a space where there is one; what goes on is
+ * as far in as what it belongs to.
+ *
+ * @param lines The lines; colours go on from one to the next.
+ * @param columns How wide they may be.
+ */
+export function fold(lines: readonly string[], columns: number): string[] {
+  return lines.flatMap((line) => foldOne(line, columns));
+}
+
+function foldOne(line: string, columns: number): string[] {
+  if (widthOf(line) <= columns) return [line];
+  // What has a name, "Tried:    ", goes on below itself, not below its name.
+  const [indent] = line.match(/^ *(?:[A-Z][a-z]+: +)?/)!;
+  const hanging = indent.length < columns / 2 ? " ".repeat(indent.length) : "";
+  const folded: string[] = [];
+  let current = "";
+  for (const word of line.slice(indent.length).split(/(?<= )/)) {
+    let rest = word;
+    const start = folded.length === 0 ? indent : hanging;
+    if (current !== "" && widthOf(start + current + word.trimEnd()) > columns) {
+      folded.push(start + current.trimEnd());
+      current = "";
+    }
+    // A word that is wider than the window has no colours in it.
+    while (widthOf(hanging + rest.trimEnd()) > columns && !COLOR.test(rest)) {
+      folded.push(hanging + rest.slice(0, columns - hanging.length));
+      rest = rest.slice(columns - hanging.length);
+    }
+    current += rest;
+  }
+  if (current.trim() !== "") {
+    folded.push((folded.length === 0 ? indent : hanging) + current.trimEnd());
+  }
+  return folded;
+}
