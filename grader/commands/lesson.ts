@@ -34,15 +34,9 @@ into another program it does not wait.
     const stand = standingOf(workspace);
     const lesson = lessonOrNone(words) ?? await firstToDo(stand);
     const pieces = renderLesson(readKit(filesOf(lesson).lesson));
-    const waits = !has("all") && Deno.stdin.isTerminal() &&
-      Deno.stdout.isTerminal();
-    if (waits) {
-      if (!await readOn(pieces)) {
-        console.log(`To read it again: deno task lesson ${lesson.number}`);
-        return 0;
-      }
-    } else {
-      for (const { text } of pieces) console.log(`${text}\n`);
+    if (!await readOn(pieces, console.log, !has("all"))) {
+      console.log(`To read it again: deno task lesson ${lesson.number}`);
+      return 0;
     }
     console.log(await whereItStands(lesson, stand));
     return 0;

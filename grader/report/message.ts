@@ -24,8 +24,8 @@ const MOST_LINES: Record<string, number> = {
 /** Who gets the lines that are left, one each time, in this order. */
 const WHO_GETS_MORE = ["Tried", "Threw", "Expected", "Got", "Tried"];
 
-/** How wide a label is, with the space after it. */
-const LABEL_WIDTH = 10;
+/** How wide a label is; longer ones are as wide as they are. */
+const LABEL_WIDTH = 9;
 
 /** How many lines the name of a mistake may have. */
 const MOST_NAMING_LINES = 3;
@@ -122,7 +122,7 @@ function linesOf(
   { label, text }: { readonly label: string; readonly text: string },
   most: number,
 ): { lines: string[]; all: boolean } {
-  const head = label === "" ? "" : `${label}:`.padEnd(LABEL_WIDTH);
+  const head = label === "" ? "" : `${`${label}:`.padEnd(LABEL_WIDTH)} `;
   const width = WIDTH - 2 - head.length;
   const whole = wrap(text, width);
   const all = whole.length <= most;

@@ -55,3 +55,9 @@ Deno.test("a second mistake is named whole or not at all", () => {
     `${THIS_IS_WHEN}${first} There is a second one.`,
   );
 });
+
+Deno.test("a long label is set apart as well", () => {
+  assertEquals(messageLines(report("Still to do: write mul"), 6), [
+    "  Still to do: write mul",
+  ]);
+});

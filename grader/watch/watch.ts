@@ -273,7 +273,7 @@ class Watch {
   async #read(): Promise<void> {
     const text = readKit(filesOf(this.#display.current).lesson);
     await this.#display.leaveTo(async () => {
-      if (await readOn(renderLesson(text))) {
+      if (await readOn(renderLesson(text), console.log)) {
         await goesOn("Enter goes back to watching: ");
       }
     });
