@@ -126,7 +126,7 @@ export async function grade(
     submission,
     answers,
     async (exercises) =>
-      (await grade(submission, { exercises, seed, answers, sandbox }))
+      (await grade(submission, { exercises, seed, known, answers, sandbox }))
         .exercises,
   );
   return sumUp(

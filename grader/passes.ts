@@ -13,7 +13,7 @@
  *
  * @module
  */
-import { HOMEWORK } from "./course/homework.ts";
+import { type Answers, answersHere } from "./answers/answers.ts";
 import type { ExerciseLesson } from "./course/lesson.ts";
 import type { Known } from "./grade.ts";
 import type { CheckReport, ExerciseReport, Report } from "./report/record.ts";
@@ -30,12 +30,21 @@ interface Passed {
   readonly chain?: { readonly work: string; readonly report: CheckReport };
 }
 
-/** What passed in a workspace with a seed. */
+/** The memory of one workspace, for one seed. */
 export class Passes {
   #restsOn: string;
 
-  constructor(private readonly workspace: Workspace, seed: number) {
+  private constructor(
+    private readonly workspace: Workspace,
+    seed: number,
+    private readonly answers: Answers,
+  ) {
     this.#restsOn = JSON.stringify([Deno.version.deno, seed, ...kitAsItIs()]);
+  }
+
+  /** What passed in a workspace with a seed. */
+  static async in(workspace: Workspace, seed: number): Promise<Passes> {
+    return new Passes(workspace, seed, await answersHere());
   }
 
   /**
@@ -53,7 +62,7 @@ export class Passes {
     const known = exercises.flatMap((lesson) => {
       const { work, report } = passed[lesson.number] ?? {};
       if (report === undefined) return [];
-      if (work !== workOn(lesson, submission)) return [];
+      if (work !== this.#workOn(lesson, submission)) return [];
       if (!stretch) return [[lesson, withoutStretch(report)] as const];
       const all = report.checks.length === lesson.exercise.checks.length;
       return all ? [[lesson, report] as const] : [];
@@ -93,7 +102,7 @@ export class Passes {
       const submitted = submission.get(lesson);
       if (report.verdict !== "pass" || submitted?.state !== "written") continue;
       this.workspace.rememberPass(lesson, submitted.text);
-      const work = workOn(lesson, submission);
+      const work = this.#workOn(lesson, submission);
       const old = passed[lesson.number];
       const more = old?.work === work &&
         old.report.checks.length > report.checks.length;
@@ -111,6 +120,16 @@ export class Passes {
     }
   }
 
+  /** What the grade of an exercise rests on in a submission. */
+  #workOn(lesson: ExerciseLesson, submission: Submission): string {
+    const { own, helper } = this.answers.basisOf(lesson);
+    return JSON.stringify(
+      [...own, lesson, ...helper ? [helper] : []].map((one) =>
+        submission.get(one)
+      ),
+    );
+  }
+
   #read(): Passed {
     const nothing = { restsOn: this.#restsOn, exercises: {} };
     try {
@@ -122,14 +141,6 @@ export class Passes {
       return nothing; // a memory that cannot be read is no memory
     }
   }
-}
-
-/** What the grade of an exercise rests on in a submission. */
-function workOn(lesson: ExerciseLesson, submission: Submission): string {
-  // In a homework exercises are graded on the learner's own earlier files.
-  return HOMEWORK === undefined
-    ? JSON.stringify(submission.get(lesson))
-    : allWork(submission);
 }
 
 function allWork(submission: Submission): string {

@@ -7,13 +7,19 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { filesOf } from "./course/lesson.ts";
 import { exercise, FreshKit } from "./testing/fresh_kit.ts";
+import { MadeHomework } from "./testing/homework.ts";
+import type { WorkFolder } from "./testing/work_folder.ts";
 import { readKit } from "./workspace/workspace.ts";
 
-/** A right first exercise that prints the time it was loaded. */
-const STAMPED = `console.log("loaded at", Date.now());\n` +
-  readKit(filesOf(exercise(1)).solution);
+/** A right first exercise, which prints the time it was loaded. */
+const STAMPED = stamped(1);
 
-async function stamp(kit: FreshKit, ...words: string[]): Promise<string> {
+function stamped(number: number): string {
+  return `console.log("loaded at", Date.now());\n` +
+    readKit(filesOf(exercise(number)).solution);
+}
+
+async function stamp(kit: WorkFolder, ...words: string[]): Promise<string> {
   const { out } = await kit.task("grade", ...words);
   const [stamp] = out.match(/loaded at \d+/) ?? [];
   assert(stamp, out);
@@ -83,4 +89,16 @@ Deno.test("a memory that is broken is no memory", async () => {
     Deno.writeTextFileSync(file, text);
     assertEquals((await kit.task("grade", "1")).code, 0, text);
   }
+});
+
+Deno.test("in a homework a pass rests on the learner's earlier files too, and on no later one", async () => {
+  using homework = await MadeHomework.of("4-6", "--seed=3");
+  homework.solve(exercise(4));
+  homework.write(exercise(5), stamped(5));
+  const first = await stamp(homework, "5");
+  homework.solve(exercise(6));
+  assertEquals(await stamp(homework, "5"), first, "a later file");
+  const { solution } = filesOf(exercise(4));
+  homework.write(exercise(4), `${readKit(solution)}\n// an afterthought`);
+  assertNotEquals(await stamp(homework, "5"), first, "an earlier file");
 });

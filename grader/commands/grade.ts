@@ -58,7 +58,7 @@ Exit code: 0 when every exercise asked for passes, 1 when one does not,
     // One exercise has one's whole attention: then the stretch checks are worth the wait.
     const stretch = exercises.length === 1;
     const sandbox = new Sandbox();
-    const passes = new Passes(workspace, seed);
+    const passes = await Passes.in(workspace, seed);
     const known = has("fresh")
       ? undefined
       : passes.known(submission, exercises, stretch);

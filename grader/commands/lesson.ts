@@ -31,7 +31,7 @@ into another program it does not wait.
   settings: [],
   run: async ({ words, has }) => {
     const workspace = new Workspace();
-    const stand = standingOf(workspace);
+    const stand = await standingOf(workspace);
     const lesson = lessonOrNone(words) ?? await firstToDo(stand);
     const pieces = renderLesson(readKit(filesOf(lesson).lesson));
     if (!await readOn(pieces, console.log, !has("all"))) {
@@ -82,8 +82,8 @@ async function whereItStands(lesson: Lesson, stand: Stand): Promise<string> {
 }
 
 /** What has passed and is word for word the same is not graded again. */
-function standingOf(workspace: Workspace): Stand {
-  const passes = new Passes(workspace, DEFAULT_SEED);
+async function standingOf(workspace: Workspace): Promise<Stand> {
+  const passes = await Passes.in(workspace, DEFAULT_SEED);
   const submission = submissionOf(workspace);
   return async (lesson) => {
     const known = passes.known(submission, [lesson], false);

@@ -24,7 +24,7 @@ import {
 import { bringBack } from "../workspace/bring_back.ts";
 import { pathOf } from "../workspace/paths.ts";
 import { Passes } from "../passes.ts";
-import { submissionOf } from "../workspace/submission.ts";
+import { type Submission, submissionOf } from "../workspace/submission.ts";
 import { KIT, readKit, Workspace } from "../workspace/workspace.ts";
 import { Grading } from "./grading.ts";
 import { Display } from "./display.ts";
@@ -46,7 +46,16 @@ export async function watch(
   seed: number,
 ): Promise<number> {
   const screen = new Screen();
-  const watching = new Watch(exercises, seed, await answersHere(), screen);
+  const workspace = new Workspace();
+  const answers = await answersHere();
+  const watching = new Watch(
+    exercises,
+    workspace,
+    await Passes.in(workspace, seed),
+    answers,
+    new Grading(seed, answers),
+    screen,
+  );
   const abandonable = { abandon: () => screen.close() };
   onStop(abandonable);
   try {
@@ -60,34 +69,31 @@ export async function watch(
 
 /** The state of a watch. */
 class Watch {
-  #workspace = new Workspace();
   #pressed = keysPressed();
   #display: Display;
-  #grading: Grading;
-  #passes: Passes;
   #saves: Saves | undefined;
   #types: AbortController | undefined;
 
   constructor(
     private readonly exercises: readonly ExerciseLesson[],
-    seed: number,
+    private readonly workspace: Workspace,
+    private readonly passes: Passes,
     private readonly answers: Answers,
+    private readonly grading: Grading,
     private readonly screen: Screen,
   ) {
     this.#display = new Display(screen, exercises[0]);
-    this.#grading = new Grading(seed, answers);
-    this.#passes = new Passes(this.#workspace, seed);
   }
 
   async run(): Promise<number> {
-    const submission = submissionOf(this.#workspace);
+    const submission = submissionOf(this.workspace);
     this.screen.open();
     const first = await this.#display.waitFor(() =>
-      this.#grading.grade(
+      this.grading.grade(
         submission,
         this.exercises,
         false,
-        this.#passes.known(submission, this.exercises, false),
+        this.passes.known(submission, this.exercises, false),
       )
     );
     for (const [i, lesson] of this.exercises.entries()) {
@@ -114,33 +120,36 @@ class Watch {
   async close(): Promise<void> {
     this.#types?.abort();
     this.#saves?.close();
-    await this.#grading.stop();
+    await this.grading.stop();
   }
 
   /** Grades the current exercise, shows the verdict, then what takes longer. */
   async #gradeCurrent(): Promise<void> {
     const lesson = this.#display.current;
-    // This one alone: it is on the way from save to verdict.
-    const submitted = this.#workspace.read(lesson);
-    const submission = new Map([[lesson, submitted]]);
+    // No more than it rests on: this is on the way from save to verdict.
     const { own, helper } = this.answers.basisOf(lesson);
-    for (const other of [...own, ...helper ? [helper] : []]) {
-      submission.set(other, this.#workspace.read(other));
-    }
+    const submission = new Map(
+      [...own, lesson, ...helper ? [helper] : []].map((one) =>
+        [one, this.workspace.read(one)] as const
+      ),
+    );
+    const known = own.length > 0
+      ? this.passes.known(submission, own, false)
+      : undefined;
     this.#types?.abort();
     const report = await this.#display.waitFor(() =>
-      this.#grading.grade(submission, [lesson], false)
+      this.grading.grade(submission, [lesson], false, known)
     );
     if (report === undefined) return; // saved again meanwhile
     this.#tell(report, lesson, submission);
-    this.#grading.prepare(lesson);
-    if (submitted.state !== "written") return;
+    this.grading.prepare(lesson);
+    if (submission.get(lesson)?.state !== "written") return;
     const stretches = lesson.exercise.checks.some(({ stretch }) => stretch);
     if (report.exercises[0].verdict === "pass" && stretches) {
-      const whole = await this.#grading.grade(submission, [lesson], true);
+      const whole = await this.grading.grade(submission, [lesson], true);
       if (whole === undefined) return;
       this.#tell(whole, lesson, submission);
-      this.#grading.prepare(lesson);
+      this.grading.prepare(lesson);
     }
     if (!await this.#together()) return;
     this.#types = new AbortController();
@@ -162,14 +171,14 @@ class Watch {
     );
     const allPass = reports.every(({ verdict }) => verdict === "pass");
     if (!allPass || !holdChain(this.exercises)) return true;
-    const submission = submissionOf(this.#workspace);
-    const { chain } = this.#passes.known(submission, this.exercises, false);
-    const whole = await this.#grading.grade(submission, this.exercises, false, {
+    const submission = submissionOf(this.workspace);
+    const { chain } = this.passes.known(submission, this.exercises, false);
+    const whole = await this.grading.grade(submission, this.exercises, false, {
       exercises: this.#display.reports,
       chain,
     });
     if (whole === undefined) return false;
-    this.#passes.remember(whole, submission, this.exercises);
+    this.passes.remember(whole, submission, this.exercises);
     this.#display.add(farewell(whole));
     return true;
   }
@@ -177,18 +186,18 @@ class Watch {
   #tell(
     report: Report,
     lesson: ExerciseLesson,
-    submission: ReturnType<typeof submissionOf>,
+    submission: Submission,
   ): void {
     this.#display.reports.set(lesson, report.exercises[0]);
     const answer = answerTo(
       report,
       [lesson],
       submission,
-      this.#workspace,
+      this.workspace,
       BY_KEY,
     );
     this.#display.tell(shorterAndShorter(answer));
-    this.#passes.remember(report, submission, [lesson]);
+    this.passes.remember(report, submission, [lesson]);
   }
 
   /** Does what the keys say until one says quit. */
@@ -206,13 +215,13 @@ class Watch {
         case "h":
           this.#display.turnTo(
             key,
-            await hintPage(lesson, report, this.#workspace),
+            await hintPage(lesson, report, this.workspace),
           );
           break;
         case "s": {
           if (HOMEWORK !== undefined) break;
           const again = this.#display.page === key;
-          const page = solutionPage(lesson, report, this.#workspace, again);
+          const page = solutionPage(lesson, report, this.workspace, again);
           this.#display.turnTo(key, page);
           break;
         }
@@ -264,7 +273,7 @@ class Watch {
     }
     const text = readKit(stub);
     this.#display.announce(
-      bringBack(lesson, this.#workspace, text, "the stub as shipped"),
+      bringBack(lesson, this.workspace, text, "the stub as shipped"),
     );
     this.#gradeCurrent();
   }
