@@ -4,23 +4,8 @@
  * @module
  */
 import type { Report, Verdict } from "../report/record.ts";
+import { VERDICTS } from "./verdicts.ts";
 import type { ClassRecord } from "./record.ts";
-
-/** Every verdict; the type sees to it that none is left out. */
-const VERDICTS: Readonly<Record<Verdict, true>> = {
-  "pass": true,
-  "not-started": true,
-  "wrong": true,
-  "threw": true,
-  "timeout": true,
-  "memory": true,
-  "output-limit": true,
-  "missing": true,
-  "does-not-load": true,
-  "crashed": true,
-  "refused": true,
-  "ungraded": true,
-};
 
 /** A part of a JSON value, and the way to it. */
 interface Part {
@@ -172,8 +157,8 @@ function isLiteral(part: Part, literal: unknown): void {
 
 function isVerdict(part: Part): void {
   isText(part);
-  require(Object.hasOwn(VERDICTS, part.value as string), part, {
-    shouldBe: `one of ${Object.keys(VERDICTS).join(", ")}`,
+  require(VERDICTS.includes(part.value as Verdict), part, {
+    shouldBe: `one of ${VERDICTS.join(", ")}`,
   });
 }
 

@@ -41,7 +41,7 @@ const SPOILED: [path: string, value: unknown, says: string][] = [
   ["report.maxPoints", 100.5, "report.maxPoints is 100.5"],
   ["report.exercises.1.number", 1, "should be a list that has each exercise"],
   ["report.exercises.1.points", 19, "report.exercises[1].points is 19 and"],
-  ["report.exercises.1.verdict", "fine", "should be one of pass, not-started"],
+  ["report.exercises.1.verdict", "fine", "should be one of pass, wrong"],
   ["report.exercises.1.verdict", "toString", "should be one of pass"],
   ["report.exercises.1.checks", [], "no check at all is no grade"],
   ["report.exercises.1.checks.0.points", 3, "no more than its maxPoints, 2"],

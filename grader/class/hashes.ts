@@ -7,12 +7,14 @@
  *
  * @module
  */
-import { EXERCISES } from "../course/course.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
 import { sourceFiles } from "../workspace/sources.ts";
 import type { Submission } from "../workspace/submission.ts";
 import { KIT } from "../workspace/workspace.ts";
 import type { ClassRecord } from "./record.ts";
+
+/** A file of the kit. */
+type Source = readonly [path: string, text: string];
 
 /**
  * Makes the function that hashes submissions for one kit and one seed.
@@ -25,7 +27,13 @@ export async function hasher(
   seeds: readonly number[],
 ): Promise<(submission: Submission) => Promise<ClassRecord["hashes"]>> {
   const kit = new Map<ExerciseLesson, string>();
-  for (const lesson of EXERCISES) kit.set(lesson, await hashKit(lesson));
+  const sources = sourceFiles().map((path): Source => [
+    path,
+    Deno.readTextFileSync(new URL(path, KIT)),
+  ]);
+  for (const lesson of exercises) {
+    kit.set(lesson, await hashKit(lesson, sources));
+  }
   const partOf = async (lesson: ExerciseLesson, submission: Submission) =>
     await hash(JSON.stringify([
       kit.get(lesson),
@@ -43,15 +51,16 @@ export async function hasher(
 }
 
 /** Hashes what the grade of one exercise rests on in the kit, and the Deno it runs on. */
-async function hashKit({ number }: ExerciseLesson): Promise<string> {
-  const texts = sourceFiles()
-    .filter((path) => {
-      const [, other] = path.match(/\/0?(\d+)_[^/]*$/) ?? [];
-      // An exercise rests on the solutions before it, and on its own files.
-      return other === undefined || Number(other) === number ||
-        path.startsWith("solutions/") && Number(other) < number;
-    })
-    .map((path) => [path, Deno.readTextFileSync(new URL(path, KIT))]);
+async function hashKit(
+  { number }: ExerciseLesson,
+  sources: readonly Source[],
+): Promise<string> {
+  const texts = sources.filter(([path]) => {
+    const [, other] = path.match(/\/0?(\d+)_[^/]*$/) ?? [];
+    // An exercise rests on the solutions before it, and on its own files.
+    return other === undefined || Number(other) === number ||
+      path.startsWith("solutions/") && Number(other) < number;
+  });
   return await hash(JSON.stringify([Deno.version.deno, texts]));
 }
 

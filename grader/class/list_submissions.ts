@@ -52,6 +52,8 @@ export type { Layout, Unused };
 
 /** What was found of a class. */
 export interface Listing {
+  /** What the class's folder or zip is called. */
+  readonly name: string;
   /** How it is laid out; several where downloads of several kinds lie together. */
   readonly layouts: readonly Layout[];
   /** Everybody asked for of whom something was found, in the order of the ids' code points. */
@@ -105,6 +107,7 @@ export async function listSubmissions(
       });
     }
     return {
+      name,
       layouts: found.layouts,
       students,
       unused: distinct(unused),

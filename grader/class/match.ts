@@ -15,6 +15,7 @@
  *
  * @module
  */
+import { foldId } from "./same_id.ts";
 import type { Student } from "./record.ts";
 
 /** What a platform says about somebody. */
@@ -51,9 +52,9 @@ export class People {
     for (const student of students) {
       const { id, name, email } = student;
       this.#ids.add(id, student);
-      this.#plainIds.add(plain(id), student);
+      this.#plainIds.add(foldId(id), student);
       if (email !== undefined) {
-        this.#emails.add(plain(email), student);
+        this.#emails.add(foldId(email), student);
         this.#logins.add(loginOf(email), student);
       }
       if (name === undefined) continue;
@@ -73,11 +74,11 @@ export class People {
     const words = wordsOf(name ?? "");
     const steps: (() => Set<Student>)[] = [
       () => this.#ids.find(ids),
-      () => this.#plainIds.find(ids.map(plain)),
+      () => this.#plainIds.find(ids.map(foldId)),
       () =>
         union(
-          this.#emails.find([email ?? "", ...ids].map(plain)),
-          this.#logins.find(ids.map(plain)),
+          this.#emails.find([email ?? "", ...ids].map(foldId)),
+          this.#logins.find(ids.map(foldId)),
           this.#plainIds.find(email === undefined ? [] : [loginOf(email)]),
         ),
       () => this.#names.find([sortedKey(words)]),
@@ -93,7 +94,7 @@ export class People {
   }
 
   #byEnd(repository: string | undefined): Set<Student> {
-    const parts = plain(repository ?? "").split("-");
+    const parts = foldId(repository ?? "").split("-");
     for (let i = 1; i < parts.length; i++) {
       const end = parts.slice(i).join("-");
       // A mere number at the end may count anything.
@@ -140,12 +141,8 @@ function union(...sets: readonly Set<Student>[]): Set<Student> {
   return new Set(sets.flatMap((set) => [...set]));
 }
 
-function plain(text: string): string {
-  return text.normalize("NFC").trim().toLowerCase();
-}
-
 function loginOf(email: string): string {
-  return plain(email).replace(/@.*$/s, "");
+  return foldId(email).replace(/@.*$/s, "");
 }
 
 function sortedKey(words: readonly string[]): string {

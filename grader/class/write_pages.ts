@@ -15,6 +15,7 @@ import { fileNameOf } from "./file_name.ts";
 import { classPage } from "./page.ts";
 import { eachRecord } from "./read_records.ts";
 import { readSettings } from "./settings.ts";
+import { hasUngraded } from "./verdicts.ts";
 
 /** What there was to write about. */
 export interface Written {
@@ -43,9 +44,7 @@ export function writePages(out: string): Written {
     writeChanged(`${out}/feedback/${name}.md`, feedbackPage(record));
   }
   const ungraded = digests.filter(({ report }) =>
-    report.exercises.some(({ checks }) =>
-      checks.some(({ verdict }) => verdict === "ungraded")
-    )
+    report.exercises.some(hasUngraded) || report.chain.verdict === "ungraded"
   );
   return {
     submissions: digests.length,

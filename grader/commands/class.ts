@@ -82,12 +82,16 @@ or whole, 2 for a command line that cannot be meant.`,
       seed: value("seed"),
       handout: value("handout"),
       isShare: shard.parts > 1,
-    }, folder.replace(/[/\\]+$/, "").replace(/^.*[/\\]/, ""));
+    }, listing.name);
     for (const { path, reason } of listing.unused) {
       console.error(printable(`Not used: ${path}: ${reason}`));
     }
     for (const id of listing.unknown) {
       console.error(printable(`Not on the roster: ${id}`));
+    }
+    for (const student of listing.absent) {
+      if (!inShard(student.id, shard)) continue;
+      console.error(printable(`Nothing handed in: ${student.id}`));
     }
     const progress = new Progress(listing.students.length);
     const options = { ...settings, out, jobs, fresh: args.has("fresh") };

@@ -1,4 +1,4 @@
-import { assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { filesUnder } from "../attacks/look.ts";
 import { Random } from "../checks/random.ts";
 import { EXERCISES } from "../course/course.ts";
@@ -172,6 +172,19 @@ Deno.test("what cannot be meant is said before anything is graded", async () => 
     assertStringIncludes(err.replaceAll(/\s+/g, " "), says);
   }
   assertEquals(classroom.tree("out"), {});
+});
+
+Deno.test("who handed in nothing is said, and a class is called as its folder", async () => {
+  using classroom = await Classroom.of(1);
+  const { kit } = classroom;
+  const roster = "id,name\nstudent-00000,Ann\nzoe,Zoe\n";
+  Deno.writeTextFileSync(new URL("roster.csv", kit.root), roster);
+  const { err } = await kit.task(
+    ...["class", "class", "--out", "out", "--roster", "roster.csv"],
+  );
+  assertStringIncludes(err, "Nothing handed in: zoe\n");
+  assert(!err.includes("Nothing handed in: student"), err);
+  assertStringIncludes(classroom.tree("out")["/class.html"], "<h1>class</h1>");
 });
 
 function delay(milliseconds: number): Promise<void> {

@@ -1,7 +1,14 @@
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertMatch,
+  assertStringIncludes,
+} from "@std/assert";
 import type { StoredRecord } from "../class/read_records.ts";
 import { CLASS, MISTAKEN, RIGHT, UNGRADED } from "../export/examples.ts";
+import { FORMATS } from "../export/formats.ts";
 import { FreshKit } from "../testing/fresh_kit.ts";
+import { command } from "./export.ts";
 
 const GRADEBOOK =
   "Student,ID,SIS Login ID,Section,HW (12)\n    Points Possible,,,,100.00\n" +
@@ -187,4 +194,10 @@ Deno.test("the CSV library is asked for once, by whoever needs it alone", async 
   assert(asked > 0);
   const warm = await kit.task({ HTTPS_PROXY: "http://127.0.0.1:9" }, ...words);
   assertEquals(warm.code, 0, warm.err);
+});
+
+Deno.test("the help names every format", () => {
+  for (const { name } of FORMATS) {
+    assertMatch(command.help, new RegExp(`^  ${name} `, "m"));
+  }
 });

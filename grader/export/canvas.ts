@@ -24,7 +24,6 @@ import { cellFor, examineOverwriting, numberIn, rowOf } from "./gradebook.ts";
 /** The format. */
 export const canvas: Format = {
   name: "canvas",
-  makes: "the gradebook exported from Canvas, --column filled in",
   file: "canvas.csv",
   settings: { roster: "needed", column: "needed" },
   next: "In Canvas: Grades, Import; look at what it says will change.",

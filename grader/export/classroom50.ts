@@ -25,7 +25,6 @@ import { pointsOf } from "./standing.ts";
 /** The format. */
 export const classroom50: Format = {
   name: "classroom50",
-  makes: "a result.json for each student",
   settings: {
     roster: "optional",
     classroom: "needed",

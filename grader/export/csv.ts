@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { saidBy } from "../class/named.ts";
 import type { StoredRecord } from "../class/read_records.ts";
 import type { Student } from "../class/record.ts";
 import { guardFormula } from "../csv/formula.ts";
@@ -17,7 +18,6 @@ import { pointsOf, pointsOfExercise, ungradedIn } from "./standing.ts";
 /** The format. */
 export const csv: Format = {
   name: "csv",
-  makes: "a CSV file with every exercise's points",
   file: "grades.csv",
   settings: { roster: "optional" },
   next: "It is UTF-8 with commas; any spreadsheet program imports it.",
@@ -62,7 +62,7 @@ function rowOf(
   const { report, submitted, late, student } = record;
   const ungraded = ungradedIn(report);
   const mistakes = report.exercises.flatMap(({ checks }) => checks)
-    .flatMap(({ mistake }) => mistake ?? []);
+    .flatMap((check) => saidBy(check).mistakes.map(({ id }) => id));
   return [
     textCell(person.id),
     textCell(person.name ?? student.name),
@@ -72,7 +72,8 @@ function rowOf(
     pointsOf(report),
     scale.maxPoints,
     ...report.exercises.map(pointsOfExercise),
-    textCell(mistakes.join(" ")),
+    // One mistake is often seen in several checks.
+    textCell([...new Set(mistakes)].join(" ")),
     ungraded.length === 0 ? "" : `not graded: ${ungraded.join(", ")}`,
   ];
 }

@@ -78,3 +78,22 @@ Deno.test("no cell is a formula, and every name and id is read back", () => {
   assertEquals(people.map(({ name }) => name), NAMES.map((n) => n.trim()));
   assertEquals(people.map(({ id }) => id), NAMES.map((n, i) => `${n} ${i}`));
 });
+
+Deno.test("a mistake is named once, and of two made together each", () => {
+  const [stored] = CLASS.filter(({ record }) => record.student.id === "bob");
+  const slip = (mistake: string) => ({
+    name: mistake,
+    verdict: "wrong" as const,
+    points: 0,
+    maxPoints: 1,
+    mistake,
+  });
+  const { report } = stored.record;
+  const [first, ...others] = report.exercises;
+  const exercises = [
+    { ...first, checks: [slip("a"), slip("a+b"), slip("b")] },
+    ...others.map((one) => ({ ...one, checks: [] })),
+  ];
+  const record = { ...stored.record, report: { ...report, exercises } };
+  assertEquals(rowsOf([{ ...stored, record }])[0].mistakes, "a b");
+});

@@ -47,8 +47,6 @@ export interface Finding {
 export interface Format {
   /** As `--format` takes it. */
   readonly name: string;
-  /** What it makes, for `--help`; a few words. */
-  readonly makes: string;
   /** The file it makes; without it makes files for each student. */
   readonly file?: string;
   /** What it has to be told, and what it may be told. */

@@ -21,7 +21,6 @@ import { pointsOf, whereUngraded } from "./standing.ts";
 /** The format. */
 export const gradescope: Format = {
   name: "gradescope",
-  makes: "a results.json for each student",
   settings: { roster: "optional" },
   next: "An autograder of Gradescope writes it to /autograder/results/.",
   write: ({ records, scale }) =>

@@ -24,7 +24,6 @@ import { xmlAttribute, xmlText } from "./xml.ts";
 /** The format. */
 export const junit: Format = {
   name: "junit",
-  makes: "JUnit XML, a test suite for each student",
   file: "junit.xml",
   settings: { roster: "optional" },
   next: "Jenkins, GitLab and others show it as a report of tests.",

@@ -35,7 +35,6 @@ import {
 /** The format. */
 export const moodle: Format = {
   name: "moodle",
-  makes: "a grading worksheet filled in, or grades for the gradebook",
   file: "moodle.csv",
   settings: { roster: "needed", column: "optional" },
   next: "In Moodle: Upload grading worksheet, or Grades, Import, CSV file.",

@@ -19,7 +19,6 @@ import { pointsOf, whereUngraded } from "./standing.ts";
 /** The format. */
 export const prairielearn: Format = {
   name: "prairielearn",
-  makes: "a results.json for each student",
   settings: { roster: "optional" },
   next: "An external grader of PrairieLearn writes it to /grade/results/.",
   write: ({ records, scale }) =>

@@ -7,17 +7,12 @@
  *
  * @module
  */
+import { hasUngraded } from "../class/verdicts.ts";
 import type { ExerciseReport, Report } from "../report/record.ts";
-
-/** Whether the grader failed in something of an exercise that counts. */
-export function isUngraded({ verdict, checks }: ExerciseReport): boolean {
-  return verdict === "ungraded" ||
-    checks.some(({ verdict, stretch }) => verdict === "ungraded" && !stretch);
-}
 
 /** The exercises that could not be graded, by their numbers and names. */
 export function ungradedIn({ exercises }: Report): string[] {
-  return exercises.filter(isUngraded)
+  return exercises.filter(hasUngraded)
     .map(({ number, name }) => `exercise ${number} (${name})`);
 }
 
@@ -31,10 +26,10 @@ export function whereUngraded(report: Report): string {
 
 /** What an exercise got; `undefined` when that is not known. */
 export function pointsOfExercise(exercise: ExerciseReport): number | undefined {
-  return isUngraded(exercise) ? undefined : exercise.points;
+  return hasUngraded(exercise) ? undefined : exercise.points;
 }
 
 /** What a submission got; `undefined` when that is not known. */
 export function pointsOf(report: Report): number | undefined {
-  return report.exercises.some(isUngraded) ? undefined : report.points;
+  return report.exercises.some(hasUngraded) ? undefined : report.points;
 }

@@ -17,6 +17,7 @@
  *
  * @module
  */
+import { foldId } from "../same_id.ts";
 import { namesDiffer, People } from "../match.ts";
 import type { Student } from "../record.ts";
 import { listed } from "./choose.ts";
@@ -184,8 +185,7 @@ function noteOn(counts: Handed, others: readonly Handed[]): string {
 
 /** Notes ids that other systems would take for one. */
 function alike(assigned: readonly Assigned[]): Assigned[] {
-  const key = ({ student }: Assigned) =>
-    student.id.normalize("NFC").toLowerCase();
+  const key = ({ student }: Assigned) => foldId(student.id);
   const groups = Map.groupBy(assigned, key);
   return assigned.map((one) => {
     const others = groups.get(key(one))!.filter((other) => other !== one);
