@@ -5,7 +5,12 @@
  */
 import type { Basis } from "./answers/answers.ts";
 import { CHAINED } from "./course/course.ts";
-import { type Check, type ExerciseLesson, filesOf } from "./course/lesson.ts";
+import {
+  type Check,
+  exerciseFileName,
+  type ExerciseLesson,
+  filesOf,
+} from "./course/lesson.ts";
 import { submittedName } from "./sandbox/import_map.ts";
 import type { Task } from "./sandbox/session.ts";
 import type { Submission } from "./workspace/submission.ts";
@@ -32,7 +37,7 @@ export function exerciseTask(
   basis: Basis,
 ): Task {
   const subjectOf = (other: ExerciseLesson) => ({
-    name: fileName(other),
+    name: exerciseFileName(other),
     text: textOf(submission, other),
     exports: other.exercise.exports,
   });
@@ -44,14 +49,14 @@ export function exerciseTask(
   return {
     probes: new URL(filesOf(lesson).checks, KIT).href,
     prerequisites: basis.given.map((earlier) => ({
-      name: fileName(earlier),
+      name: exerciseFileName(earlier),
       // Read when it is needed: a fault then concerns who needs it, nobody else.
       get text() {
         return readKit(filesOf(earlier).solution);
       },
     })),
     subjects: [...basis.own.map(subjectOf), ...helping, {
-      name: submittedName(fileName(lesson)),
+      name: submittedName(exerciseFileName(lesson)),
       text: textOf(submission, lesson),
       exports: lesson.exercise.exports,
     }],
@@ -67,7 +72,7 @@ export function exerciseTask(
 /** All of the learner's own files together. */
 export function chainTask(submission: Submission, seed: number): Task {
   const subjects = CHAINED.map((lesson) => ({
-    name: `chain/${fileName(lesson)}`,
+    name: `chain/${exerciseFileName(lesson)}`,
     text: textOf(submission, lesson),
     exports: lesson.exercise.exports,
   }));
@@ -87,10 +92,6 @@ export function keyOf(
   check: string,
 ): string {
   return `${seed}/${number}/${check}`;
-}
-
-function fileName(lesson: ExerciseLesson): string {
-  return filesOf(lesson).exercise.replace(/^.*\//, "");
 }
 
 function textOf(submission: Submission, lesson: ExerciseLesson): string {

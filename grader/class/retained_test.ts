@@ -2,7 +2,7 @@ import { assert } from "@std/assert";
 import v8 from "node:v8";
 import vm from "node:vm";
 import { EXERCISES } from "../course/course.ts";
-import { filesOf } from "../course/lesson.ts";
+import { exerciseFileName } from "../course/lesson.ts";
 import { ClassFolder } from "../testing/class_folder.ts";
 import { FreshKit } from "../testing/fresh_kit.ts";
 import { Digester } from "./digest.ts";
@@ -44,7 +44,7 @@ function largeFiles(): ClassFolder {
   const text = "// A comment.\n".repeat(200);
   for (let i = 0; i < SIZE; i++) {
     for (const lesson of EXERCISES) {
-      const name = filesOf(lesson).exercise.replace(/^.*\//, "");
+      const name = exerciseFileName(lesson);
       folder.write(`student-${i}/${name}`, text);
     }
   }

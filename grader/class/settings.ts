@@ -6,7 +6,7 @@
  */
 import { exerciseRange, UsageError, wholeNumber } from "../commands/command.ts";
 import { EXERCISES } from "../course/course.ts";
-import { type Homework, HOMEWORK_FILE } from "../course/homework.ts";
+import { type Homework, HOMEWORK_FILE, newSeed } from "../course/homework.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
 import { writeWhole } from "../workspace/write_whole.ts";
 
@@ -61,7 +61,7 @@ export function settingsFor(out: string, asked: Asked, name: string): Settings {
       : before?.exercises ?? homework?.exercises ?? EXERCISES,
     seed: asked.seed !== undefined
       ? wholeNumber("seed", asked.seed)
-      : before?.seed ?? randomSeed(),
+      : before?.seed ?? newSeed(),
     ...(homeworkSeed !== undefined && { homeworkSeed }),
   };
   if (settings.seed === homeworkSeed) {
@@ -132,8 +132,4 @@ function writeSettings(out: string, settings: Settings): void {
     2,
   );
   writeWhole(`${out}/class.json`, `${text}\n`);
-}
-
-function randomSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0];
 }

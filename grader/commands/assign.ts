@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { newSeed } from "../course/homework.ts";
 import { EXERCISES } from "../course/course.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
 import { makeHomework, planFor } from "../handout/make.ts";
@@ -52,41 +53,42 @@ What is handed in is graded with: deno task class SUBMISSIONS --handout FOLDER`,
       title: value("title") ?? titleOf(assigned),
       assigned,
       ownChain: has("own-chain"),
-      seed: seed === undefined ? randomSeed() : wholeNumber("seed", seed),
+      seed: seed === undefined ? newSeed() : wholeNumber("seed", seed),
     });
     // Before there is half of anything.
     const library = has("zip") || platform?.zip !== undefined
       ? await npm("npm:@zip.js/zip.js@^2.24.0")
       : undefined;
     const folder = emptyFolder(value("out"));
-    const beside = platform && emptyFolder(`${folder}-${platform.name}`);
-    try {
-      await makeHomework(plan, folder);
-    } catch (error) {
-      Deno.removeSync(folder, { recursive: true });
-      throw error;
-    }
     const made = [folder];
-    if (has("zip") && library !== undefined) {
-      const name = folder.replace(/^.*[/\\]/, "");
-      Deno.writeFileSync(
-        `${folder}.zip`,
-        await zipOf(library, folderFiles(folder, `${name}/`)),
-      );
-      made.push(`${folder}.zip`);
-    }
-    console.log(`"${plan.title}" is in ${made.join(" and in ")}.`);
-    if (platform !== undefined) {
-      const files = await platform.pack({
-        exercises: assigned,
-        title: plan.title,
-        homeSeed: plan.seed,
-        given: plan.exercises.given,
-        homework: folder,
-      });
-      const path = await writePackage(files, platform, beside!);
-      console.log(`For ${platform.name}: ${path}.`);
-      console.log(wrap(platform.next, WIDTH).join("\n"));
+    try {
+      const beside = platform && emptyFolder(`${folder}-${platform.name}`);
+      if (beside !== undefined) made.push(beside);
+      await makeHomework(plan, folder);
+      if (has("zip") && library !== undefined) {
+        const name = folder.replace(/^.*[/\\]/, "");
+        const zip = await zipOf(library, folderFiles(folder, `${name}/`));
+        made.push(`${folder}.zip`);
+        Deno.writeFileSync(`${folder}.zip`, zip);
+      }
+      const homework = made.filter((path) => path !== beside);
+      console.log(`"${plan.title}" is in ${homework.join(" and in ")}.`);
+      if (platform !== undefined) {
+        const files = await platform.pack({
+          exercises: assigned,
+          title: plan.title,
+          homeSeed: plan.seed,
+          given: plan.exercises.given,
+          homework: folder,
+        });
+        const path = await writePackage(files, platform, beside!);
+        console.log(`For ${platform.name}: ${path}.`);
+        console.log(wrap(platform.next, WIDTH).join("\n"));
+      }
+    } catch (error) {
+      // All of it or nothing: what is half done would be in the way the next time.
+      for (const path of made) removeIfThere(path);
+      throw error;
     }
     for (const note of notesOn(assigned)) {
       console.log(wrap(note, WIDTH).join("\n"));
@@ -97,6 +99,14 @@ What is handed in is graded with: deno task class SUBMISSIONS --handout FOLDER`,
     return 0;
   },
 };
+
+function removeIfThere(path: string): void {
+  try {
+    Deno.removeSync(path, { recursive: true });
+  } catch (error) {
+    if (!(error instanceof Deno.errors.NotFound)) throw error;
+  }
+}
 
 /** What an instructor should know of this very homework. */
 function notesOn(assigned: readonly ExerciseLesson[]): string[] {
@@ -146,8 +156,4 @@ function emptyFolder(out: string | undefined): string {
     );
   }
   return Deno.realPathSync(out);
-}
-
-function randomSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0];
 }

@@ -11,7 +11,7 @@ import { grade } from "../grade.ts";
 import { mistakesOf } from "../mistakes/bench.ts";
 import { applyEdits } from "../mistakes/mistake.ts";
 import type { CheckReport, Report } from "../report/record.ts";
-import { exercise } from "../testing/fresh_kit.ts";
+import { exercise, FreshKit } from "../testing/fresh_kit.ts";
 import { MadeHomework } from "../testing/homework.ts";
 import { pathOf } from "../workspace/paths.ts";
 import { KIT, readKit, type Submitted } from "../workspace/workspace.ts";
@@ -278,4 +278,18 @@ Deno.test("what cannot be meant is said, and makes nothing", async () => {
   } finally {
     Deno.removeSync(folder, { recursive: true });
   }
+});
+
+Deno.test("a homework that cannot be made whole leaves nothing behind", async () => {
+  using kit = new FreshKit();
+  Deno.mkdirSync(new URL("hw-container", kit.root));
+  Deno.writeTextFileSync(new URL("hw-container/mine.txt", kit.root), "mine");
+  const { code, err } = await kit.task(
+    ...["assign", "4-6", "--out", "hw", "--for", "container"],
+  );
+  assertEquals(code, 2);
+  assertStringIncludes(err, "hw-container is there already");
+  const left = Array.from(Deno.readDirSync(kit.root), ({ name }) => name);
+  assertEquals(left.filter((name) => name.startsWith("hw")), ["hw-container"]);
+  assertEquals(kit.read("hw-container/mine.txt"), "mine");
 });

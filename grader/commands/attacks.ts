@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { newSeed } from "../course/homework.ts";
 import { type Attack, readAttacks } from "../attacks/attack.ts";
 import { filesUnder, processesIn } from "../attacks/look.ts";
 import { makeAttacks } from "../attacks/made.ts";
@@ -68,11 +69,6 @@ Exit code: 0 when all is as it should be, 1 when something is not.`,
     return bad === 0 ? 0 : 1;
   },
 };
-
-/** A seed no attack can have been made for. */
-function newSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0];
-}
 
 /** Tries one attack in this process, and looks around afterwards. */
 async function tryAndLook(attack: Attack, seed: number): Promise<Tried> {

@@ -184,7 +184,10 @@ Deno.test("who handed in nothing is said, and a class is called as its folder", 
   );
   assertStringIncludes(err, "Nothing handed in: zoe\n");
   assert(!err.includes("Nothing handed in: student"), err);
-  assertStringIncludes(classroom.tree("out")["/class.html"], "<h1>class</h1>");
+  assertStringIncludes(
+    classroom.tree("out")["/class.html"],
+    "<title>class</title>",
+  );
 });
 
 function delay(milliseconds: number): Promise<void> {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { shortName } from "../handout/short_name.ts";
 import { ASSIGNED, OWN } from "../course/course.ts";
 import { DEFAULT_SEED, HOMEWORK } from "../course/homework.ts";
 import { filesOf } from "../course/lesson.ts";
@@ -79,7 +80,7 @@ async function pack(
 ): Promise<string> {
   const library = await npmIfQuick("npm:@zip.js/zip.js@^2.24.0", PATIENCE_MS);
   if (library !== undefined) {
-    const name = `${nameOf(HOMEWORK!.title)}.zip`;
+    const name = `${shortName(HOMEWORK!.title, "_")}.zip`;
     Deno.writeFileSync(new URL(name, root), await zipOf(library, files));
     return name;
   }
@@ -91,11 +92,4 @@ async function pack(
     Deno.writeFileSync(file, bytes);
   }
   return `the files in the folder ${FOLDER} (no zip: npm cannot be reached)`;
-}
-
-/** A title as the name of a file, the same on every platform. */
-function nameOf(title: string): string {
-  const name = title.toLowerCase().normalize("NFKD")
-    .replaceAll(/[^a-z0-9]+/g, "_").replaceAll(/^_+|_+$/g, "");
-  return name === "" ? "homework" : name;
 }

@@ -28,6 +28,11 @@ export const HOMEWORK: Homework | undefined = read();
 /** The seed when none is asked for: the same file gets the same message. */
 export const DEFAULT_SEED: number = HOMEWORK?.seed ?? 1;
 
+/** Draws a seed that nobody knows. */
+export function newSeed(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0];
+}
+
 function read(): Homework | undefined {
   const file = new URL(`../../${HOMEWORK_FILE}`, import.meta.url);
   try {

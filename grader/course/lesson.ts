@@ -66,6 +66,20 @@ export function headingFor(
   return heading ?? read;
 }
 
+/** What the names of all files of a lesson begin with: `02_ops`. */
+export function stemOf(
+  { number, name }: Pick<Lesson, "number" | "name">,
+): string {
+  return `${String(number).padStart(2, "0")}_${name}`;
+}
+
+/** What an exercise's file is called, wherever it lies: `02_ops.ts`. */
+export function exerciseFileName(
+  lesson: Pick<Lesson, "number" | "name">,
+): string {
+  return `${stemOf(lesson)}.ts`;
+}
+
 /**
  * The files of a lesson, relative to the folder of the kit, with `/` on every
  * platform.
@@ -85,7 +99,7 @@ export function filesOf(lesson: Lesson): {
   mistakes: string;
   recorded: string;
 } {
-  const base = `${String(lesson.number).padStart(2, "0")}_${lesson.name}`;
+  const base = stemOf(lesson);
   return {
     lesson: `lessons/${base}.md`,
     hints: `lessons/${base}_hints.md`,

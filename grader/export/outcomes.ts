@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { stemOf } from "../course/lesson.ts";
 import type { ClassRecord } from "../class/record.ts";
 import type { CheckReport, ExerciseReport, Verdict } from "../report/record.ts";
 import { safeConsole, safeMessage } from "./safe_text.ts";
@@ -46,7 +47,7 @@ export function outcomesOf({ report }: ClassRecord, scale: Scale): Outcome[] {
       return outcomeOf(check, {
         number: `${number}.${j + 1}`,
         name: `${number} ${name}: ${check.name}`,
-        group: `${String(number).padStart(2, "0")}_${name}`,
+        group: stemOf(exercise),
         counts: maxPoints > 0,
         maxPoints,
       });

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
+import { exerciseFileName, type ExerciseLesson } from "../course/lesson.ts";
 import { faultsInHints, faultsInLesson } from "../course/text_rules.ts";
 import { readText } from "../workspace/text.ts";
 import { readRow } from "./row.ts";
@@ -77,7 +77,7 @@ export function readFolder(path: string): OwnExercise {
     }),
     ...saidOf("hints.md", { faults: faultsInHints(lesson, whole["hints.md"]) }),
   );
-  const own = filesOf(lesson).exercise.replace(/^.*\//, "");
+  const own = exerciseFileName(lesson);
   if (!whole["test.ts"].includes(`./${own}`)) {
     faults.push(`test.ts: It does not import ./${own}.`);
   }

@@ -17,6 +17,7 @@ const ROW: Fields = {
   name: "string",
   title: "string",
   exercise: "object",
+  givesAway: "string?",
 };
 
 const EXERCISE: Fields = {
@@ -30,6 +31,7 @@ const CHECK: Fields = {
   points: "number",
   idea: "string",
   read: "string",
+  readOf: "object of strings?",
   stretch: "true?",
   composed: "true?",
   shows: "true?",
@@ -101,6 +103,9 @@ const TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
   "true": (value) => value === true,
   "object": (value) =>
     typeof value === "object" && value !== null && !Array.isArray(value),
+  "object of strings": (value) =>
+    TYPES["object"](value) &&
+    Object.values(value as object).every(TYPES["string"]),
   "list of strings": (value) =>
     Array.isArray(value) && value.every(TYPES["string"]),
   "list of objects": (value) =>

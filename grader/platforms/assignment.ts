@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { newSeed } from "../course/homework.ts";
 import { EXERCISES } from "../course/course.ts";
-import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
+import { exerciseFileName, type ExerciseLesson } from "../course/lesson.ts";
 import { toJson } from "../export/json.ts";
 import type { PackageOptions } from "./platform.ts";
 
@@ -29,12 +30,12 @@ export function handedIn({ exercises, given }: PackageOptions): string[] {
   const last = exercises.at(-1)!.number;
   return EXERCISES
     .filter((lesson) => lesson.number <= last && !given.includes(lesson))
-    .map((lesson) => filesOf(lesson).exercise.replace(/^.*\//, ""));
+    .map((lesson) => exerciseFileName(lesson));
 }
 
 /** Writes down what a package is made for. */
 export function assignmentText(
-  { title, exercises, given, seed = randomSeed(), homeSeed }: PackageOptions,
+  { title, exercises, given, seed = newSeed(), homeSeed }: PackageOptions,
 ): string {
   const numbers = (lessons: readonly ExerciseLesson[]) =>
     lessons.map(({ number }) => number);
@@ -70,8 +71,4 @@ export function readAssignment(path: string): Assignment {
     throw new Error(`${path} names no exercise of this course`);
   }
   return assignment;
-}
-
-function randomSeed(): number {
-  return crypto.getRandomValues(new Uint32Array(1))[0];
 }

@@ -10,7 +10,7 @@
  * @module
  */
 import { EXERCISES } from "../course/course.ts";
-import { filesOf } from "../course/lesson.ts";
+import { exerciseFileName } from "../course/lesson.ts";
 import { KIT } from "../workspace/workspace.ts";
 
 /** What Deno brings along for Node's sake; a test holds it against Deno's own list. */
@@ -36,7 +36,7 @@ export const NODE_MODULES: readonly string[] = `
 export function importMapFor(urlOf: (name: string) => string): string {
   const blocked = [...NODE_MODULES.map((name) => `node:${name}`), "file:///"];
   const open = EXERCISES.flatMap((lesson) => {
-    const name = filesOf(lesson).exercise.replace(/^.*\//, "");
+    const name = exerciseFileName(lesson);
     return [name, submittedName(name), `chain/${name}`];
   }).map((name) => `files/${name}`);
   // The main module is looked up in the map as well.

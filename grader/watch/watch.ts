@@ -8,7 +8,11 @@
 import { type Answers, answersHere } from "../answers/answers.ts";
 import { holdChain } from "../course/course.ts";
 import { HOMEWORK } from "../course/homework.ts";
-import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
+import {
+  exerciseFileName,
+  type ExerciseLesson,
+  filesOf,
+} from "../course/lesson.ts";
 import { answerTo, shorterAndShorter } from "../report/in_words.ts";
 import { renderLesson } from "../report/markdown.ts";
 import { goesOn, readOn } from "../report/read_on.ts";
@@ -103,7 +107,7 @@ class Watch {
       this.exercises.find((lesson) =>
         this.#display.reports.get(lesson)!.verdict !== "pass"
       ) ?? this.exercises[this.exercises.length - 1];
-    const names = this.exercises.map((lesson) => fileName(lesson));
+    const names = this.exercises.map((lesson) => exerciseFileName(lesson));
     const folder = pathOf(new URL("exercises", KIT));
     this.#saves = new Saves(folder, names, (name) => {
       this.#display.current = this.exercises[names.indexOf(name)];
@@ -291,7 +295,3 @@ class Watch {
 
 /** The end of the input, as it arrives where each key is heard at once. */
 const CTRL_D = "\x04";
-
-function fileName(lesson: ExerciseLesson): string {
-  return filesOf(lesson).exercise.replace(/^.*\//, "");
-}

@@ -7,7 +7,11 @@
  *
  * @module
  */
-import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
+import {
+  exerciseFileName,
+  type ExerciseLesson,
+  filesOf,
+} from "../course/lesson.ts";
 import { readText } from "./text.ts";
 import { writeWhole } from "./write_whole.ts";
 
@@ -73,13 +77,13 @@ export class Workspace {
 
   /** The last version of an exercise that passed, if one is remembered. */
   lastPass(lesson: ExerciseLesson): string | undefined {
-    return this.#recall(`last-pass/${baseName(lesson)}`);
+    return this.#recall(`last-pass/${exerciseFileName(lesson)}`);
   }
 
   /** Remembers a version that passed. */
   rememberPass(lesson: ExerciseLesson, text: string): void {
     if (this.lastPass(lesson) !== text) {
-      this.#remember(`last-pass/${baseName(lesson)}`, text);
+      this.#remember(`last-pass/${exerciseFileName(lesson)}`, text);
     }
   }
 
@@ -166,8 +170,4 @@ function exists(file: URL): boolean {
   } catch {
     return false;
   }
-}
-
-function baseName(lesson: ExerciseLesson): string {
-  return filesOf(lesson).exercise.replace(/^.*\//, "");
 }

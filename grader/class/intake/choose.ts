@@ -18,9 +18,8 @@
  * @module
  */
 import { EXERCISES } from "../../course/course.ts";
-import type { ExerciseLesson } from "../../course/lesson.ts";
+import { exerciseFileName, type ExerciseLesson } from "../../course/lesson.ts";
 import type { Candidate } from "./collect.ts";
-import { rightName } from "./exercise_name.ts";
 import { compareCodePoints } from "./place.ts";
 import { writtenOut } from "./written_out.ts";
 
@@ -79,7 +78,7 @@ function notesOn(
   lesson: ExerciseLesson,
   [first, ...others]: readonly Candidate[],
 ): string[] {
-  const name = rightName(lesson);
+  const name = exerciseFileName(lesson);
   const path = writtenOut(first.path);
   if (others.length > 0) {
     const unclear = ORDER.every((key) => key(first) === key(others[0]));
@@ -102,7 +101,7 @@ function elsewhere(
   const strays = [...taken.values()].filter((one) => !isAtHome(one));
   const folders = Map.groupBy(strays, ({ folders }) => folders.join("/"));
   return [...folders].map(([folder, found]) => {
-    const names = found.map(({ lesson }) => rightName(lesson));
+    const names = found.map(({ lesson }) => exerciseFileName(lesson));
     return `Found in the folder ${writtenOut(folder)} and taken: ${
       names.join(", ")
     }.`;

@@ -10,7 +10,7 @@
  * @module
  */
 import { EXERCISES } from "../../course/course.ts";
-import type { ExerciseLesson } from "../../course/lesson.ts";
+import { type ExerciseLesson, stemOf } from "../../course/lesson.ts";
 
 /** What the name of a file says. */
 export interface Meant {
@@ -66,19 +66,10 @@ export function exerciseMeant(
   if (lesson === undefined) return undefined;
   if (digits === undefined) distance += 5;
   else if (Number(digits) !== lesson.number) return "contradiction";
-  else if (rest !== rightStem(lesson)) distance += 4;
+  else if (rest !== stemOf(lesson)) distance += 4;
   if (digits === undefined && word !== lesson.name) distance += 4;
   if (differs) distance += 1;
   return { lesson, distance, copy: copied.copy };
-}
-
-/** The right name of an exercise's file. */
-export function rightName(lesson: ExerciseLesson): string {
-  return `${rightStem(lesson)}.ts`;
-}
-
-function rightStem({ number, name }: ExerciseLesson): string {
-  return `${String(number).padStart(2, "0")}_${name}`;
 }
 
 /** Takes away what makes a copy; also a copy of a copy. */

@@ -1,6 +1,7 @@
 import { assert, assertEquals } from "@std/assert";
 import { EXERCISES } from "../../course/course.ts";
-import { exerciseMeant, rightName } from "./exercise_name.ts";
+import { exerciseFileName } from "../../course/lesson.ts";
+import { exerciseMeant } from "./exercise_name.ts";
 
 function numberOf(name: string): number | "contradiction" | undefined {
   const meant = exerciseMeant(name);
@@ -9,7 +10,7 @@ function numberOf(name: string): number | "contradiction" | undefined {
 
 Deno.test("the right name is nearest, and means its exercise", () => {
   for (const lesson of EXERCISES) {
-    const name = rightName(lesson);
+    const name = exerciseFileName(lesson);
     assertEquals(exerciseMeant(name), { lesson, distance: 0, copy: 0 });
   }
 });

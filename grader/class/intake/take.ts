@@ -12,7 +12,7 @@
  * @module
  */
 import { OWN } from "../../course/course.ts";
-import type { ExerciseLesson } from "../../course/lesson.ts";
+import { exerciseFileName, type ExerciseLesson } from "../../course/lesson.ts";
 import type { Text } from "../../workspace/text.ts";
 import type { Submission } from "../../workspace/submission.ts";
 import { type Submitted, submitted } from "../../workspace/workspace.ts";
@@ -24,7 +24,6 @@ import {
   type Located,
   unwrapped,
 } from "./collect.ts";
-import { rightName } from "./exercise_name.ts";
 import { isZip, type Part } from "./handed.ts";
 import {
   compareCodePoints,
@@ -161,7 +160,7 @@ function strange(paths: readonly string[]): Unused[] {
 
 /** Made once: this is said of many. */
 const NOT_HANDED_IN = OWN.map((lesson) =>
-  `${rightName(lesson)} was not handed in.`
+  `${exerciseFileName(lesson)} was not handed in.`
 );
 
 /** By exercise: where its file lies, or why there is none, a whole sentence. */

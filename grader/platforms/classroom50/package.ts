@@ -10,6 +10,7 @@
  *
  * @module
  */
+import { shortName } from "../../handout/short_name.ts";
 import { modulesBehind } from "../../handout/modules.ts";
 import { toJson } from "../../export/json.ts";
 import { readKit } from "../../workspace/workspace.ts";
@@ -53,9 +54,7 @@ export const classroom50: Platform = {
 
 /** The short name of an assignment, as Classroom 50 takes it. */
 function slugOf(title: string): string {
-  const slug = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")
-    .replaceAll(/^-+|-+$/g, "").slice(0, 60);
-  return slug.length > 1 ? slug : "homework";
+  return shortName(title, "-").slice(0, 60);
 }
 
 /**
