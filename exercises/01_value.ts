@@ -12,8 +12,8 @@ export class Value {
    */
   grad: number;
 
-  /** The values this one was computed from, each once. Empty for a leaf. */
-  readonly prev: Set<Value>;
+  /** The values this one was computed from. Empty for a leaf. */
+  readonly prev: readonly Value[];
 
   /**
    * The operation it came out of: "+", "*", "**3", "exp" or "tanh". "" for a
@@ -27,13 +27,10 @@ export class Value {
   /** Adds this value's share to the grads of `prev`. A leaf's does nothing. */
   backwardStep: () => void;
 
-  /**
-   * Fill in every field above. `prev` may arrive as an array or a Set, and the
-   * same value may occur in it twice; keep it once.
-   */
+  /** Fill in every field above. */
   constructor(
     data: number,
-    prev: Iterable<Value> = [],
+    prev: readonly Value[] = [],
     op: string = "",
     label: string = "",
   ) {

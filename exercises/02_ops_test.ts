@@ -29,7 +29,7 @@ Deno.test("add: the data, and where it came from", () => {
   const sum = add(a, b);
   assertEquals(sum.data, 5);
   assertEquals(sum.op, "+");
-  assertEquals(sum.prev, new Set([a, b]));
+  assertEquals(new Set(sum.prev), new Set([a, b]));
 });
 
 Deno.test("add passes on what arrives", () => {
@@ -51,6 +51,7 @@ Deno.test("pow: n * a^(n-1)", () => {
   assertEquals(pow(a, 3).data, 8);
   assertEquals(pow(a, 3).op, "**3");
   assertEquals(share(a, pow(a, 3), 1), 12);
+  assertEquals(share(a, pow(a, 3), -5), -60);
 });
 
 Deno.test("pow wants a plain number as its exponent", () => {
@@ -67,6 +68,7 @@ Deno.test("tanh: 1 - tanh^2, and finite far out", () => {
   const a = new Value(0.5);
   assertAlmostEquals(tanh(a).data, 0.46211716);
   assertAlmostEquals(share(a, tanh(a), 1), 0.78644773);
+  assertAlmostEquals(share(a, tanh(a), -2), -1.57289546);
   assertEquals(tanh(1000).data, 1);
   assertEquals(tanh(-1000).data, -1);
 });

@@ -43,7 +43,7 @@ export function iceCreamNetwork(): MLP {
   throw new Error("TODO: write iceCreamNetwork");
 }
 
-/** The figures of one step of learning; undefined = not filled in yet. */
+/** The numbers of one step of learning; undefined = not filled in yet. */
 export interface Worksheet {
   h1?: number;
   h2?: number;

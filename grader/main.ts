@@ -3,23 +3,47 @@
  *
  * @module
  */
-import type { Command } from "./commands/command.ts";
-import { WIDTH, wrap } from "./report/layout.ts";
+import type { Command } from "./kit/command.ts";
+import { WIDTH, wrap } from "./core/report/layout.ts";
+
+/** The room each command lies in. */
+const ROOMS: Readonly<Record<string, string>> = {
+  add: "authoring",
+  assign: "instructor",
+  attacks: "dev",
+  bench: "dev",
+  class: "instructor",
+  demo: "cli",
+  export: "instructor",
+  grade: "cli",
+  hint: "cli",
+  lesson: "cli",
+  ok: "dev",
+  page: "page",
+  reset: "cli",
+  solution: "cli",
+  submit: "cli",
+  test: "cli",
+};
 
 /** Runs a command line; what goes wrong is one clear sentence. */
 async function main([name, ...args]: readonly string[]): Promise<number> {
   try {
     // Only here: what is wrong with the folder itself is to be one sentence as well.
-    const { parse } = await import("./commands/command.ts");
+    const { parse } = await import("./kit/command.ts");
+    const { loadEdition } = await import("./kit/load_edition.ts");
+    const { hearStopSignal } = await import("./kit/job_control.ts");
+    hearStopSignal();
+    const edition = loadEdition();
     const { command }: { command: Command } = await import(
-      new URL(`commands/${name}.ts`, import.meta.url).href
+      new URL(`${ROOMS[name]}/commands/${name}.ts`, import.meta.url).href
     );
     if (args.includes("--help")) {
-      console.log(command.help);
+      console.log(command.help(edition));
       return 0;
     }
     const parsed = await parse(command, args);
-    return await command.run(parsed);
+    return await command.run(parsed, edition);
   } catch (error) {
     if ((error as Error).name === "UsageError") {
       const lines = wrap((error as Error).message, WIDTH).join("\n");

@@ -1,15 +1,31 @@
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { processesIn } from "./attacks/look.ts";
-import { COURSE, EXERCISES } from "./course/course.ts";
-import { filesOf } from "./course/lesson.ts";
-import type { Report } from "./report/record.ts";
-import { exercise, FreshKit } from "./testing/fresh_kit.ts";
-import { readKit } from "./workspace/workspace.ts";
+import {
+  assert,
+  assertEquals,
+  assertMatch,
+  assertStringIncludes,
+} from "@std/assert";
+import { untilBusy, untilGone } from "./dev/attacks/look.ts";
+import { EDITION, exercise } from "./dev/testing/edition.ts";
+import { filesOf } from "./core/course/lesson.ts";
+import type { Report } from "./core/report/report.ts";
+import { FreshKit } from "./dev/testing/fresh_kit.ts";
+import { readKit } from "./kit/workspace.ts";
 
 const COMMANDS = [
   ...["lesson", "grade", "hint", "solution", "reset", "test", "export"],
-  ...["add", "assign", "attacks", "bench", "class", "ok"],
+  ...["add", "assign", "attacks", "bench", "class", "demo", "ok", "page"],
 ];
+
+let shared: FreshKit | undefined;
+
+/** A kit as a learner finds it: one copy, made as new for each test. */
+function freshKit(): FreshKit {
+  shared ??= new FreshKit();
+  shared.startAgain();
+  return shared;
+}
+
+Deno.test.afterAll(() => shared?.[Symbol.dispose]());
 
 /** The reference solution of an exercise with one thing replaced. */
 function slip(number: number, from: string, to: string): string {
@@ -19,7 +35,7 @@ function slip(number: number, from: string, to: string): string {
 }
 
 Deno.test("every task of deno.json is a command, and has --help", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   const { tasks } = JSON.parse(kit.read("deno.json"));
   assertEquals(Object.keys(tasks).sort(), [...COMMANDS].sort());
   for (const name of COMMANDS) {
@@ -31,17 +47,17 @@ Deno.test("every task of deno.json is a command, and has --help", async () => {
 });
 
 Deno.test("a fresh kit: eight not started, 0 of 100, exit 1", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   const { code, out } = await kit.task("grade");
   assertEquals(code, 1);
   assertEquals(out.match(/not started +0 of \d+$/gm)?.length, 8);
   assertStringIncludes(out, "\n0 of 100 points\n");
-  assertStringIncludes(out, "Next: deno task lesson 1");
+  assertStringIncludes(out, "Next: deno task lesson 0");
 });
 
 Deno.test("a solved kit: 100 of 100, exit 0", async () => {
-  using kit = new FreshKit();
-  kit.solve(...EXERCISES);
+  const kit = freshKit();
+  kit.solve(...EDITION.exercises);
   const { code, out } = await kit.task("grade");
   assertEquals(code, 0);
   assertEquals(out.match(/pass +(\d+) of \1$/gm)?.length, 8);
@@ -50,12 +66,12 @@ Deno.test("a solved kit: 100 of 100, exit 0", async () => {
 });
 
 Deno.test("--json prints the report and nothing else", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   kit.solve(exercise(1));
   const { code, out } = await kit.task("grade", "1-2", "--json", "--seed", "7");
   assertEquals(code, 1);
   const report: Report = JSON.parse(out);
-  assertEquals(report.schema, "gradlings/report/v1");
+  assertEquals(report.schema, "gradlings/report/v2");
   assertEquals(report.seed, 7);
   assertEquals(report.points, 8);
   assertEquals(report.exercises.map(({ verdict }) => verdict), [
@@ -66,7 +82,7 @@ Deno.test("--json prints the report and nothing else", async () => {
 });
 
 Deno.test("grade 7 shows all twelve updated parameters", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   kit.solve(exercise(7));
   const { code, out } = await kit.task("grade", "7");
   assertEquals(code, 0);
@@ -83,21 +99,21 @@ Deno.test("grade 7 shows all twelve updated parameters", async () => {
 });
 
 Deno.test("a mistake: what was tried, expected, got, and what to do", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   kit.solve(exercise(1));
   kit.write(exercise(2), slip(2, "+= y.data * out.grad", "+= out.grad"));
   const { code, out } = await kit.task("grade");
   assertEquals(code, 1);
   const told = out.slice(out.indexOf("exercises/02"));
   assert(told.trimEnd().split("\n").length <= 10);
-  assertStringIncludes(told, 'exercises/02_ops.ts, "mul": wrong');
+  assertMatch(told, /^exercises\/02_ops\.ts:\d+:1, "mul": wrong$/m);
   assertStringIncludes(told, "Tried:    a = new Value(2)");
   assertStringIncludes(told, "grad 1, not 3  <- first wrong value");
   assertStringIncludes(told, "Next: deno task hint 2");
 });
 
 Deno.test("an edit that breaks what passed is named, and can be taken back", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   kit.solve(exercise(1), exercise(2));
   const { out: first } = await kit.task("grade", "2");
   assertStringIncludes(first, "Compare with ours: deno task solution 2");
@@ -121,7 +137,7 @@ Deno.test("an edit that breaks what passed is named, and can be taken back", asy
 });
 
 Deno.test("reset brings the stub back and keeps every version", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   const path = filesOf(exercise(3)).exercise;
   for (const [i, text] of ["first", "second"].entries()) {
     kit.write(exercise(3), text);
@@ -138,7 +154,7 @@ Deno.test("reset brings the stub back and keeps every version", async () => {
 });
 
 Deno.test("reset brings a deleted file back", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   const file = new URL(filesOf(exercise(3)).exercise, kit.root);
   Deno.removeSync(file);
   const { code, out } = await kit.task("grade", "3");
@@ -150,7 +166,7 @@ Deno.test("reset brings a deleted file back", async () => {
 });
 
 Deno.test("a file that is no text, or no file, is missing and says why", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   const { exercise: path } = filesOf(exercise(3));
   const file = new URL(path, kit.root);
   Deno.writeFileSync(file, new Uint8Array([0xff, 0xfe, 0x00]));
@@ -169,15 +185,19 @@ Deno.test({
   name: "a link or a device is no exercise; reset puts it aside",
   ignore: Deno.build.os === "windows",
   fn: async () => {
-    using kit = new FreshKit();
+    const kit = freshKit();
     const { exercise: path } = filesOf(exercise(3));
     for (const target of ["/dev/zero", "../solutions/03_backward.ts"]) {
       Deno.removeSync(new URL(path, kit.root));
       Deno.symlinkSync(target, new URL(path, kit.root));
       const { code, out } = await kit.task("grade", "3");
       assertEquals(code, 1);
+      assertStringIncludes(out, `${path}: refused`);
       assertStringIncludes(out, `${path} is a link, not a file.`);
-      assertStringIncludes(out, "Next: deno task reset 3");
+      assertStringIncludes(
+        out,
+        "Next: put the file itself there, or: deno task reset 3",
+      );
       const { code: reset } = await kit.task("reset", "3");
       assertEquals(reset, 0);
       assertEquals(kit.read(path), readKit(filesOf(exercise(3)).stub));
@@ -189,25 +209,23 @@ Deno.test({
 Deno.test("a fault of the grader's own is ungraded, with its reason, exit 3", async () => {
   using kit = new FreshKit();
   kit.solve(exercise(1));
-  const { code, out } = await kit.task(
-    { TMPDIR: "/no/such/folder", TMP: "Z:\\no", TEMP: "Z:\\no" },
-    "grade",
-    "1",
-  );
+  Deno.removeSync(new URL("grader/sandbox/child.ts", kit.root));
+  const { code, out } = await kit.task({}, "grade", "1");
   assertEquals(code, 3);
-  assertStringIncludes(out, "no temporary folder could be written");
+  assertStringIncludes(out, "The grader itself failed, twice: ");
+  assertStringIncludes(out, "child.ts");
   assertStringIncludes(out, "0 of 0 points");
 });
 
 Deno.test({
-  name: "a grader that is told to stop leaves no process and no folder",
+  name: "a grader that is told to stop leaves no process and no file",
   ignore: Deno.build.os === "windows",
   fn: async () => {
     using kit = new FreshKit();
     const temporary = new URL("temporary", kit.root).pathname;
     Deno.mkdirSync(temporary);
     kit.write(exercise(1), `${slip(1, "grad = 0", "grad = 0")}\nwhile (true);`);
-    for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) {
+    for (const signal of ["SIGTERM", "SIGINT", "SIGQUIT"] as const) {
       const grading = new Deno.Command(Deno.execPath(), {
         args: ["run", "-A", "grader/main.ts", "grade", "1"],
         cwd: kit.root,
@@ -215,16 +233,11 @@ Deno.test({
         stdout: "null",
         stderr: "null",
       }).spawn();
-      const folders = () => [...Deno.readDirSync(temporary)].length;
-      while (folders() === 0) await new Promise((r) => setTimeout(r, 5));
-      await new Promise((r) => setTimeout(r, 100)); // well into the loop
+      await untilBusy(grading.pid);
       grading.kill(signal);
       assertEquals((await grading.status).code, 130);
-      assertEquals(folders(), 0);
-    }
-    // They have been killed, which takes a moment to be carried out.
-    while (Deno.build.os === "linux" && processesIn(temporary).length > 0) {
-      await new Promise((r) => setTimeout(r, 5));
+      assertEquals([...Deno.readDirSync(temporary)], []);
+      await untilGone(grading.pid);
     }
   },
 });
@@ -244,26 +257,39 @@ Deno.test({
       stdout: "null",
       stderr: "null",
     }).spawn();
-    const until = async (condition: () => boolean) => {
-      while (!condition()) await new Promise((r) => setTimeout(r, 5));
-    };
-    await until(() => processesIn(temporary).length > 0);
+    await untilBusy(grading.pid);
     grading.kill("SIGKILL");
     await grading.status;
-    await until(() => processesIn(temporary).length === 0);
-    // What it could not remove any more, a later run does.
-    for (const { name } of Deno.readDirSync(temporary)) {
-      const longAgo = new Date(Date.now() - 2 * 60 * 60 * 1000);
-      Deno.utimeSync(`${temporary}/${name}`, longAgo, longAgo);
-    }
+    await untilGone(grading.pid);
+    assertEquals([...Deno.readDirSync(temporary)], []);
+  },
+});
+
+Deno.test({
+  name: "a grader whose output cannot be written leaves nothing",
+  ignore: Deno.build.os !== "linux",
+  fn: async () => {
+    using kit = new FreshKit();
+    const temporary = new URL("temporary", kit.root).pathname;
+    Deno.mkdirSync(temporary);
     kit.solve(exercise(1));
-    await kit.task({ TMPDIR: temporary }, "grade", "1");
+    const grading = new Deno.Command("/bin/sh", {
+      args: [
+        ...["-c", 'exec "$@" > /dev/full', "sh", Deno.execPath()],
+        ...["run", "-A", "grader/main.ts", "grade", "1"],
+      ],
+      cwd: kit.root,
+      env: { GRADLINGS_STD: "stand-ins", TMPDIR: temporary },
+      stderr: "null",
+    }).spawn();
+    assert((await grading.status).code !== 0);
+    await untilGone(grading.pid);
     assertEquals([...Deno.readDirSync(temporary)], []);
   },
 });
 
 Deno.test("the worksheet's answers are not given away", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   kit.write(exercise(7), slip(7, "dw5: -0.0148", "dw5: 0.0148"));
   const { out } = await kit.task("grade", "7");
   assertStringIncludes(out, "Got:      worksheet.dw5 is 0.0148\n");
@@ -272,19 +298,19 @@ Deno.test("the worksheet's answers are not given away", async () => {
 });
 
 Deno.test("type errors follow the verdict, in a few lines", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   kit.write(exercise(1), slip(1, "this.op = op;", "this.op = data;"));
   const { out } = await kit.task("grade", "1");
   assertStringIncludes(
     out.slice(out.indexOf("Next:")),
-    "The type checker finds a type error in exercises/01_value.ts:\n  Line ",
+    "\nType error: exercises/01_value.ts:",
   );
   const { out: json } = await kit.task("grade", "1", "--json");
   assertEquals(JSON.parse(json).exercises[0].verdict, "wrong");
 });
 
 Deno.test("hints go one stage further and never repeat", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   const hints: string[] = [];
   for (let i = 1; i <= 3; i++) {
     const { code, out } = await kit.task("hint", "2");
@@ -301,7 +327,7 @@ Deno.test("hints go one stage further and never repeat", async () => {
 });
 
 Deno.test("hints follow what fails, and end with a pass", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   kit.write(exercise(2), slip(2, "+= y.data * out.grad", "+= out.grad"));
   const { out } = await kit.task("hint", "2");
   assertStringIncludes(out, 'exercise 2, "mul"');
@@ -311,7 +337,7 @@ Deno.test("hints follow what fails, and end with a pass", async () => {
 });
 
 Deno.test("the solution is shown after a pass, or anyway", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   const { code, out } = await kit.task("solution", "3");
   assertEquals(code, 1);
   assert(!out.includes("order.add"));
@@ -325,16 +351,23 @@ Deno.test("the solution is shown after a pass, or anyway", async () => {
       .replaceAll("if (ready)", "if (complete)"),
   );
   const { code: passes, out: both } = await kit.task("solution", "3");
+  assertStringIncludes(
+    both,
+    "== topologicalOrder, recursive, as in the lesson",
+  );
+  assert(!/^ *(?:\/\/|\*|\/\*)/m.test(both), "no comments at first");
+  const { out: whole } = await kit.task("solution", "3", "--all");
+  assertStringIncludes(whole, readKit("solutions/03_backward.ts").trim());
   assertEquals(passes, 0);
   assertStringIncludes(both, "let complete = true");
   assertStringIncludes(both, "let ready = true");
-  assertStringIncludes(both, "Yours and ours alike:");
+  assertStringIncludes(both, "Yours and ours are alike: backward");
 });
 
 Deno.test("every lesson is shown, and says where its exercise stands", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   kit.solve(exercise(1));
-  for (const { number, title } of COURSE) {
+  for (const { number, title } of EDITION.lessons) {
     const { code, out } = await kit.task("lesson", String(number));
     assertEquals(code, 0);
     assert(out.startsWith(`${number}. ${title}\n====`), `lesson ${number}`);
@@ -348,16 +381,33 @@ Deno.test("every lesson is shown, and says where its exercise stands", async () 
   assertStringIncludes(out, "Exercise 1, exercises/01_value.ts: pass, 8 of 8");
   const { out: next } = await kit.task("lesson");
   assert(next.startsWith("2. "), "the first lesson not yet passed");
+  kit.startAgain();
+  const { out: fresh } = await kit.task("lesson");
+  assert(fresh.startsWith("0. "), "everyone begins with lesson 0");
+  const { out: part } = await kit.task("lesson", "Slopes multiply");
+  assert(part.startsWith("Slopes multiply along a chain\n-----"), part);
+  assert(!part.includes("Start with 1"), "it begins there");
 });
 
 Deno.test("the visible test runs on the learner's file", async () => {
-  using kit = new FreshKit();
-  const { code } = await kit.task("test", "1");
-  assert(code !== 0);
+  const kit = freshKit();
+  const stub = await kit.task("test", "01_value_test.ts");
+  assert(stub.code !== 0);
+  assertEquals(stub.err, "", "no stack of Deno's own");
+  assertStringIncludes(stub.out, "  FAILED  a new Value holds its number\n");
+  assertStringIncludes(stub.out, "at exercises/01_value.ts:37:11\n");
+  assertStringIncludes(stub.out, "5 of 5 tests fail. Next: ");
+  kit.write(exercise(1), "export class {");
+  const broken = await kit.task("test", "1");
+  assert(broken.code !== 0);
+  assertStringIncludes(broken.out, "The tests could not be run:");
   kit.solve(exercise(1));
-  const { code: solved, out } = await kit.task("test", "1");
-  assertEquals(solved, 0);
-  assertStringIncludes(out, "0 failed");
+  const solved = await kit.task("test", "value");
+  assertEquals(solved.code, 0);
+  assertStringIncludes(solved.out, "All 5 tests pass.");
+  for (const { out } of [stub, broken, solved]) {
+    assert(!out.includes("\x1b") && !/backtrace|<unknown>/.test(out), out);
+  }
 });
 
 const MISUSES: [args: string[], says: string][] = [
@@ -368,23 +418,30 @@ const MISUSES: [args: string[], says: string][] = [
   [["grade", "1-2-3"], '"1-2-3" is not an exercise or a range of them.'],
   [
     ["grade", "--jsn"],
-    "There is no flag --jsn; there is --fresh, --json, --watch",
+    "There is no flag --jsn; there is --fresh, --json, --open, --watch",
   ],
   [["grade", "--seed"], "--seed needs a value"],
   [["grade", "--seed", "x"], '--seed takes a whole number, not "x".'],
   [["lesson", "9"], 'There is no lesson "9". Choose one from 0 to 8.'],
-  [["lesson", "two"], 'There is no lesson "two".'],
+  [["lesson", "tow"], 'There is no lesson "tow", and no heading with these'],
+  [
+    ["lesson", "3", "Socks"],
+    'Lesson 3 has no heading with "Socks". It has: "St',
+  ],
+  [["lesson", "Passing the options"], "is in lessons 5 and 6: put the number"],
   [["hint"], "Which exercise? Choose one from 1 to 8."],
   [["hint", "0"], 'There is no exercise "0".'],
   [["reset", "--hard", "1"], "There is no flag --hard"],
   [["solution", "1", "2"], "One exercise at a time."],
   [["grade", "--json=yes"], "--json takes no value."],
   [["test", "0"], 'There is no exercise "0".'],
+  [["page", "--port", "99999"], "--port is a number up to 65535, not 99999."],
+  [["demo", "xro"], "Which demo? There is xor, moons and digits."],
   [["bench", "speed"], 'There is no measurement "speed"; there is engine-step'],
 ];
 
 Deno.test("a command line that cannot be meant: what would be right, exit 2", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   for (const [args, says] of MISUSES) {
     const { code, out, err } = await kit.task(...args);
     assertEquals(code, 2, args.join(" "));

@@ -5,6 +5,9 @@
  * @module
  */
 
+/** What a leaf does in the backward pass. One function serves all values. */
+const nothing = () => {};
+
 /**
  * A number in a computation graph.
  *
@@ -32,8 +35,8 @@ export class Value {
    */
   grad = 0;
 
-  /** The values this one was computed from, each once; empty for a leaf. */
-  readonly prev: Set<Value>;
+  /** The values this one was computed from; empty for a leaf. */
+  readonly prev: readonly Value[];
 
   /**
    * The operation it came out of: `"+"`, `"*"`, `"**3"`, `"exp"`, `"tanh"`;
@@ -48,20 +51,19 @@ export class Value {
    * Adds this value's share to the `grad` of each of `prev`. A leaf has nothing
    * to pass on.
    */
-  backwardStep: () => void = () => {};
+  backwardStep: () => void = nothing;
 
   /**
    * Makes a leaf when given a number alone, else the result of an operation.
    *
    * @param data The number.
-   * @param prev The values it was computed from; one that occurs twice counts
-   * once.
+   * @param prev The values it was computed from, in the order of the operands.
    * @param op The operation that computed it.
    * @param label A name for pictures and messages.
    */
-  constructor(data: number, prev: Iterable<Value> = [], op = "", label = "") {
+  constructor(data: number, prev: readonly Value[] = [], op = "", label = "") {
     this.data = data;
-    this.prev = new Set(prev);
+    this.prev = prev;
     this.op = op;
     this.label = label;
   }

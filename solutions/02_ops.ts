@@ -81,6 +81,10 @@ export function mul(a: Operand, b: Operand): Value {
 /**
  * Raises an operand to a fixed power. The slope is `n * a^(n-1)`.
  *
+ * Where the power has no finite slope, neither has the result: `pow(0, 0.5)` is 0
+ * and its slope infinite, since a square root starts out vertically. A negative
+ * base with a fraction, such as `pow(-8, 1 / 3)`, is `NaN`, slope included.
+ *
  * @param a The base.
  * @param exponent The power `n`: a plain number, since no slope is computed for
  * it.
@@ -93,6 +97,7 @@ export function mul(a: Operand, b: Operand): Value {
  * import { assertEquals } from "@std/assert";
  *
  * assertEquals(pow(-2, 3).data, -8);
+ * assertEquals(pow(-8, 1 / 3).data, NaN);
  * ```
  */
 export function pow(a: Operand, exponent: number): Value {
@@ -102,6 +107,8 @@ export function pow(a: Operand, exponent: number): Value {
   const x = toValue(a);
   const out = new Value(x.data ** exponent, [x], `**${exponent}`);
   out.backwardStep = () => {
+    // a^0 is 1 everywhere. The formula would give 0 * Infinity = NaN at a = 0.
+    if (exponent === 0) return;
     x.grad += exponent * x.data ** (exponent - 1) * out.grad;
   };
   return out;

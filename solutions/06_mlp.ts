@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Value } from "./01_value.ts";
+import { Value } from "./01_value.ts";
 import type { Operand } from "./02_ops.ts";
 import type { NeuronOptions } from "./04_neuron.ts";
 import { Layer } from "./05_layer.ts";
@@ -49,10 +49,11 @@ export class MLP {
    * @throws {RangeError} If `x` has not `nin` elements.
    */
   forward(x: Operand[]): Value[] {
-    const [first, ...rest] = this.layers;
-    return rest.reduce(
+    // Leaves made once: otherwise each neuron of the first layer makes its own.
+    const inputs = x.map((one) => one instanceof Value ? one : new Value(one));
+    return this.layers.reduce(
       (outputs, layer) => layer.forward(outputs),
-      first.forward(x),
+      inputs,
     );
   }
 

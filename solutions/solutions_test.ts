@@ -115,6 +115,40 @@ for (const [text, build] of EXPRESSIONS) {
   });
 }
 
+/** The data of a power, and its slope with respect to the base. */
+function powerAt(base: number, exponent: number): [number, number] {
+  const a = new Value(base);
+  const out = pow(a, exponent);
+  backward(out);
+  return [out.data, a.grad];
+}
+
+Deno.test("pow: to the power of 0 everything is 1, and flat, 0 included", () => {
+  assertEquals(powerAt(0, 0), [1, 0]);
+  assertEquals(powerAt(3, 0), [1, 0]);
+  assertEquals(powerAt(-3, 0), [1, 0]);
+});
+
+Deno.test("pow: a square root starts out vertically, and ends at 0", () => {
+  assertEquals(powerAt(0, 0.5), [0, Infinity]);
+  assertEquals(powerAt(-4, 0.5), [NaN, NaN]);
+  assertEquals(powerAt(-8, 1 / 3), [NaN, NaN]);
+});
+
+Deno.test("pow: at 0, the first powers and the reciprocal", () => {
+  assertEquals(powerAt(0, 1), [0, 1]);
+  assertEquals(powerAt(0, 2), [0, 0]);
+  assertEquals(powerAt(0, -1), [Infinity, -Infinity]);
+});
+
+Deno.test("a value keeps its inputs in the order of the operands, repeats too", () => {
+  const a = new Value(2);
+  const b = new Value(3);
+  assert(add(b, a).prev[0] === b);
+  assert(add(b, a).prev[1] === a);
+  assertEquals(add(a, a).prev.length, 2);
+});
+
 Deno.test("tanh and sigmoid stay finite far out, and so do their slopes", () => {
   for (const operation of [tanh, sigmoid]) {
     for (const far of [-1000, 1000]) {

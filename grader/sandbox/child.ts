@@ -1,53 +1,76 @@
 /**
- * What runs in the child process: imports the learner's files and sends back
- * what the probes see.
- *
- * It is given no expected value and no solution but those of the exercises
- * before the one under test, and no permission but to read its own folder.
+ * What runs in a child process: imports the learner's files from memory and sends back
+ * what the probes see. It has no permission, no folder and no way to import anything else.
  *
  * @module
  */
-import { map } from "../checks/builtins.ts";
-import { isToDo, Notebook } from "../checks/notebook.ts";
-import type { Course, Probe, Probes } from "../checks/probe.ts";
-import { Random } from "../checks/random.ts";
-import { runProbe } from "../checks/run.ts";
-import { lockDown, Refused } from "./lockdown.ts";
-import { type Answer, type Fault, FRAME, type Job, send } from "./protocol.ts";
+import {
+  defineProperty,
+  forEach,
+  includes,
+  isArray,
+  keys,
+  map,
+  slice,
+  stringify,
+  then,
+} from "../core/probes/builtins.ts";
+import type { Probes } from "../core/probes/probe.ts";
+import type { Answer } from "../core/probes/protocol.ts";
+import { freezeIteration } from "../core/probes/frozen.ts";
+import { Random } from "../core/probes/random.ts";
+import { Recorder } from "../core/probes/recorder.ts";
+import { type Place, runTrial } from "../core/probes/run_trial.ts";
+import { World } from "../core/probes/world.ts";
+import {
+  type ChildRequest,
+  FILES,
+  FRAME,
+  IMPORT,
+  type LinkedFile,
+  MARK,
+  META,
+} from "./frame.ts";
+import { lockDown, mayCallBack, Refused } from "./lockdown.ts";
+import { after, stopTimers } from "./timers.ts";
 
 // Taken hold of before any of the learner's code can replace them.
-const { exit, inspect, mainModule, stdin, stdout } = Deno;
-const { isArray } = Array;
-const { defineProperty, getPrototypeOf, hasOwn, keys } = Object;
-const anyError = Error.prototype;
-const anyTypeError = TypeError.prototype;
-const { parse, stringify } = JSON;
-const { setTimeout } = globalThis;
-const read = stdin.readSync.bind(stdin);
+const { exit, inspect, stdin, stdout } = Deno;
+const { parse } = JSON;
+const { createObjectURL } = URL;
+const [NewBlob, NewBytes, NewURL] = [Blob, Uint8Array, URL];
+const AnyTypeError = TypeError;
 const write = stdout.writeSync.bind(stdout);
+const read = stdin.read.bind(stdin);
 const encoder = new TextEncoder();
 const encode = encoder.encode.bind(encoder);
 const decoder = new TextDecoder();
 const decode = decoder.decode.bind(decoder);
+const unbound = Function.prototype.bind.bind(Function.prototype.call);
+const indexOf = unbound(String.prototype.indexOf) as (
+  text: string,
+  part: string,
+  from?: number,
+) => number;
+const isPrototypeOf = unbound(Object.prototype.isPrototypeOf) as (
+  prototype: object,
+  value: unknown,
+) => boolean;
+const hrefOf = unbound(
+  Object.getOwnPropertyDescriptor(URL.prototype, "href")!.get!,
+) as (url: URL) => string;
 
-/** A top-level await has this long to settle, in milliseconds; the grader's own clock ends later. */
-const SETTLE_MS = 2000;
-
-/** How much of an error's text is told, in characters. */
-const MOST_TEXT = 2000;
-
-class MissingExport extends Error {
-  constructor(name: string, readonly file: string) {
-    super(name);
-  }
-}
+/** Where each file is in memory, and the text that it was made of. */
+const files: Record<string, { readonly text: string; readonly url: string }> =
+  Object.create(null);
 
 /**
- * Answers jobs from standard input until it ends.
+ * Answers requests from standard input until it ends.
  *
- * @param probes All probes the jobs may ask for, by the key of the job.
+ * @param probes All probes that may be asked for, by their key.
+ * @param unread What has been read of standard input already.
  */
-export async function serve(probes: Record<string, Probes>): Promise<void> {
+export function serve(probes: Record<string, Probes>, unread: string): void {
   // What the learner prints belongs in one stream, in the order it was printed.
   console.error =
     console.warn =
@@ -60,176 +83,192 @@ export async function serve(probes: Record<string, Probes>): Promise<void> {
   globalThis.addEventListener("error", (e) => e.preventDefault());
 
   lockDown();
-  for (const mine of [Notebook.prototype, Random.prototype, probes]) {
+  freezeIteration();
+  defineProperty(globalThis, IMPORT, { value: importFrom });
+  defineProperty(globalThis, META, { value: metaOf });
+  for (const mine of [Recorder.prototype, Random.prototype, probes]) {
     Object.freeze(mine);
   }
   Object.values(probes).forEach(Object.freeze);
-
   answer({ is: "ready" });
-  for (let line = nextLine(); line !== undefined; line = nextLine()) {
-    const job: Job = parse(line);
-    await work(job, probes[job.probes]);
-  }
-  exit(0); // whatever timers the learner's code has left running
+  listen(unread, probes);
 }
 
-async function work(job: Job, probes: Probes): Promise<void> {
-  const course: Record<string, unknown> = {};
-  for (const file of job.prerequisites) {
-    Object.assign(course, await import(urlOf(file)));
-  }
-  for (const { file, exports } of job.subjects) {
-    for (const name of exports) {
-      defineProperty(course, name, {
-        configurable: true,
-        enumerable: true,
-        get() {
-          throw new MissingExport(name, file);
-        },
-      });
-    }
-  }
-  answer({ is: "prepared" });
-
-  const fault = await load(job, course);
-  answer({ is: "loaded", fault });
-  if (fault !== undefined) return;
-  for (const { check, key } of job.runs) {
-    run(job, check, probes[check], course, key);
-  }
-}
-
-async function load(
-  { subjects }: Job,
-  course: Record<string, unknown>,
-): Promise<Fault | undefined> {
-  const importing = subjects.map(({ file, exports, optional }) => ({
-    exports,
-    optional,
-    imported: import(urlOf(file)).then(
-      (module: unknown) => ({ loaded: true as const, module }),
-      (error: unknown) => ({
-        loaded: false as const,
-        fault: faultOf(error, subjects, false),
-      }),
-    ),
-  }));
-  for (const { exports, optional, imported } of importing) {
-    const outcome = await Promise.race([imported, unsettled()]);
-    if (!outcome.loaded && optional) continue;
-    if (!outcome.loaded) return outcome.fault;
-    // A module that exports `then` is taken for a promise, of anything.
-    const module = Object(outcome.module);
-    for (const name of exports) {
-      if (hasOwn(module, name)) {
-        defineProperty(course, name, {
-          configurable: true,
-          enumerable: true,
-          value: module[name],
-        });
-      }
-    }
-  }
-}
-
-function run(
-  { subjects, explains }: Job,
-  check: string,
-  probe: Probe,
-  course: Record<string, unknown>,
-  key: string,
+/**
+ * Waits for requests, one after the other. It waits for the next one before it looks at
+ * this one: nothing of the learner's has run then that could come in between.
+ */
+function listen(
+  unread: string,
+  probes: Record<string, Probes>,
 ): void {
-  const notebook = explains
-    ? new Notebook((tried) => answer({ is: "trying", tried }))
-    : new Notebook(undefined, false);
-  let fault: Fault | undefined;
-  try {
-    runProbe(probe, course as unknown as Course, notebook, key);
-  } catch (error) {
-    fault = faultOf(error, subjects, true);
-  }
-  const observations = map(
-    notebook.observations,
-    (one, i) => send(one, notebook.observations[i - 1]),
-  );
-  const { graphs } = notebook;
-  answer({ is: "observed", check, observations, graphs, fault });
+  const world = new World();
+  const place: Place = {
+    importFile: (name) => import(files[name].url),
+    // The reference is a part of the world that later files find.
+    keep: (module) => world.add(module),
+    answer: (message) =>
+      answer(
+        message.is === "prepared"
+          ? { is: "prepared", addresses: addresses() }
+          : message,
+      ),
+    inspect,
+    placeIn,
+    isRefusal: (error): error is Error =>
+      isPrototypeOf(Refused.prototype, error),
+    after,
+  };
+  let left = unread;
+  let isBusy = false;
+  let isUsed = false;
+  const goOn = (): void => {
+    const end = indexOf(left, "\n");
+    if (end < 0 || isBusy) return;
+    const request: ChildRequest = parse(slice(left, 0, end));
+    left = slice(left, end + 1);
+    stopTimers();
+    if (isUsed && (mayCallBack() || !world.isUntouched())) {
+      return answer({ is: "touched" });
+    }
+    isUsed ||= request.subjects.length > 0;
+    isBusy = true;
+    forEach(request.files, (file) => {
+      hold(file, includes(request.prerequisites, file.name));
+    });
+    runTrial(request, probes[request.probes], place, (reason) => {
+      if (reason !== undefined) exit(FAILED);
+      isBusy = false;
+      goOn();
+    });
+  };
+  const chunk = new NewBytes(65_536);
+  const readOn = (): void =>
+    then(read(chunk), (length) => {
+      if (length === null) exit(0); // whatever the learner's code has left running
+      left += decode(copyOf(chunk, 0, length!), { stream: true });
+      readOn();
+      goOn();
+    }, () => exit(FAILED));
+  readOn();
+  goOn();
 }
 
-function faultOf(
-  error: unknown,
-  subjects: Job["subjects"],
-  running: boolean,
-): Fault {
+/** The exit code that says that the grader itself failed. */
+const FAILED = 70;
+
+/** Puts a file into memory; one of the reference's once, so that it stays compiled. */
+function hold({ name, text }: LinkedFile, isReference: boolean): void {
+  if (isReference && files[name]?.text === text) return;
+  let linked = "";
+  let done = 0;
+  for (let at = indexOf(text, MARK); at >= 0; at = indexOf(text, MARK, done)) {
+    const start = at + MARK.length;
+    const end = indexOf(text, ".ts", start) + ".ts".length;
+    const other = files[slice(text, start, end)];
+    // Where there is no such file it is no mark of ours.
+    linked += slice(text, done, at) + (other === undefined ? MARK : other.url);
+    done = other === undefined ? start : end;
+  }
+  const whole = linked + slice(text, done);
+  const blob = new NewBlob([whole], { type: "application/typescript" });
+  files[name] = { text, url: createObjectURL(blob) };
+}
+
+function addresses(): [string, string][] {
+  return map(keys(files), (name) => [name, files[name].url]);
+}
+
+/** An `import()` of something that was computed, in one of the files. */
+function importFrom(name: string, specifier: unknown): Promise<unknown> {
+  const wanted = `${specifier}`;
+  let url: string | undefined;
   try {
-    if (error instanceof Refused) {
-      return { kind: "refused", text: error.message };
-    }
-    if (error instanceof MissingExport) {
-      return { kind: "missing", text: error.message, file: error.file };
-    }
-    const text = isError(error)
-      ? `${String(error.name).slice(0, 100)}: ${
-        String(error.message).slice(0, MOST_TEXT)
-      }`
-      : `threw ${inspect(error).slice(0, MOST_TEXT)}`;
-    if (isToDo(error)) {
-      return { kind: "todo", text: error.message.slice(0, MOST_TEXT) };
-    }
-    const stack = isError(error) ? String(error.stack) : "";
-    const place = placeIn(stack, subjects);
-    // Thrown by the probe, not by the learner's code: it looked into a result
-    // that is none.
-    if (inherits(error, anyTypeError) && place.line === undefined && running) {
-      return { kind: "unusable", text };
-    }
-    return { kind: "error", text, ...place };
+    url = hrefOf(new NewURL(wanted, FILES + name));
   } catch {
-    return { kind: "error", text: "threw something that cannot be looked at" };
+    // No address at all.
   }
+  const file = url === undefined || slice(url, 0, FILES.length) !== FILES
+    ? undefined
+    : slice(url, FILES.length);
+  if (file !== undefined && files[file] !== undefined) {
+    return import(files[file].url);
+  }
+  return rejected(file, wanted);
 }
 
-function isError(value: unknown): value is Error {
-  return inherits(value, anyError);
+// deno-lint-ignore require-await
+async function rejected(
+  file: string | undefined,
+  specifier: string,
+): Promise<never> {
+  throw new AnyTypeError(
+    file === undefined
+      ? `Unsupported scheme for module "gradlings-refused:${specifier}"`
+      : `Unsupported scheme for module "gradlings-missing:./${file}"`,
+  );
 }
 
-/** As `instanceof`, which the learner's code can teach other answers. */
-function inherits(value: unknown, prototype: object): boolean {
-  for (let at = value; Object(at) === at; at = getPrototypeOf(at)) {
-    if (at === prototype) return true;
-  }
-  return false;
+/** What `import.meta` is in one of the files. */
+function metaOf(name: string): ImportMeta {
+  const url = FILES + name;
+  return {
+    url,
+    main: false,
+    filename: slice(url, "file://".length),
+    dirname: "/files",
+    resolve: (specifier: string) => hrefOf(new NewURL(specifier, url)),
+  } as ImportMeta;
 }
 
 /** The first of the learner's lines in a stack trace. */
 function placeIn(
   stack: string,
-  subjects: Job["subjects"],
+  names: readonly string[],
 ): { file?: string; line?: number } {
-  for (const frame of stack.split("\n")) {
-    // With its folder: probes are called as the exercises are.
-    const file = subjects.find(({ file }) => frame.includes(`/files/${file}:`))
-      ?.file;
-    if (file === undefined) continue;
-    const line = Number(frame.split(`/files/${file}:`)[1].split(":")[0]);
-    if (line > 0) return { file, line };
-  }
-  return {};
+  let first = Infinity;
+  // With both: what is absent could be found on a prototype.
+  let found: { file?: string; line?: number } = {
+    file: undefined,
+    line: undefined,
+  };
+  forEach(names, (file) => {
+    const { url } = files[file];
+    const at = indexOf(stack, `${url}:`);
+    if (at < 0 || at >= first) return;
+    let line = 0;
+    for (let i = at + url.length + 1; isDigit(stack[i]); i++) {
+      line = line * 10 + +stack[i];
+    }
+    if (line === 0) return;
+    first = at;
+    found = { file, line };
+  });
+  return found;
 }
 
-async function unsettled(): Promise<{ loaded: false; fault: Fault }> {
-  await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
-  return { loaded: false, fault: { kind: "unsettled" } };
-}
-
-function urlOf(file: string): string {
-  return new URL(`files/${file}`, mainModule).href;
+function isDigit(character: string | undefined): boolean {
+  return character !== undefined && character >= "0" && character <= "9";
 }
 
 function answer(message: Answer): void {
-  const bytes = encode(`${FRAME}${toJson(message)}\n`);
-  let written = 0;
-  while (written < bytes.length) written += write(bytes.subarray(written));
+  let bytes = encode(`${FRAME}${toJson(message)}\n`);
+  for (let left = bytes.length; left > 0; left = bytes.length) {
+    const written = write(bytes);
+    if (written === left) return;
+    bytes = copyOf(bytes, written, left);
+  }
+}
+
+/** A part of some bytes. Their own methods ask their class what to make. */
+function copyOf(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+): Uint8Array<ArrayBuffer> {
+  const copy = new NewBytes(end - start);
+  for (let i = start; i < end; i++) copy[i - start] = bytes[i];
+  return copy;
 }
 
 /** JSON, made without a look at the prototypes, which the learner's code may have changed. */
@@ -251,25 +290,4 @@ function toJson(value: unknown): string {
     json += `${json && ","}${stringify(names[i])}:${toJson(member)}`;
   }
   return `{${json}}`;
-}
-
-let unread = "";
-
-/**
- * Waits for the next line of standard input; `undefined` at its end. The wait
- * stops everything else in this process: nothing is being asked.
- */
-function nextLine(): string | undefined {
-  const chunk = new Uint8Array(65_536);
-  while (true) {
-    const end = unread.indexOf("\n");
-    if (end >= 0) {
-      const line = unread.slice(0, end);
-      unread = unread.slice(end + 1);
-      return line;
-    }
-    const length = read(chunk);
-    if (length === null) return undefined;
-    unread += decode(chunk.subarray(0, length), { stream: true });
-  }
 }

@@ -10,16 +10,25 @@ export interface Abandonable {
   abandon(): void;
 }
 
-const SIGNALS: readonly Deno.Signal[] = Deno.build.os === "windows"
-  ? ["SIGINT", "SIGBREAK"]
-  : ["SIGINT", "SIGTERM", "SIGHUP"];
+/** What ends a program: from the keyboard, a closed window, another program. */
+const SIGNALS = [
+  "SIGINT",
+  "SIGTERM",
+  "SIGHUP",
+  "SIGQUIT",
+  "SIGBREAK",
+] as const;
 
 const open = new Set<Abandonable>();
 
 /** From now on, a signal to stop abandons this first. */
 export function watch(session: Abandonable): void {
   if (open.size === 0) {
-    for (const signal of SIGNALS) Deno.addSignalListener(signal, stop);
+    for (const signal of SIGNALS) listen(signal);
+    // Whatever else ends it: a full disk, an error that nobody catches.
+    globalThis.addEventListener("unload", abandonAll);
+    globalThis.addEventListener("error", abandonAll);
+    globalThis.addEventListener("unhandledrejection", abandonAll);
   }
   open.add(session);
 }
@@ -28,7 +37,10 @@ export function watch(session: Abandonable): void {
 export function unwatch(session: Abandonable): void {
   open.delete(session);
   if (open.size === 0) {
-    for (const signal of SIGNALS) Deno.removeSignalListener(signal, stop);
+    for (const signal of SIGNALS) unlisten(signal);
+    globalThis.removeEventListener("unload", abandonAll);
+    globalThis.removeEventListener("error", abandonAll);
+    globalThis.removeEventListener("unhandledrejection", abandonAll);
   }
 }
 
@@ -46,7 +58,33 @@ export async function untilStopped<T>(action: () => Promise<T>): Promise<T> {
   }
 }
 
+function listen(signal: Deno.Signal): void {
+  try {
+    Deno.addSignalListener(signal, stop);
+  } catch {
+    // This system has no such signal.
+  }
+}
+
+function unlisten(signal: Deno.Signal): void {
+  try {
+    Deno.removeSignalListener(signal, stop);
+  } catch {
+    // The same.
+  }
+}
+
 function stop(): void {
-  for (const session of open) session.abandon();
+  abandonAll();
   Deno.exit(130);
+}
+
+function abandonAll(): void {
+  for (const session of open) {
+    try {
+      session.abandon();
+    } catch {
+      // What cannot be put away keeps nothing else from being put away.
+    }
+  }
 }

@@ -1,10 +1,10 @@
 /**
  * How a child process is started: with what rights, and within which limits.
  *
- * Deno's flags keep it from everything but its folder. What they cannot limit,
- * memory outside the heap and processor time, the system's own limits do, where
- * there are any: on Linux all of them hold, on macOS the one for memory does not,
- * Windows has none of them.
+ * It holds nothing: no permission, no folder, no cache, no file to import. What Deno's
+ * flags cannot limit, memory outside the heap, processor time and what is written into
+ * files, the system's own limits do, where there are any: on Linux all of them hold, on
+ * macOS the one for memory does not, Windows has none of them.
  *
  * @module
  */
@@ -14,21 +14,32 @@ export interface Limits {
   /** The heap, in MiB. */
   readonly heapMiB: number;
   /**
+   * How much of the heap new values have before they are sorted out, in MiB; V8 decides
+   * where absent. Who makes large graphs again and again is faster with more.
+   */
+  readonly youngMiB?: number;
+  /**
    * All data of the process, heap, buffers and threads alike, in KiB. Deno asks for
    * nearly 600,000 before it does anything, most of which it never touches.
    */
   readonly dataKiB: number;
   /** Processor time of all its threads, in seconds. The grader's own clock ends earlier. */
   readonly processorSeconds: number;
-  /** How long each of the learner's files may take to be imported, in milliseconds. */
+  /** How much processor time the import of each of the learner's files may use, in milliseconds. */
   readonly loadMs: number;
-  /** How long one probe may take, in milliseconds. */
+  /** How much processor time one probe may use, in milliseconds. */
   readonly probeMs: number;
   /**
-   * After how many milliseconds no further process is started for a task: the
-   * probes that are left count as not answered in time.
+   * How many times its limit a process may take by the clock: a machine that has other
+   * things to do is no fault of the learner's.
    */
-  readonly taskMs: number;
+  readonly clockFactor: number;
+  /**
+   * After how much processor time, in milliseconds, no further process is started for
+   * a trial: the probes that are left count as not answered in time. So each exercise
+   * has its own slice, and no submission costs more than the sum of them.
+   */
+  readonly trialMs: number;
   /** How many processes may run side by side. */
   readonly lanes: number;
 }
@@ -40,12 +51,15 @@ export const COURSE_LIMITS: Limits = {
   processorSeconds: 120,
   loadMs: 2_500,
   probeMs: 2_000,
-  taskMs: Infinity,
+  clockFactor: 10,
+  trialMs: 8_000,
   lanes: Math.max(2, navigator.hardwareConcurrency),
 };
 
-/** What it may write into one file, in blocks of 512 bytes: only Deno itself writes. */
-const FILE_BLOCKS = 40_000;
+/** Where a child works: a folder that it cannot read, and that says nothing. */
+export const FOLDER = Deno.build.os === "windows"
+  ? Deno.env.get("SystemRoot") ?? "C:\\"
+  : "/";
 
 const FLAGS = [
   "run",
@@ -56,20 +70,38 @@ const FLAGS = [
   "--no-npm",
   "--cached-only",
   "--no-check",
+  "--no-code-cache",
   "--quiet",
-  "--import-map=../import_map.json",
-  // The child's working directory, and so the only folder it can read. Spelled
-  // like this, no comma or percent sign in its path can be misread.
-  "--allow-read=.",
 ];
 
+/**
+ * The main module, which comes with the command line: it reads the first line of
+ * standard input, the program, and hands over to that.
+ */
+const MAIN = `
+const decoder = new TextDecoder();
+const bytes = new Uint8Array(65536);
+let text = "";
+let end;
+while ((end = text.indexOf("\\n")) < 0) {
+  text += decoder.decode(bytes.subarray(0, Deno.stdin.readSync(bytes)), { stream: true });
+}
+const program = new Blob([JSON.parse(text.slice(0, end))], { type: "text/javascript" });
+(await import(URL.createObjectURL(program))).serve(text.slice(end + 1));
+`;
+
 /** Sets the limits, then becomes the program that its arguments name. */
-function limited({ dataKiB, processorSeconds }: Limits): string {
+function limited(
+  { dataKiB, processorSeconds }: Limits,
+  fileBlocks: number,
+): string {
   return [
+    // Without it, trying to write more would end the program.
+    "trap '' XFSZ",
+    `ulimit -f ${fileBlocks}`,
     "ulimit -c 0",
     `ulimit -d ${dataKiB}`,
     `ulimit -t ${processorSeconds}`,
-    `ulimit -f ${FILE_BLOCKS}`,
   ].map((command) => `${command} 2>/dev/null`).join("; ") + '; exec "$@"';
 }
 
@@ -77,8 +109,7 @@ function limited({ dataKiB, processorSeconds }: Limits): string {
 const SETPRIV = "/usr/bin/setpriv";
 
 /**
- * The command line of a child process, to be run in the folder it may read; its
- * main module and its import map lie one folder up.
+ * The command line of a child process, to be run in {@linkcode FOLDER}.
  *
  * @param seed What its `Math.random` starts from.
  * @param limits What it may use.
@@ -92,17 +123,21 @@ export function commandLine(
     ...FLAGS,
     `--v8-flags=${
       [
-        // Threads for collecting garbage take longer to start than they save.
-        "--single-threaded-gc",
-        // What is compiled at once can be kept, and nearly all of it is used.
-        "--no-lazy",
+        // Threads take longer to start than they save, and nobody could bound them.
+        "--single-threaded",
+        // No eval, no new Function.
+        "--disallow-code-generation-from-strings",
         `--max-old-space-size=${limits.heapMiB}`,
+        ...(limits.youngMiB === undefined ? [] : [
+          `--min-semi-space-size=${limits.youngMiB}`,
+          `--max-semi-space-size=${limits.youngMiB}`,
+        ]),
       ].join(",")
     }`,
     `--seed=${seed}`,
-    "../main.js",
+    `data:text/javascript,${encodeURIComponent(MAIN)}`,
   ];
-  return withinLimits(deno, limits);
+  return withinLimits(deno, limits, 0);
 }
 
 /**
@@ -110,28 +145,30 @@ export function commandLine(
  *
  * @param command The program and its arguments.
  * @param limits What it may use.
+ * @param fileBlocks What it may write into one file, in blocks of 512 bytes.
  */
 export function withinLimits(
   command: readonly string[],
   limits: Limits = COURSE_LIMITS,
+  fileBlocks = 40_000,
 ): string[] {
   if (Deno.build.os === "windows") return [...command];
   const endsWithParent = hasSetpriv() ? [SETPRIV, "--pdeathsig", "KILL"] : [];
   return [
-    ...["/bin/sh", "-c", limited(limits), "sh"],
+    ...["/bin/sh", "-c", limited(limits, fileBlocks), "sh"],
     ...endsWithParent,
     ...command,
   ];
 }
 
-/**
- * The whole environment of a child process.
- *
- * @param cache The path of its own cache folder.
- */
-export function environment(cache: string): Record<string, string> {
+/** The whole environment of a child process. */
+export function environment(): Record<string, string> {
   const kept: Record<string, string> = {
-    DENO_DIR: cache,
+    // No folder can be made there, so that it keeps nothing. The number of its grader
+    // tells whose it is.
+    DENO_DIR: Deno.build.os === "windows"
+      ? "NUL\\gradlings"
+      : `/dev/null/gradlings-${Deno.pid}`,
     DENO_NO_UPDATE_CHECK: "1",
     NO_COLOR: "1",
   };

@@ -8,6 +8,7 @@
  *
  * @module
  */
+import { signalTimeout, TIMERS } from "./timers.ts";
 
 /** What is thrown when something is reached for that is not there. */
 export class Refused extends Error {
@@ -26,11 +27,56 @@ const FUNCTIONS = [
   "EventSource",
   "WebSocket",
   "Worker",
+  "alert",
+  "confirm",
   "fetch",
+  "prompt",
 ];
 
 /** Objects that cannot even be looked at. */
 const OBJECTS = ["caches", "localStorage", "sessionStorage"];
+
+/**
+ * What is left of the global scope: the language, and what computes, prints or counts
+ * time. Whatever else there is goes, in later versions too. Most of all, nothing stays
+ * that could run a file's code after that file has had its turn.
+ */
+const GLOBALS = `
+  AbortController AbortSignal AggregateError Array ArrayBuffer AsyncDisposableStack
+  Atomics BigInt BigInt64Array BigUint64Array Boolean Crypto CustomEvent DOMException
+  DataView Date Deno DisposableStack Error ErrorEvent EvalError Event EventTarget
+  FinalizationRegistry Float16Array Float32Array Float64Array Function Infinity
+  Int16Array Int32Array Int8Array Intl Iterator JSON Map Math NaN Number Object
+  Performance PerformanceEntry PerformanceMark PerformanceMeasure Promise
+  PromiseRejectionEvent Proxy RangeError ReferenceError Reflect RegExp Set
+  SharedArrayBuffer String SuppressedError Symbol SyntaxError Temporal TextDecoder
+  TextEncoder TypeError URIError URL URLSearchParams Uint16Array Uint32Array
+  Uint8Array Uint8ClampedArray WeakMap WeakRef WeakSet WebAssembly atob btoa
+  clearImmediate clearInterval clearTimeout console crypto decodeURI
+  decodeURIComponent encodeURI encodeURIComponent escape eval globalThis isFinite
+  isNaN parseFloat parseInt performance process queueMicrotask reportError self
+  setImmediate setInterval setTimeout structuredClone undefined unescape window
+`.trim().split(/\s+/);
+
+/**
+ * What may call back when its file has had its turn. Whoever so much as names one of
+ * them has a process of its own.
+ */
+const LATER = `
+  Blob CompressionStream DecompressionStream File FileReader FormData Headers
+  MessageChannel MessageEvent MessagePort PerformanceObserver ReadableStream Request
+  Response TextDecoderStream TextEncoderStream TransformStream WritableStream
+`.trim().split(/\s+/);
+
+/** Members that start something in another thread, or at a later time. */
+const MEMBERS: readonly (readonly [of: object, names: readonly string[]])[] = [
+  [Atomics, ["waitAsync"]],
+  [URL, ["createObjectURL"]],
+  [WebAssembly, [
+    ...["Instance", "Module", "compile", "compileStreaming", "instantiate"],
+    ...["instantiateStreaming", "validate"],
+  ]],
+];
 
 /** What is left of `Deno`: what prints, what describes, what ends the process. */
 const DENO = [
@@ -48,10 +94,32 @@ const DENO = [
   "version",
 ];
 
+let marked = false;
+
+/** Whether learners' code has used what may still call it. */
+export function mayCallBack(): boolean {
+  return marked;
+}
+
+function mark(): void {
+  marked = true;
+}
+
 /**
  * Takes it all away. Whoever still needs some of it has taken hold of it before.
  */
 export function lockDown(): void {
+  for (const [name, value] of Object.entries(TIMERS)) {
+    define(name, { value, writable: true });
+  }
+  AbortSignal.timeout = signalTimeout;
+  const left = new Set<PropertyKey>([...GLOBALS, ...LATER]);
+  for (const name of Reflect.ownKeys(globalThis)) {
+    if (typeof name === "string" && !left.has(name)) {
+      Reflect.deleteProperty(globalThis, name);
+    }
+  }
+  for (const name of LATER) defineMarked(name);
   for (const name of FUNCTIONS) {
     define(name, { value: refusing(name), writable: true });
   }
@@ -62,9 +130,38 @@ export function lockDown(): void {
       },
     });
   }
-  replaceTimers();
-  const { exit, stdout, stderr } = Deno;
-  define("Deno", { value: reduced("Deno", Deno, DENO), writable: true });
+  for (const [of, names] of MEMBERS) {
+    for (const name of names) {
+      Object.defineProperty(of, name, {
+        configurable: true,
+        writable: true,
+        value: refusing(name),
+      });
+    }
+  }
+  Object.defineProperty(Crypto.prototype, "subtle", {
+    configurable: true,
+    get() {
+      throw new Refused("crypto.subtle");
+    },
+  });
+  // It may call back at any time, or never: never, then.
+  define("FinalizationRegistry", {
+    value: class FinalizationRegistry {
+      register() {}
+      unregister() {}
+    },
+    writable: true,
+  });
+  const { exit } = Deno;
+  const [stdout, stderr] = [Deno.stdout, Deno.stderr]
+    .map((stream) => outputTo(stream));
+  const deno = {
+    ...Object.fromEntries(DENO.map((name) => [name, Reflect.get(Deno, name)])),
+    stdout,
+    stderr,
+  };
+  define("Deno", { value: reduced("Deno", deno, DENO), writable: true });
   // Not made from Node's, which would take longer to load than all the rest.
   const process = {
     argv: [],
@@ -78,46 +175,6 @@ export function lockDown(): void {
     value: reduced("process", process, Object.keys(process)),
     writable: true,
   });
-  // An object can be had without its constructor's leave, from its prototype.
-  for (const name of ["Cache", "CacheStorage", "Storage", "global"]) {
-    Reflect.deleteProperty(globalThis, name);
-  }
-  Reflect.deleteProperty(Navigator.prototype, "gpu");
-}
-
-/** The longest a timer can run, in milliseconds. */
-const LONGEST_MS = 2 ** 31 - 1;
-
-/**
- * Timers as browsers have them, with numbers for names. What Deno has instead are
- * objects, and a warning about an odd time makes it load all it has for Node's sake
- * in the middle of the learner's code, which could look over its shoulder.
- */
-function replaceTimers(): void {
-  const { setTimeout, setInterval, clearTimeout } = globalThis;
-  const start =
-    (timer: typeof setTimeout | typeof setInterval) =>
-    (action: unknown, ms: unknown, ...args: unknown[]): number => {
-      if (typeof action !== "function") throw new TypeError("no function");
-      const whole = Math.trunc(Number(ms)) || 0;
-      const bounded = whole < 1 ? 1 : whole > LONGEST_MS ? LONGEST_MS : whole;
-      return +timer(() => action(...args), bounded);
-    };
-  const stop = (timer: unknown): void => {
-    if (typeof timer === "number") clearTimeout(timer);
-  };
-  const timers = {
-    setTimeout: start(setTimeout),
-    setInterval: start(setInterval),
-    setImmediate: (action: unknown, ...args: unknown[]) =>
-      start(setTimeout)(action, 0, ...args),
-    clearTimeout: stop,
-    clearInterval: stop,
-    clearImmediate: stop,
-  };
-  for (const [name, value] of Object.entries(timers)) {
-    define(name, { value, writable: true });
-  }
 }
 
 function define(name: string, descriptor: PropertyDescriptor): void {
@@ -126,6 +183,37 @@ function define(name: string, descriptor: PropertyDescriptor): void {
     enumerable: false,
     ...descriptor,
   });
+}
+
+/** Has a name say when it is used. */
+function defineMarked(name: string): void {
+  const { get, value } = Object.getOwnPropertyDescriptor(globalThis, name) ??
+    {};
+  define(name, {
+    get() {
+      mark();
+      return get === undefined ? value : Reflect.apply(get, globalThis, []);
+    },
+    set(value: unknown) {
+      define(name, { value, writable: true });
+    },
+  });
+}
+
+/** Output as Deno has it, none of which is written later. */
+function outputTo(stream: typeof Deno.stdout) {
+  const writeSync = stream.writeSync.bind(stream);
+  return {
+    writeSync,
+    // deno-lint-ignore require-await
+    write: async (bytes: Uint8Array) => writeSync(bytes),
+    close: () => stream.close(),
+    isTerminal: () => false,
+    get writable() {
+      mark();
+      return stream.writable;
+    },
+  };
 }
 
 /** A function, good as a class too, that refuses to do anything. */
@@ -153,7 +241,7 @@ function reduced(
   });
 }
 
-function writerTo(stream: typeof Deno.stdout) {
+function writerTo(stream: Pick<typeof Deno.stdout, "writeSync">) {
   const encoder = new TextEncoder();
   return (text: string) => stream.writeSync(encoder.encode(text)) > 0;
 }

@@ -3,13 +3,20 @@
  *
  * @module
  */
-import type { Folder } from "./folder.ts";
-import { GraderFault } from "./grader_fault.ts";
-import { commandLine, environment, type Limits } from "./limits.ts";
-import { type Answer, FRAME, type Job, receiveAnswer } from "./protocol.ts";
+import type { FaultKind } from "../core/probes/outcome.ts";
+import { GraderFault } from "../core/grader_fault.ts";
+import type { Answer } from "../core/probes/protocol.ts";
+import { receiveAnswer } from "../core/probes/receive.ts";
+import { type ChildRequest, FRAME } from "./frame.ts";
+import { commandLine, environment, FOLDER, type Limits } from "./limits.ts";
+import { usageOf } from "./processor_time.ts";
+import { Limit } from "./time_limit.ts";
 
 /** How a child may come to its end before it has answered. */
-export type End = "timeout" | "memory" | "output-limit" | "crashed";
+export type End = Extract<
+  FaultKind,
+  "timeout" | "memory" | "output-limit" | "crashed"
+>;
 
 /** What was heard from a child: an answer, which may be forged, or its end, which is not. */
 export type Heard =
@@ -19,7 +26,7 @@ export type Heard =
 /** The name of the measures of how long a process lived on after its time was up. */
 export const PAST_LIMIT = "gradlings: past the limit";
 
-/** What the learner's code may print for one job, in characters. */
+/** What the learner's code may print for one request, in characters. */
 const OUTPUT_LIMIT = 1_000_000;
 
 /** A running child and the conversation with it. */
@@ -27,26 +34,33 @@ export class Child {
   #process: Deno.ChildProcess;
   #stdin: WritableStreamDefaultWriter<Uint8Array>;
   #stdout: ReadableStreamDefaultReader<Uint8Array>;
+  #reading: Promise<ReadableStreamReadResult<Uint8Array>> | undefined;
   #decoder = new TextDecoder();
   #buffer = "";
   #printed = "";
+  #started = performance.now();
+  #used = 0;
 
   /**
-   * Starts a child in its folder.
+   * Starts a child.
    *
-   * @param folder Where it lives.
+   * @param program What it runs, as JavaScript.
    * @param seed What its `Math.random` starts from.
    * @param limits What it may use.
    * @throws {GraderFault} If it cannot be started.
    */
-  constructor(folder: Folder, seed: number, limits: Limits) {
-    const [program, ...args] = commandLine(seed, limits);
+  constructor(
+    program: string,
+    seed: number,
+    private readonly limits: Limits,
+  ) {
+    const [name, ...args] = commandLine(seed, limits);
     try {
-      this.#process = new Deno.Command(program, {
+      this.#process = new Deno.Command(name, {
         args,
-        cwd: folder.readable,
+        cwd: FOLDER,
         clearEnv: true,
-        env: environment(folder.cache),
+        env: environment(),
         stdin: "piped",
         stdout: "piped",
         stderr: "null",
@@ -58,48 +72,78 @@ export class Child {
     }
     this.#stdin = this.#process.stdin.getWriter();
     this.#stdout = this.#process.stdout.getReader();
+    this.#send(program);
   }
 
-  /** Hands the child a job. */
-  async ask(job: Job): Promise<void> {
-    const line = new TextEncoder().encode(`${JSON.stringify(job)}\n`);
-    // A child that has ended refuses; listening to it says how it ended.
+  /** Hands the child a request. */
+  async ask(request: ChildRequest): Promise<void> {
+    await this.#send(request);
+  }
+
+  /** Sends a line; a child that has ended refuses, and listening to it says how it ended. */
+  async #send(value: unknown): Promise<void> {
+    const line = new TextEncoder().encode(`${JSON.stringify(value)}\n`);
     await this.#stdin.write(line).catch(() => {});
+  }
+
+  /**
+   * A limit from now on.
+   *
+   * @param limitMs How much processor time the child may use; by the clock it may take
+   * longer, as long as it is the machine that is slow.
+   */
+  limitOf(limitMs: number): Limit {
+    return new Limit(
+      limitMs,
+      this.#process.pid,
+      this.#started,
+      this.limits.clockFactor,
+    );
   }
 
   /**
    * Waits for the child's next answer.
    *
-   * @param limitMs How long.
-   * @param allowance How many times the usual the learner's code may have printed.
+   * @param until How long; a number starts a limit of its own.
+   * @param limitFactor How many times the usual the learner's code may have printed.
    * @returns The answer, or how the child ended instead. It is dead then.
+   * @throws {GraderFault} If the machine had no time for it.
    */
-  async listen(limitMs: number, allowance = 1): Promise<Heard> {
-    const { promise: late, resolve } = Promise.withResolvers<"timeout">();
-    const timer = setTimeout(
-      () => resolve("timeout"),
-      Math.max(0, limitMs),
-    );
-    try {
-      while (true) {
-        const answer = this.#takeFrame();
-        if (answer !== undefined) return { answer };
-        const length = this.#printed.length + this.#buffer.length;
-        if (length > OUTPUT_LIMIT * allowance) {
-          await this.kill();
-          return { end: "output-limit" };
-        }
-        const chunk = await Promise.race([this.#stdout.read(), late]);
-        if (chunk === "timeout") {
+  async listen(until: number | Limit, limitFactor = 1): Promise<Heard> {
+    const limit = typeof until === "number" ? this.limitOf(until) : until;
+    while (true) {
+      const answer = this.#takeFrame();
+      if (answer !== undefined) return { answer };
+      const length = this.#printed.length + this.#buffer.length;
+      if (length > OUTPUT_LIMIT * limitFactor) {
+        await this.kill();
+        return { end: "output-limit" };
+      }
+      const chunk = await within(limit.left, this.#read());
+      if (chunk === "late") {
+        if (await limit.isOver()) {
+          this.#used = limit.used;
           await this.#killLate();
+          if (limit.isStarved) throw new GraderFault(STARVED);
           return { end: "timeout" };
         }
-        if (chunk.done) return { end: await this.#ended(late) };
-        this.#buffer += this.#decoder.decode(chunk.value, { stream: true });
+        continue;
       }
-    } finally {
-      clearTimeout(timer);
+      this.#reading = undefined;
+      if (chunk.done) return { end: await this.#ended(limit) };
+      this.#buffer += this.#decoder.decode(chunk.value, { stream: true });
     }
+  }
+
+  /** The next piece of its output; one that nobody has taken yet is not lost. */
+  #read(): Promise<ReadableStreamReadResult<Uint8Array>> {
+    return this.#reading ??= this.#stdout.read();
+  }
+
+  /** The processor time that it has used, in milliseconds; 0 where that is not known. */
+  async used(): Promise<number> {
+    const usage = await usageOf(this.#process.pid);
+    return usage?.milliseconds ?? this.#used;
   }
 
   /** Returns what the learner's code has printed since the last call. */
@@ -162,21 +206,38 @@ export class Child {
    * How a process ended whose output has. It may have closed that and live on: then
    * its time runs on as well.
    */
-  async #ended(late: Promise<"timeout">): Promise<End> {
-    const status = await Promise.race([this.#process.status, late]);
-    if (status === "timeout") {
-      await this.#killLate();
-      return "timeout";
+  async #ended(limit: Limit): Promise<End> {
+    while (true) {
+      const status = await within(limit.left, this.#process.status);
+      if (status !== "late") {
+        await this.#stdin.abort().catch(() => {});
+        this.#print(this.#buffer.length);
+        return isOutOfMemory(status) ? "memory" : "crashed";
+      }
+      if (await limit.isOver()) {
+        await this.#killLate();
+        return "timeout";
+      }
     }
-    await this.#stdin.abort().catch(() => {});
-    this.#print(this.#buffer.length);
-    return isOutOfMemory(status) ? "memory" : "crashed";
   }
 
   async #killLate(): Promise<void> {
     const start = performance.now();
     await this.kill();
     performance.measure(PAST_LIMIT, { start });
+  }
+}
+
+const STARVED = "the machine was too busy to run it in time";
+
+/** What a promise comes to, unless it takes too long. */
+async function within<T>(ms: number, promise: Promise<T>): Promise<T | "late"> {
+  const { promise: late, resolve } = Promise.withResolvers<"late">();
+  const timer = setTimeout(() => resolve("late"), ms);
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

@@ -1,18 +1,23 @@
 /**
  * Where submissions are observed: in child processes, together or alone.
  *
- * Several tasks can share a process, one after the other. An earlier file could
+ * Several trials can share a process, one after the other. An earlier file could
  * disturb a later one, so whoever judges asks again, alone, before a shared
  * process costs anybody a point.
  *
  * @module
  */
-import { GraderFault } from "./grader_fault.ts";
+import type { Observer } from "../core/grade/observer.ts";
+import type { Trial } from "../core/grade/trial.ts";
+import { GraderFault } from "../core/grader_fault.ts";
+import type { ProbeOutcome, TrialOutcome } from "../core/probes/outcome.ts";
 import { COURSE_LIMITS, type Limits } from "./limits.ts";
-import { type Observed, type Outcome, Session, type Task } from "./session.ts";
+import { programFor } from "./program.ts";
+import { Session } from "./session.ts";
+import { withSlot } from "./slots.ts";
 
-/** A place to observe in, for as long as one grading lasts. */
-export class Sandbox {
+/** An observer by processes, for as long as one grading lasts. */
+export class Sandbox implements Observer {
   #open = new Set<Session>();
   #closing = new Set<Promise<void>>();
   #warm:
@@ -24,17 +29,17 @@ export class Sandbox {
   constructor(private readonly limits: Limits = COURSE_LIMITS) {}
 
   /**
-   * Has a process ready for a task, whose subjects are not known yet.
+   * Has a process ready for a trial, whose subjects are not known yet.
    *
-   * @param task The task.
+   * @param trial The trial.
    * @param rehearsal Another one, to be observed on the reference meanwhile.
    */
-  warm(task: Task, rehearsal?: Task): void {
-    const before = { ...task, subjects: [], runs: [] };
+  warm(trial: Trial, rehearsal?: Trial): void {
+    const before = { ...trial, subjects: [], runs: [] };
     const first = rehearsal && { ...rehearsal, subjects: [] };
     const session = this.#start(first ? [before, first] : [before]);
     this.#warm = {
-      for: nameOf(task),
+      for: nameOf(trial),
       session: session.then(async (session) => {
         await session.warm(before, first);
         return session;
@@ -44,31 +49,37 @@ export class Sandbox {
   }
 
   /**
-   * Observes tasks in a shared process, each when it is asked for. A task that ends that
-   * process is observed again alone, and the next task gets a new one.
+   * Observes trials in a shared process, each when it is asked for. A trial that ends that
+   * process is observed again alone, and the next trial gets a new one.
    *
-   * @param tasks What to look at, in order.
-   * @param meanwhile Called for each task while the process works on it: the time
+   * @param trials What to look at, in order.
+   * @param meanwhile Called for each trial while the process works on it: the time
    * would else be spent waiting.
-   * @returns One result a task, in order.
+   * @returns One result a trial, in order.
    * @throws {GraderFault} If the grader itself fails.
    */
   async *together(
-    tasks: readonly Task[],
-    meanwhile: (task: Task) => Promise<void>,
-  ): AsyncGenerator<Observed> {
+    trials: readonly Trial[],
+    meanwhile: (trial: Trial) => Promise<void>,
+  ): AsyncGenerator<TrialOutcome> {
     let session: Session | undefined;
+    const observe = async (i: number): Promise<TrialOutcome> => {
+      const isNew = session === undefined;
+      session ??= await this.#sessionFor(trials.slice(i));
+      const observed = await session.observe(trials[i], meanwhile);
+      if (session.ended || i === trials.length - 1) {
+        this.#close(session);
+        session = undefined;
+      }
+      // One that an earlier file has left its mark on is not used again.
+      return observed ?? (isNew ? fail() : await observe(i));
+    };
     try {
-      for (const [i, task] of tasks.entries()) {
-        session ??= await this.#sessionFor(tasks.slice(i));
-        const observed = await session.observe(task, meanwhile);
-        if (session.ended || i === tasks.length - 1) {
-          this.#close(session);
-          session = undefined;
-        }
-        yield observed.outcomes.length === task.runs.length
+      for (const [i, trial] of trials.entries()) {
+        const observed = await withSlot(() => observe(i));
+        yield observed.outcomes.length === trial.runs.length
           ? observed
-          : await this.alone(task, observed);
+          : await this.alone(trial, observed);
       }
     } finally {
       if (session !== undefined) this.#close(session);
@@ -76,32 +87,34 @@ export class Sandbox {
   }
 
   /**
-   * Observes one task in processes of its own: a probe that ends its process
+   * Observes one trial in processes of its own: a probe that ends its process
    * costs no other probe anything.
    *
-   * @param task What to look at.
+   * @param trial What to look at.
    * @param begun What is known of it; counts if it was alone.
    * @throws {GraderFault} If the grader itself fails.
    */
-  async alone(task: Task, begun?: Observed): Promise<Observed> {
-    const { lanes, taskMs } = this.limits;
-    const end = performance.now() + taskMs;
-    const first = begun?.alone ? begun : await this.#observe(task);
-    const outcomes: Outcome[] = [...first.outcomes];
-    const rest = task.runs.slice(outcomes.length);
-    let printed = first.printed;
+  async alone(trial: Trial, begun?: TrialOutcome): Promise<TrialOutcome> {
+    const { lanes, trialMs } = this.limits;
+    const first = begun?.alone
+      ? { ...begun, used: 0 }
+      : await this.#observe(trial);
+    const outcomes: ProbeOutcome[] = [...first.outcomes];
+    const rest = trial.runs.slice(outcomes.length);
+    let { printed, used } = first;
     for (let i = 0; i < rest.length; i += lanes) {
-      if (performance.now() > end) {
+      if (used > trialMs) {
         outcomes.push(...rest.slice(i).map(() => TOO_LATE));
         break;
       }
       const observed = await Promise.all(
         rest.slice(i, i + lanes).map((run) =>
-          this.#observe({ ...task, runs: [run] })
+          this.#observe({ ...trial, runs: [run] })
         ),
       );
       outcomes.push(...observed.flatMap((lane) => lane.outcomes));
       printed += observed.map((lane) => lane.printed).join("");
+      used += observed.reduce((sum, lane) => sum + lane.used, 0);
     }
     return { outcomes, printed, alone: true };
   }
@@ -109,7 +122,7 @@ export class Sandbox {
   /**
    * Ends everything in it at once; what is asked of it from now on is refused.
    *
-   * @returns When no process and no folder of it is left.
+   * @returns When no process of it is left.
    */
   async stop(): Promise<void> {
     this.#stopped = true;
@@ -118,35 +131,40 @@ export class Sandbox {
     await Promise.all(this.#closing);
   }
 
-  /** Observes a task in one process, as far as that gets. */
-  async #observe(task: Task): Promise<Observed> {
-    const session = await this.#sessionFor([task]);
-    try {
-      return await session.observe(task);
-    } finally {
-      this.#close(session);
-    }
+  /** Observes a trial in one process, as far as that gets; and what that took. */
+  #observe(trial: Trial): Promise<TrialOutcome & { readonly used: number }> {
+    return withSlot(async () => {
+      const session = await this.#sessionFor([trial]);
+      try {
+        const observed = await session.observe(trial) ?? fail();
+        return { ...observed, used: await session.used() };
+      } finally {
+        this.#close(session);
+      }
+    });
   }
 
-  /** The process that is ready for the first task, or a new one. */
-  async #sessionFor(tasks: readonly Task[]): Promise<Session> {
+  /** The process that is ready for the first trial, or a new one. */
+  async #sessionFor(trials: readonly Trial[]): Promise<Session> {
     const warm = this.#warm;
-    if (tasks.length !== 1 || warm?.for !== nameOf(tasks[0])) {
-      return await this.#start(tasks);
+    if (trials.length !== 1 || warm?.for !== nameOf(trials[0])) {
+      return await this.#start(trials);
     }
     this.#warm = undefined;
     return await warm.session;
   }
 
-  async #start(tasks: readonly Task[]): Promise<Session> {
+  async #start(trials: readonly Trial[]): Promise<Session> {
     if (this.#stopped) throw new GraderFault("it was stopped");
-    const session = await Session.open(tasks, this.limits);
+    const keys = new Set(trials.map(({ probes }) => probes));
+    const program = await programFor([...keys]);
+    const session = new Session(program, trials[0].seed, this.limits);
     this.#open.add(session);
     if (this.#stopped) this.#close(session);
     return session;
   }
 
-  /** Has a process and its folder put away: meanwhile what it has seen can be judged. */
+  /** Has a process put away: meanwhile what it has seen can be judged. */
   #close(session: Session): void {
     if (!this.#open.delete(session)) return;
     const closing = session.close().finally(() =>
@@ -157,14 +175,18 @@ export class Sandbox {
 }
 
 /** What comes of a probe that is not run any more. */
-const TOO_LATE: Outcome = {
+const TOO_LATE: ProbeOutcome = {
   tried: "",
   observations: [],
   graphs: [],
-  fault: { kind: "timeout" },
+  fault: { kind: "timeout", text: "" },
 };
 
+function fail(): never {
+  throw new GraderFault("a new process was not fit for its first trial");
+}
+
 /** What a process has to be ready for. */
-function nameOf({ probes, seed }: Task): string {
+function nameOf({ probes, seed }: Trial): string {
   return `${probes} ${seed}`;
 }

@@ -1,149 +1,86 @@
 /**
- * A process with its folder, and what is observed in it.
+ * A process, and what is observed in it.
  *
- * Data goes one way: a {@linkcode Task} says which files and probes; out comes
- * an {@linkcode Outcome} for each probe. Whether that is right is not known here.
+ * Data goes one way: a {@linkcode Trial} says which files and probes; out comes
+ * an {@linkcode ProbeOutcome} for each probe. Whether that is right is not known here.
  *
- * A task's solution is placed in the process's folder only when a later task needs
- * it, and then the task itself has been observed: no file can read the answer to
- * itself.
+ * ```text
+ * trial -> linked files, in memory -> imported, probed -> answers -> outcomes
+ * ```
+ *
+ * The files of a trial reach the process with that trial, and the reference's versions
+ * only of the exercises before it: no file can read the answer to itself. Before a
+ * process runs the next trial it looks whether the last one has left anything that the
+ * next could find; if so, the next gets another process. So whatever is observed is
+ * observed as if it were alone.
  *
  * @module
  */
-import type { Seen } from "../checks/notebook.ts";
-import { entryFor } from "./entry.ts";
-import { Folder } from "./folder.ts";
-import { GraderFault } from "./grader_fault.ts";
-import { importMapFor } from "./import_map.ts";
+import type { SourceFile, Trial } from "../core/grade/trial.ts";
+import { GraderFault } from "../core/grader_fault.ts";
+import type {
+  Fault,
+  ProbeOutcome,
+  TrialOutcome,
+} from "../core/probes/outcome.ts";
+import type { Address, Answer, RawFault } from "../core/probes/protocol.ts";
+import { receive } from "../core/probes/receive.ts";
+import { understandFault } from "./engine_errors.ts";
+import {
+  type ChildRequest,
+  FILES,
+  type LinkedFile,
+  withNames,
+} from "./frame.ts";
 import { type Abandonable, unwatch, watch } from "./interrupt.ts";
 import type { Limits } from "./limits.ts";
-import { Child, type End, type Heard } from "./process.ts";
-import { type Answer, type Fault, type Job, receive } from "./protocol.ts";
-import { fillCache, warmUp } from "./warm.ts";
-
-/** A file to be put where the child can read it. */
-export interface File {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** A learner's file. */
-export interface Subject extends File {
-  /** The names it must export. */
-  readonly exports: readonly string[];
-  /** True when nothing but what needs it is wrong if it cannot be imported. */
-  readonly optional?: true;
-}
-
-/** What to look at. */
-export interface Task {
-  /** The URL of the module that exports the `probes`. */
-  readonly probes: string;
-  /** The reference's files of the exercises before. */
-  readonly prerequisites: readonly File[];
-  /** The learner's files, the last of them under test. */
-  readonly subjects: readonly Subject[];
-  /** What `Math.random` starts from in the process. */
-  readonly seed: number;
-  /**
-   * How many times the usual it may take and print: on several of the learner's files,
-   * each of which would be right with that much, it needs more. 1 if not said.
-   */
-  readonly allowance?: number;
-  /** The probes to run, each with the key of its random inputs. */
-  readonly runs: Job["runs"];
-}
-
-/** What one probe saw, and what kept it from seeing more. */
-export interface Outcome extends Seen {
-  /** What was done last. */
-  readonly tried: string;
-  readonly fault?: Fault | { readonly kind: End };
-  /** True when the files could not even be imported. */
-  readonly atLoad?: true;
-}
-
-/** What came of a task. */
-export interface Observed {
-  /** One outcome for each run, in order. */
-  readonly outcomes: readonly Outcome[];
-  /** What the learner's code printed. */
-  readonly printed: string;
-  /** Whether no other learner's file had run in the same process before. */
-  readonly alone: boolean;
-}
+import { linkFile, writtenColumn } from "./link.ts";
+import { Child, type Heard } from "./process.ts";
 
 /** How long a child may take to start, in milliseconds: generous, since it is ours to wait. */
 const START_MS = 20_000;
 
-/** One child process with its folder. */
+/** One child process. */
 export class Session implements Abandonable {
   /** Whether the process has come to its end before it was asked to. */
   ended = false;
 
   #used = 0;
-  #started = false;
-  #folder = new Folder();
+  #isReady = false;
   #child: Child;
+  #addresses: readonly Address[] = [];
 
-  private constructor(
-    tasks: readonly Task[],
+  /**
+   * Starts a process.
+   *
+   * @param program What it runs.
+   * @param seed What its `Math.random` starts from.
+   * @param limits What the process may use.
+   * @throws {GraderFault} If that is not possible.
+   */
+  constructor(
+    program: string,
+    seed: number,
     private readonly limits: Limits,
   ) {
-    const folder = this.#folder;
-    try {
-      const modules = new Set(tasks.map(({ probes }) => probes));
-      const first = tasks[0].prerequisites;
-      const names = first.map(({ name }) => name);
-      folder.place("main.js", entryFor([...modules], names));
-      folder.place(
-        "import_map.json",
-        importMapFor((name) => folder.urlOf(name)),
-      );
-      const subjects = tasks.flatMap(({ subjects }) => subjects);
-      for (const { name, text } of [...first, ...subjects]) {
-        folder.place(`files/${name}`, text);
-      }
-      fillCache(folder.cache);
-      this.#child = new Child(folder, tasks[0].seed, limits);
-    } catch (error) {
-      this.#folder.abandon(); // nobody else will: there is no session
-      throw error;
-    }
+    this.#child = new Child(program, seed, limits);
     watch(this);
   }
 
   /**
-   * Starts a process for tasks.
-   *
-   * @param tasks What it will be asked, in this order; the files of a task that are
-   * not there yet can come with the task.
-   * @param limits What the process may use.
-   * @throws {GraderFault} If that is not possible.
-   */
-  static async open(
-    tasks: readonly Task[],
-    limits: Limits,
-  ): Promise<Session> {
-    await warmUp();
-    return new Session(tasks, limits);
-  }
-
-  /**
-   * Has the process import what a task rests on, before there is anything to observe,
-   * and observe something on the reference alone: the task itself is then answered
+   * Has the process import what a trial rests on, before there is anything to observe,
+   * and observe something on the reference alone: the trial itself is then answered
    * at once, by code that has been compiled.
    *
-   * @param task The task, without subjects.
+   * @param trial The trial, without subjects.
    * @param rehearsal What to observe; without subjects too.
    */
-  async warm(task: Task, rehearsal: Task | undefined): Promise<void> {
-    this.#place(task);
-    const { prerequisites } = task;
+  async warm(trial: Trial, rehearsal: Trial | undefined): Promise<void> {
+    const { prerequisites } = trial;
     await this.#child.ask(
-      jobOf({ ...(rehearsal ?? task), prerequisites }, true),
+      requestOf({ ...(rehearsal ?? trial), prerequisites }, true),
     );
-    await this.#start();
+    await this.#prepare();
     await this.#child.listen(START_MS); // "loaded": there was nothing to load
     for (let left = rehearsal?.runs.length ?? 0; left > 0;) {
       const { answer } = await this.#child.listen(START_MS);
@@ -151,35 +88,52 @@ export class Session implements Abandonable {
     }
   }
 
-  /** The outcomes up to the one that ended the process, if one did. */
+  /**
+   * The outcomes up to the one that ended the process, if one did.
+   *
+   * @returns `undefined` if the process is not fit for it any more.
+   */
   async observe(
-    task: Task,
-    meanwhile?: (task: Task) => Promise<void>,
-  ): Promise<Observed> {
+    trial: Trial,
+    meanwhile?: (trial: Trial) => Promise<void>,
+  ): Promise<TrialOutcome | undefined> {
     const alone = this.#used++ === 0;
-    this.#place(task);
     // Where it does not end, a shared process is of no account: what was being done
     // is asked again, alone.
-    await this.#child.ask(jobOf(task, alone));
-    await meanwhile?.(task);
-    if (!this.#started) await this.#start();
-    const outcomes = await this.#listenTo(task);
+    await this.#child.ask(requestOf(trial, alone));
+    await meanwhile?.(trial);
+    if (!await this.#prepare(alone)) {
+      this.ended = true;
+      return undefined;
+    }
+    const outcomes = await this.#listenTo(trial);
     this.ended = outcomes.some(({ fault }) => isEnd(fault));
     const printed = this.#tidy(shortenPrinted(this.#child.takePrinted()));
     return { outcomes, printed, alone };
   }
 
-  #place({ prerequisites, subjects }: Task): void {
-    for (const { name, text } of [...prerequisites, ...subjects]) {
-      this.#folder.place(`files/${name}`, text);
-    }
+  /** The processor time that it has used, in milliseconds. */
+  used(): Promise<number> {
+    return this.#child.used();
   }
 
-  /** Up to here only our own code has run: what goes wrong is our fault. */
-  async #start(): Promise<void> {
-    this.#mustBe("ready", await this.#child.listen(START_MS));
-    this.#mustBe("prepared", await this.#child.listen(START_MS));
-    this.#started = true;
+  /**
+   * Waits until the process is about to import the learner's files. As long as none of
+   * them has run there, what goes wrong is our fault.
+   */
+  async #prepare(isOurs = true): Promise<boolean> {
+    if (!this.#isReady) {
+      this.#mustBe("ready", await this.#child.listen(START_MS));
+      this.#isReady = true;
+    }
+    const heard = await this.#child.listen(
+      isOurs ? START_MS : this.limits.loadMs,
+    );
+    if (isOurs) this.#mustBe("prepared", heard);
+    if (heard.answer?.is !== "prepared") return false;
+    this.#addresses = heard.answer.addresses ?? [];
+    this.#child.takePrinted(); // by files before
+    return true;
   }
 
   #mustBe(is: Answer["is"], { answer, end }: Heard): void {
@@ -189,9 +143,9 @@ export class Session implements Abandonable {
     );
   }
 
-  async #listenTo(task: Task): Promise<Outcome[]> {
-    const notLoaded = (fault: Outcome["fault"]): Outcome[] =>
-      task.runs.map(() => ({
+  async #listenTo(trial: Trial): Promise<ProbeOutcome[]> {
+    const notLoaded = (fault: Fault): ProbeOutcome[] =>
+      trial.runs.map(() => ({
         tried: "",
         observations: [],
         graphs: [],
@@ -199,35 +153,31 @@ export class Session implements Abandonable {
         atLoad: true,
       }));
 
-    const limit = this.limits.loadMs * task.subjects.length;
-    let heard = await this.#child.listen(limit);
-    if (heard.answer?.is === "prepared") {
-      heard = await this.#child.listen(limit);
-    }
-    const { answer, end } = heard;
-    if (end !== undefined) return notLoaded({ kind: end });
+    const limit = this.limits.loadMs * trial.subjects.length;
+    const { answer, end } = await this.#child.listen(limit);
+    if (end !== undefined) return notLoaded({ kind: end, text: "" });
     if (answer.is !== "loaded") return notLoaded(NONSENSE);
     if (answer.fault !== undefined) {
-      return notLoaded(this.#tidyFault(answer.fault));
+      return notLoaded(this.#understand(answer.fault, trial, true));
     }
 
-    const outcomes: Outcome[] = [];
-    for (const { check } of task.runs) {
-      const outcome = await this.#listenToProbe(check, task.allowance);
+    const outcomes: ProbeOutcome[] = [];
+    for (const { check } of trial.runs) {
+      const outcome = await this.#listenToProbe(check, trial);
       outcomes.push(outcome);
       if (isEnd(outcome.fault)) break;
     }
     return outcomes;
   }
 
-  async #listenToProbe(check: string, allowance = 1): Promise<Outcome> {
-    const deadline = performance.now() + this.limits.probeMs * allowance;
+  async #listenToProbe(check: string, trial: Trial): Promise<ProbeOutcome> {
+    const { limitFactor = 1 } = trial;
+    const limit = this.#child.limitOf(this.limits.probeMs * limitFactor);
     let tried = "";
     while (true) {
-      const left = deadline - performance.now();
-      const { answer, end } = await this.#child.listen(left, allowance);
+      const { answer, end } = await this.#child.listen(limit, limitFactor);
       if (end !== undefined) {
-        return { ...NOTHING, tried, fault: { kind: end } };
+        return { ...NOTHING, tried, fault: { kind: end, text: "" } };
       }
       if (answer.is === "trying") {
         tried = answer.tried;
@@ -240,51 +190,78 @@ export class Session implements Abandonable {
         tried,
         observations: receive(answer.observations),
         graphs: answer.graphs,
-        fault: answer.fault && this.#tidyFault(answer.fault),
+        fault: answer.fault && this.#understand(answer.fault, trial, false),
       };
     }
   }
 
-  /** A fault without the name of the folder, which is another each time. */
-  #tidyFault(fault: Fault): Fault {
-    return "text" in fault ? { ...fault, text: this.#tidy(fault.text) } : fault;
+  /** A fault as it is told, without addresses, which are others each time. */
+  #understand(raw: RawFault, trial: Trial, atLoad: boolean): Fault {
+    const fileOf = (name: string) =>
+      trial.subjects.find((one) => one.name.endsWith(name));
+    const text = withNames(raw.text, this.#addresses).toWellFormed();
+    return understandFault({ ...raw, text }, atLoad, {
+      sourceOf: (name) => fileOf(name)?.text,
+      columnOf(name, line, column) {
+        const file = fileOf(name);
+        return file === undefined ? column : writtenColumn(
+          file,
+          namesBefore(filesOf(trial), file),
+          line,
+          column,
+        );
+      },
+    });
   }
 
   #tidy(text: string): string {
-    return text.replaceAll(this.#folder.urlOf("files/"), "")
-      .replaceAll(`${this.#folder.readable}/`, "").toWellFormed();
+    return withNames(text, this.#addresses).replaceAll(FILES, "")
+      .toWellFormed();
   }
 
   async close(): Promise<void> {
     await this.#child.kill();
-    await this.#folder.remove();
     unwatch(this);
   }
 
   abandon(): void {
     this.#child.abandon();
-    this.#folder.abandon();
   }
 }
 
 /** How much of what was printed is kept, in characters. */
 const MOST_PRINTED = 10_000;
 
-function jobOf(
-  { probes, prerequisites, subjects, runs }: Task,
-  explains: boolean,
-): Job {
+function requestOf(trial: Trial, explains: boolean): ChildRequest {
+  const { probes, prerequisites, subjects, runs } = trial;
+  const files = filesOf(trial);
   return {
     probes,
+    files: files.map((file): LinkedFile =>
+      linkFile(file.name, file.text, namesBefore(files, file))
+    ),
     prerequisites: prerequisites.map(({ name }) => name),
     subjects: subjects.map(({ name, exports, optional }) => ({
       file: name,
       exports,
-      optional,
+      optional: optional ?? false, // what is absent could be found on a prototype
     })),
     runs,
     explains,
   };
+}
+
+function filesOf({ prerequisites, subjects }: Trial): SourceFile[] {
+  return [...prerequisites, ...subjects];
+}
+
+/** What a file may import: those that come before it. */
+function namesBefore(
+  files: readonly SourceFile[],
+  { name }: SourceFile,
+): string[] {
+  const names = files.map((file) => file.name);
+  return names.slice(0, names.indexOf(name));
 }
 
 function shortenPrinted(printed: string): string {
@@ -297,11 +274,12 @@ function shortenPrinted(printed: string): string {
 const NOTHING = { observations: [], graphs: [] };
 
 const NONSENSE: Fault = {
-  kind: "error",
+  kind: "threw",
   text: "the answer of the process made no sense",
 };
 
-function isEnd(fault: Outcome["fault"]): boolean {
-  return fault !== undefined &&
+/** Whether a fault was the end of the process; out of memory can be an error as well. */
+function isEnd(fault: Fault | undefined): boolean {
+  return fault !== undefined && fault.text === "" &&
     ["timeout", "memory", "output-limit", "crashed"].includes(fault.kind);
 }

@@ -1,6 +1,0 @@
-// Returns from toString a text of a hundred million characters.
-//
-// Stands: after the solution
-// Verdict: wrong, 7 points
-
-Value.prototype.toString = () => "Value(data=2)".repeat(8e6);

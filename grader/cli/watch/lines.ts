@@ -1,0 +1,94 @@
+/**
+ * What a watch shows around a verdict.
+ *
+ * @module
+ */
+import type { ExerciseLesson } from "../../core/course/lesson.ts";
+import { bold, dim } from "../colors.ts";
+import type { ExerciseReport } from "../../core/report/report.ts";
+import { words } from "../../core/report/verdict_words.ts";
+
+type Reports = ReadonlyMap<ExerciseLesson, ExerciseReport>;
+
+/** What the marks of the bar mean. */
+const MARKS = "# passes, [ ] is here";
+
+/**
+ * Where one is in the course, in two lines.
+ *
+ * @param last The number of the last exercise.
+ * @param explained Whether the marks have been explained already.
+ */
+export function courseBar(
+  current: ExerciseLesson,
+  last: number,
+  reports: Reports,
+  explained: boolean,
+): string[] {
+  const marks = inOrder(reports).map(([lesson, { verdict }]) => {
+    const mark = verdict === "pass" ? "#" : ".";
+    return lesson === current ? `[${mark}]` : mark;
+  });
+  const passed = [...reports.values()].filter(({ verdict }) =>
+    verdict === "pass"
+  );
+  const points = [...reports.values()].reduce(
+    (sum, { points }) => sum + points,
+    0,
+  );
+  return [
+    bold(`Exercise ${current.number} of ${last}: ${current.title}`),
+    `${
+      marks.join("")
+    }  ${passed.length} of ${reports.size} pass, ${points} points${
+      explained ? "" : dim(`  (${MARKS})`)
+    }`,
+  ];
+}
+
+/** An exercise can join late, by a key. */
+function inOrder(reports: Reports): [ExerciseLesson, ExerciseReport][] {
+  return [...reports].sort(([a], [b]) => a.number - b.number);
+}
+
+/** Every exercise that is watched, and how it stands. */
+export function listing(reports: Reports, current: ExerciseLesson): string[] {
+  const exercises = inOrder(reports).map(([lesson]) => lesson);
+  const title = Math.max(...exercises.map(({ title }) => title.length));
+  const rows = exercises.map((lesson) => {
+    const { points, maxPoints, verdict } = reports.get(lesson)!;
+    const mark = lesson === current ? ">" : " ";
+    return `${mark} ${String(lesson.number).padStart(2)}  ${
+      lesson.title.padEnd(title)
+    }  ${words(verdict).padEnd(13)} ${String(points).padStart(3)} of ${
+      String(maxPoints).padStart(2)
+    }`;
+  });
+  return [...rows, "", `In the bar above: ${MARKS}.`];
+}
+
+/**
+ * The keys, in narrower and narrower words.
+ *
+ * @param solution Whether there is a solution to be shown.
+ */
+export function keyLines(solution: boolean): string[][] {
+  const forms = [
+    [
+      `n next   p previous   l lesson   h hint   ${
+        solution ? "s solution   " : ""
+      }a all exercises`,
+      "r restart the exercise   Enter grade again   q quit",
+    ],
+    [
+      `n next  p previous  l lesson  h hint${solution ? "  s solution" : ""}`,
+      "a all  r restart  Enter grade  q quit",
+    ],
+    [
+      `n next p prev l lesson h hint${solution ? " s ours" : ""}`,
+      "a all r restart Enter grade q quit",
+    ],
+    [`n p l h ${solution ? "s " : ""}a r q, Enter`],
+  ];
+  return forms.map((lines) => ["", ...lines.map((line) => dim(line))]);
+}

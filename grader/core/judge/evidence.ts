@@ -1,0 +1,74 @@
+/**
+ * What was observed in one check, and how much that says.
+ *
+ * @module
+ */
+import type { Observation } from "../probes/recorder.ts";
+import { agree } from "./compare.ts";
+
+/** What one run of a probe shows: its observations, and what it threw. */
+export interface Evidence {
+  readonly observations: readonly Observation[];
+  /** Which error it ended with, if it did: what `keyOfError()` makes of it. */
+  readonly threw?: string;
+}
+
+/** Whether something else than expected shows. */
+export function differs(
+  expected: readonly Observation[],
+  { observations, threw }: Evidence,
+): boolean {
+  return threw !== undefined || observations.length !== expected.length ||
+    expected.some((observation, i) => !agree(observation, observations[i]));
+}
+
+/** Whether a wrong observation is more than a 0, a NaN or the like. */
+export function isTold(
+  expected: readonly Observation[],
+  got: readonly Observation[],
+): boolean {
+  return got.some((one, i) =>
+    expected[i] !== undefined && !agree(expected[i], one) &&
+    isTelling(expected[i], one)
+  );
+}
+
+/** What comes out for many reasons. */
+const OFTEN: ReadonlySet<unknown> = new Set([
+  ...[0, "true", "false", "never"],
+  ...["an array of length 0", "an array of length 1"],
+]);
+
+/** Kinds of things of which there is more than one. */
+const MANY: ReadonlySet<unknown> = new Set([undefined, "text", "list"]);
+
+/**
+ * Whether a wrong observation tells of its cause. A 0, a NaN, or nothing at all, comes
+ * out for many reasons.
+ */
+export function isTelling(
+  expected: Observation,
+  got: Observation | undefined,
+): boolean {
+  if (got === undefined || got.what !== expected.what) return false;
+  return typeof got.value === "number"
+    ? Number.isFinite(got.value) && !OFTEN.has(got.value)
+    : MANY.has(got.kind) && !OFTEN.has(got.value);
+}
+
+/** The tolerance of the reference holds for a mistake's numbers too. */
+export function withTerms(
+  observation: Observation,
+  expected: Observation | undefined,
+): Observation {
+  return { ...observation, terms: expected?.terms };
+}
+
+/** Whether two have the same, wrong as it may be. */
+export function same(
+  a: Observation,
+  b: Observation | undefined,
+  expected: Observation | undefined,
+): boolean {
+  return agree(withTerms(a, expected), b);
+}

@@ -1,0 +1,101 @@
+/**
+ * What a file looks like in which a known mistake was made.
+ *
+ * Only for mistakes that others show as well: the observations make one suspect, and the
+ * file confirms it. Without its sign such a mistake is not named.
+ *
+ * @module
+ */
+import { closing, type SourceText } from "../remarks/source_text.ts";
+
+type Sign = (source: SourceText) => boolean;
+
+/** A function that makes its result itself and gives it no step. */
+const noStep = (name: string): Sign => (source) => {
+  const body = source.bodyOf(name);
+  return /\bnew Value\(/.test(body) && !/\.backwardStep\s*=/.test(body);
+};
+
+/** A function in which something stands. */
+const has = (name: string, pattern: RegExp): Sign => (source) =>
+  pattern.test(source.bodyOf(name));
+
+/** A file in which something stands. */
+const anywhere = (pattern: RegExp): Sign => (source) =>
+  pattern.test(source.code);
+
+/** A worksheet without a number of more decimals. */
+const decimals = (most: number): Sign => ({ text }) =>
+  !new RegExp(`:\\s*-?\\d*\\.\\d{${most + 1},}`).test(text);
+
+/** A loop, of whichever kind. */
+const LOOP = /\b(?:for|while)\s*\(|\.(?:forEach|map|reduce)\w*\(/;
+
+/** A way from the end of a list to its beginning. */
+const BACKWARDS = /reverse|length\s*-\s*1|--|pop\(|Right|toReversed|at\(-/i;
+
+const OTHER_GRAD = /(\w+)\.grad\s*\*\s*(?!\1)\w+\.grad/;
+
+/** A product of two grads in a step that is kept: one that is not kept adds 0 as well. */
+const otherGrad: Sign = (source) => {
+  const body = source.bodyOf("mul");
+  return OTHER_GRAD.test(body) &&
+    (/\bbackwardStep\b/.test(body) || !/\bnew Value\(/.test(body));
+};
+
+/** By the mistake's id. */
+export const SIGNS: Readonly<Record<string, Sign>> = {
+  "neg-no-step": noStep("neg"),
+  "sub-no-step": noStep("sub"),
+  "div-no-step": noStep("div"),
+  "sigmoid-no-step": noStep("sigmoid"),
+  "pow-no-step": noStep("pow"),
+  "exp-no-step": noStep("exp"),
+  "tanh-no-step": noStep("tanh"),
+  "sub-plain-minus": has("sub", /-\s*\(?\s*\w/),
+  "div-plain-division": has("div", /\//),
+  "mul-other-grad": otherGrad,
+  "mul-other-grad-once": otherGrad,
+  "mul-divides-out": has("mul", /\/\s*\w/),
+  "ops-step-on-input": anywhere(/\b[xyab]\.backwardStep\s*=/),
+  "step-new-values": has("gradientDescentStep", /\w\[\w+\]\s*=\s*(?!=)/),
+  "zero-new-values": has("zeroGrad", /\w\[\w+\]\s*=\s*(?!=)/),
+  "backward-root-only": (source) => {
+    const body = source.bodyOf("backward");
+    return body !== "" && !LOOP.test(body);
+  },
+  "backward-not-reversed": (source) => {
+    const body = source.bodyOf("backward");
+    return LOOP.test(body) && !BACKWARDS.test(body);
+  },
+  "neuron-random-no-default": ({ code }) =>
+    !/\brandom\s*(?:=|\?\?|\|\|)[^=>]*Math\.random/.test(code),
+  "train-step-first": (source) => {
+    const body = source.bodyOf("train");
+    if (/\.data\s*=\s*\w+\[/.test(body)) return false;
+    const step = body.search(/\bgradientDescentStep\(|\.data\s*[-+]?=[^=]/);
+    // In functions of its own, the order of the lines says nothing.
+    const isSplit = /\bconst \w+ = \([^()]*\)\s*(?::\s*\w+\s*)?=>\s*\{/.test(
+      body,
+    );
+    return isSplit || step >= 0 && step < body.search(/\bbackward\(/);
+  },
+  "train-returns-in-loop": (source) => {
+    const body = source.bodyOf("train");
+    return [...body.matchAll(/\b(?:for|while)\s*\(/g)].some(
+      ({ 0: all, index }) => {
+        const head = closing(body, index + all.length - 1) ?? index;
+        const open = body.indexOf("{", head);
+        return /\breturn\b/.test(body.slice(open, closing(body, open)));
+      },
+    );
+  },
+  "neuron-weights-holes": anywhere(/\bArray\(/),
+  "layer-neurons-holes": anywhere(/\bArray\(/),
+  "neuron-loop-too-long": has("forward", /<=/),
+  "layer-one-input-each": has("forward", /forward\(\s*\[/),
+  "layer-chained-neurons": has("forward", /(\w+)\s*=[^=;]*forward\([^;]*\1/),
+  "worksheet-two-decimals": decimals(2),
+  "worksheet-three-decimals": decimals(3),
+  "topological-order-seen-by-number": has("topologicalOrder", /\.data\b/),
+};

@@ -1,0 +1,149 @@
+/**
+ * Trainings that are the same for all: with zeros, with a loss that is tiny, and with
+ * one that rises.
+ *
+ * @module
+ */
+import { forEach, join, map, stringify } from "./builtins.ts";
+import { elements } from "./copy.ts";
+import type { Implementation, TrainOptions } from "./implementation.ts";
+import { type Network, neuronsOf, setNeurons } from "./networks.ts";
+import type { Recorder } from "./recorder.ts";
+
+/** Rounding errors of differently ordered sums grow with every step. */
+export const TRAINED = { tolerance: 1e-6 };
+
+/** Every parameter after training. */
+export function noteParameters(
+  recorder: Recorder,
+  model: Network,
+): void {
+  forEach(
+    elements(model.parameters()),
+    ({ data }, i) => recorder.note(`parameter ${i} afterwards`, data, TRAINED),
+  );
+}
+
+/** A training that is the same for all. */
+export interface Fixed {
+  readonly nouts: readonly number[];
+  readonly numbers: readonly number[];
+  readonly inputs: readonly (readonly number[])[];
+  readonly targets: readonly (readonly number[])[];
+  readonly steps: number;
+  readonly learningRate: number;
+}
+
+/** One neuron that starts as `tanh(0.5 * x)`, or near what is wanted. */
+const NEURON = { nouts: [1], numbers: [0.5, 0], inputs: [[1]], steps: 5 };
+
+/** What code may take apart from other trainings, all of one input and one output. */
+export const ONE_EXAMPLE: readonly Fixed[] = [
+  // The loss is 0 from the start, tiny and falling, rising, and does not change.
+  { ...NEURON, numbers: [0, 0], targets: [[0]], learningRate: 0.5 },
+  { ...NEURON, numbers: [0.01, 0], targets: [[0]], learningRate: 0.1 },
+  { ...NEURON, targets: [[0.4]], learningRate: 6 },
+  { ...NEURON, targets: [[-0.5]], learningRate: 0 },
+  // An input of 0, a negative one, and more steps than people try.
+  { ...NEURON, inputs: [[0]], targets: [[0.5]], learningRate: 0.1 },
+  { ...NEURON, inputs: [[-1]], targets: [[-0.9]], learningRate: 0.1 },
+  { ...NEURON, targets: [[1]], learningRate: 0.1, steps: 25 },
+];
+
+/** The same of several examples and outputs, with zeros and with twins among them. */
+export const MANY_EXAMPLES: readonly Fixed[] = [
+  {
+    nouts: [2],
+    numbers: [0.5, 0, -0.5, 0.1],
+    inputs: [[0], [1], [1], [-1], [0.2], [0.4], [0.6], [0.8], [1.5]],
+    targets: [
+      ...[[0, 1], [0.5, 0], [0.5, 0], [-1, -1], [0.1, 0.2]],
+      ...[[0.2, 0.1], [0.3, 0.3], [0, 0], [1, -1]],
+    ],
+    steps: 3,
+    learningRate: 0.5,
+  },
+  {
+    nouts: [9],
+    numbers: [
+      0.1,
+      0,
+      0.2,
+      0,
+      0.3,
+      0,
+      0,
+      0.1,
+      0,
+      0.2,
+      0,
+      0.3,
+      -1,
+      0,
+      0,
+      -1,
+      0,
+      0,
+    ],
+    inputs: [[1], [-0.5]],
+    targets: [[0, 1, 0, 1, 0, 1, 0, 1, 0], [1, 0, 1, 0, 1, 0, 1, 0, 1]],
+    steps: 2,
+    learningRate: 1,
+  },
+  {
+    nouts: [2, 1],
+    numbers: [0.5, 0, -0.5, 0.1, 0.3, 0.3, 0],
+    inputs: [[0], [-1]],
+    targets: [[0], [-0.5]],
+    steps: 4,
+    learningRate: 0.2,
+  },
+];
+
+/** Trains, and looks at every loss, at the parameters, and at what it was given. */
+export function observeFixed(
+  implementation: Implementation,
+  recorder: Recorder,
+  fixed: Fixed,
+): void {
+  const { model, inputs, targets, options } = observeLosses(
+    implementation,
+    recorder,
+    fixed,
+  );
+  noteParameters(recorder, model);
+  recorder.fact("the inputs, afterwards", stringify(inputs));
+  recorder.fact("the targets, afterwards", stringify(targets));
+  recorder.note("options.steps, afterwards", options.steps);
+}
+
+/** Trains, and looks at every loss. */
+export function observeLosses(
+  implementation: Implementation,
+  recorder: Recorder,
+  { nouts, numbers, steps, learningRate, ...examples }: Fixed,
+): {
+  model: Network;
+  inputs: number[][];
+  targets: number[][];
+  options: TrainOptions;
+} {
+  const model = new implementation.MLP(1, [...nouts]);
+  setNeurons(neuronsOf(model), numbers);
+  const inputs = map(examples.inputs, (one) => [...one]);
+  const targets = map(examples.targets, (one) => [...one]);
+  recorder.tried = `model = new MLP(1, [${
+    join(nouts, ", ")
+  }]) with parameters ${join(numbers, ", ")}; losses = train(model, ${
+    stringify(inputs)
+  }, ${
+    stringify(targets)
+  }, { steps: ${steps}, learningRate: ${learningRate} })`;
+  const options = { steps, learningRate };
+  const losses = implementation.train(model, inputs, targets, options);
+  forEach(
+    recorder.list("losses", losses),
+    (loss, i) => recorder.note(`losses[${i}]`, loss, TRAINED),
+  );
+  return { model, inputs, targets, options };
+}

@@ -1,0 +1,77 @@
+/**
+ * What was observed, in other words, where nothing more is known.
+ *
+ * @module
+ */
+import type { Difference } from "../judge/compare.ts";
+import type { Remark } from "../report/feedback.ts";
+
+/** Says what a difference means, as far as it can be told. */
+export function remarkOnDifference(
+  tried: string,
+  { expected, got }: Difference,
+): Remark | undefined {
+  if (got === undefined || got.what !== expected.what) return undefined;
+  if (expected.what === "nouts, afterwards") {
+    return { kind: "changed-argument", code: "" };
+  }
+  if (
+    got.value === "undefined" &&
+    (expected.kind === "list" || expected.what.endsWith("parameterCount"))
+  ) return { kind: "nothing-back" };
+  if (
+    expected.what === "c.op" && ['""', "undefined"].includes(`${got.value}`)
+  ) {
+    return { kind: "not-handed", field: "op" };
+  }
+  if (
+    expected.what === "c.prev" && ["[]", "undefined"].includes(`${got.value}`)
+  ) {
+    return { kind: "not-handed", field: "prev" };
+  }
+  const [, owner, field] =
+    expected.what.match(/^(\w+)\.(data|op|label|prev)$/) ?? [];
+  if (field !== undefined && tried.includes(`${owner} = new Value(`)) {
+    if (got.value === "undefined") return { kind: "not-stored", field };
+    if (field === "label" && expected.value === '""') {
+      return { kind: "invented-label" };
+    }
+  }
+  if (/^no error, but an? \w*Error$/.test(`${got.value}`)) {
+    return { kind: "returned-error" };
+  }
+  if (expected.what === "c.grad when its step is called") {
+    const times = `${got.value}`.split(", ").length;
+    return times > 1 ? { kind: "step-often", times } : undefined;
+  }
+  if (/then every backwardStep/.test(tried)) {
+    const to = expected.what.replace("what is added to ", "");
+    if (got.value === "undefined") return { kind: "no-way-back", to };
+    if (got.value === 0) return { kind: "nothing-arrives", to };
+  }
+  if (typeof got.value === "string" && got.value.includes("Value(data=")) {
+    return typeof expected.value === "number"
+      ? { kind: "text-of-values" }
+      : undefined;
+  }
+  const [, to] = expected.what.match(/^(.+)\.grad$/) ?? [];
+  if (got.value === 0 && to && /(?:forward|Error)\(.*backward\(/.test(tried)) {
+    return { kind: "cut", to };
+  }
+  if (Number.isNaN(got.value)) return { kind: "nan" };
+  const of = silentStep(tried, { expected, got });
+  return of === undefined
+    ? undefined
+    : { kind: "no-share", of, to: expected.what };
+}
+
+/** The operation whose step added nothing where something was due. */
+export function silentStep(
+  tried: string,
+  { expected, got }: Difference,
+): string | undefined {
+  if (got?.value !== 0 || !expected.what.endsWith(".grad")) return undefined;
+  return tried.match(
+    /, c = (add|mul|pow|exp|tanh)\(.*c\.backwardStep\(\)$/,
+  )?.[1];
+}

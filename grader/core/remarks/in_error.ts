@@ -1,0 +1,249 @@
+/**
+ * What an error of the engine says about the code that threw it.
+ *
+ * @module
+ */
+import type { Fault } from "../probes/outcome.ts";
+import type { Remark } from "../report/feedback.ts";
+import type { SourceText } from "./source_text.ts";
+
+/** The functions of the course that a learner calls, and what each takes. */
+const TAKES: Readonly<Record<string, string>> = {
+  topologicalOrder: "one Value",
+  backward: "one Value, such as the loss",
+  zeroGrad: "a list of Values, such as `model.parameters()`",
+  gradientDescentStep:
+    "a list of Values, such as `model.parameters()`, and the learning rate",
+  meanSquaredError: "a list of Values and a list of as many numbers",
+  forward: "one list: the inputs",
+};
+
+/** What the course calls what others call by these names. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  _backward: "here the step is called `backwardStep`",
+  backward: "here the step of a Value is called `backwardStep`, and " +
+    "`backward(value)` is a function of its own",
+  _prev: "here it is called `prev`",
+  children: "here they are called `prev`",
+  add: "`add(a, b)` is a function of its own",
+  mul: "`mul(a, b)` is a function of its own",
+  sub: "`sub(a, b)` is a function of its own",
+  div: "`div(a, b)` is a function of its own",
+  pow: "`pow(a, n)` is a function of its own",
+  exp: "`exp(a)` is a function of its own",
+  tanh: "`tanh(a)` is a function of its own",
+  neg: "`neg(a)` is a function of its own",
+  relu: "the course has `tanh` and `sigmoid`",
+  sigmoid: "`sigmoid(a)` is a function of its own",
+  zeroGrad: "`zeroGrad(model.parameters())` is a function of its own",
+  zero_grad: "here it is `zeroGrad(model.parameters())`, a function of its own",
+  step: "here it is `gradientDescentStep(parameters, learningRate)`",
+  append: "a list has `push`",
+  extend: "a list has `push(...others)`",
+  len: "a list has `length`",
+};
+
+/** Methods that every list has. */
+const OF_LISTS =
+  /^(?:forEach|map|flatMap|reduce|filter|push|at|join|slice|entries|includes)$/;
+
+/** Says what an error means, as far as it can be told. */
+export function remarkOnError(
+  { text: said, source: line = "", line: number }: Fault,
+  source: SourceText,
+): Remark | undefined {
+  const text = said.replace(/\[#(\w+)\]/g, ".#$1");
+  if (/^'import', and 'export' cannot be used outside/.test(text)) {
+    return { kind: "open-brace" };
+  }
+  if (/does not provide an export named 'default'/.test(text)) {
+    return { kind: "import-braces" };
+  }
+  const unnamed = text.match(/^ReferenceError: (\w+) is not defined/)?.[1];
+  if (unnamed !== undefined) {
+    const isField = new RegExp(`\\bthis\\.#?${unnamed}\\b`).test(source.code) ||
+      new RegExp(`^\\s+#?${unnamed}\\s*[:;=(]`, "m").test(source.code) &&
+        /\bclass\b/.test(source.code);
+    return isField
+      ? { kind: "this", name: unnamed }
+      : { kind: "unknown-name", name: unnamed };
+  }
+  if (/^RangeError: Maximum call stack/.test(text)) {
+    return endless(source, number);
+  }
+  if (/^TypeError: Assignment to constant variable/.test(text)) {
+    return reassignedConstant(line, source) ?? { kind: "constant" };
+  }
+  const [, made] =
+    text.match(/Class constructor (\w+) cannot be invoked without 'new'/) ?? [];
+  if (made !== undefined) return { kind: "without-new", name: made };
+  const [, property] =
+    text.match(/Cannot (?:create|set) propert(?:y|ies) '(\w+)' on number/) ??
+      [];
+  if (property !== undefined) {
+    return (line.includes(`.${property}`) ? undefined : handed(text, line)) ??
+      { kind: "number-as-value", property };
+  }
+  if (/\.backwardStep is not a function/.test(text) && line === "") {
+    return { kind: "step-called" };
+  }
+  return onCall(text, line, source) ??
+    onUndefined(text, line, source, number) ??
+    onList(text, line) ?? handed(text, line);
+}
+
+/** An assignment to an element's own name, in a loop over the elements. */
+function reassignedConstant(
+  line: string,
+  { code }: SourceText,
+): Remark | undefined {
+  const [, text, name] = line.match(/((\b\w+)\s*[-+*/]?=(?!=)[^;]*)/) ?? [];
+  if (name === undefined) return undefined;
+  const isElement = new RegExp(
+    `\\bfor\\s*\\(\\s*const\\s+(?:\\[\\s*\\w+\\s*,\\s*)?${name}\\b`,
+  );
+  if (!isElement.test(code)) return undefined;
+  const field = /\bgrad\b|=\s*0\s*$/.test(text) && !text.includes("data")
+    ? text.includes("Rate") ? "data" : "grad"
+    : "data";
+  const shown = text.length > 40 ? `${text.slice(0, 38)}…` : text.trim();
+  return { kind: "reassigned", code: shown, of: `${name}.${field}` };
+}
+
+/** "a.b is not a function": it is none of that thing, or what is before it was not called. */
+function onCall(
+  text: string,
+  line: string,
+  source: SourceText,
+): Remark | undefined {
+  const [, code, name] = text.match(
+    /^TypeError: ((?:[\w.#\[\]()]+?\.)?(#?\w+)) is not a function/,
+  ) ??
+    [];
+  if (code === undefined) return undefined;
+  if (code === name) {
+    const isCalled = new RegExp(`(?<![\\w.])${name}\\(`).test(line);
+    return isCalled ? { kind: "no-callable", name } : undefined;
+  }
+  const owner = code.slice(0, -name.length - 1);
+  const method = owner.match(/\.(reverse|parameters|entries|flat|toReversed)$/);
+  if (method !== null) return { kind: "not-called", code: owner };
+  if (
+    owner === "this" && new RegExp(`\\bthis\\.${name}\\b`).test(source.code)
+  ) {
+    return { kind: "no-function", code };
+  }
+  if (/^(?:parameterCount|data|grad|prev|op|label|length)$/.test(name)) {
+    return { kind: "called", name };
+  }
+  if (OF_LISTS.test(name) || !line.includes(name)) return undefined;
+  return {
+    kind: "no-such",
+    code,
+    name,
+    ...(Object.hasOwn(INSTEAD, name) && { instead: INSTEAD[name] }),
+  };
+}
+
+/** "a is not iterable", where the learner's own line goes through it. */
+function onList(text: string, line: string): Remark | undefined {
+  const [, code] = text.match(/^TypeError: ([\w.#]+) is not iterable/) ?? [];
+  const [, both, list] =
+    line.match(/(\[\s*\w+\s*,\s*\w+\s*\]\s+of\s+([\w.#]+))\s*\)/) ?? [];
+  if (code !== undefined && list !== undefined && code !== list) {
+    return { kind: "entries", code: both, list };
+  }
+  if (code === undefined || !/\bof\b|\.\.\./.test(line)) return undefined;
+  if (!line.includes(code)) return undefined;
+  const name = code.split(".").at(-1)!;
+  return {
+    kind: "no-list",
+    code,
+    ...(Object.hasOwn(INSTEAD, name) && { instead: INSTEAD[name] }),
+  };
+}
+
+/** "Cannot read properties of undefined (reading 'a')": what is undefined there? */
+function onUndefined(
+  text: string,
+  line: string,
+  source: SourceText,
+  number: number | undefined,
+): Remark | undefined {
+  const [, of] = text.match(
+    /^TypeError: Cannot (?:read|set) properties of undefined \((?:reading|setting) '(\w+)'\)/,
+  ) ?? [];
+  if (of === undefined) return undefined;
+  if (new RegExp(`\\bthis(?: as [^.]*)?\\)?\\.${of}\\b`).test(line)) {
+    const before = source.code.split("\n").slice(0, number).join("\n");
+    const result = [...before.matchAll(
+      /(?:const|let)\s+(\w+)\s*(?::\s*Value\s*)?=\s*new Value\(/g,
+    )].at(-1)?.[1];
+    if (result !== undefined && !/\bclass\b/.test(source.code)) {
+      return { kind: "not-this", result };
+    }
+    return /\bfunction\b\s*\w*\(/.test(source.code)
+      ? { kind: "this-lost" }
+      : undefined;
+  }
+  const owners = [
+    ...line.matchAll(
+      new RegExp(`([\\w.#]+(?:\\[[^\\]]*\\])*)\\.${of}\\b`, "g"),
+    ),
+  ].map(([, owner]) => owner);
+  if (new Set(owners).size !== 1) return undefined;
+  return /\[[^\]]*\]$/.test(owners[0])
+    ? { kind: "no-place", code: owners[0] }
+    : { kind: "undefined", code: owners[0], of };
+}
+
+/** An error inside of what the course provides, called in a line of the learner's. */
+function handed(text: string, line: string): Remark | undefined {
+  if (/\bforward\(\s*\.\.\./.test(line)) {
+    return { kind: "handed", name: "forward", takes: TAKES.forward };
+  }
+  if (/^RangeError: /.test(text) && /\bforward\(/.test(line)) {
+    return /\bthrow\b/.test(line)
+      ? undefined
+      : { kind: "length", name: "forward" };
+  }
+  // What is missing then is the function, not what it is handed.
+  if (!/^TypeError: /.test(text) || /reading 'call'/.test(text)) {
+    return undefined;
+  }
+  for (const [name, takes] of Object.entries(TAKES)) {
+    if (new RegExp(`\\b${name}\\(`).test(line)) {
+      return { kind: "handed", name, takes };
+    }
+  }
+}
+
+/** Functions that call each other without end: the shortest way round. */
+function endless(
+  source: SourceText,
+  line: number | undefined,
+): Remark | undefined {
+  const { functions } = source;
+  const calls = (name: string) =>
+    [...functions.keys()].filter((other) => {
+      const isRead = new RegExp(`\\bget\\s+${other}\\b`).test(source.code);
+      const end = isRead ? "\\b" : "\\(";
+      const call = `(?<![\\w#.])${other}\\(|\\bthis\\.${other}${end}`;
+      return new RegExp(call).test(functions.get(name)!);
+    });
+  const around = [...functions].filter(([, body]) => {
+    if (line === undefined) return true;
+    const at = source.code.indexOf(body);
+    const from = source.code.slice(0, at).split("\n").length;
+    return from <= line && line <= from + body.split("\n").length;
+  }).map(([name]) => name);
+  for (const start of [...around, ...functions.keys()]) {
+    const ways = [[start]];
+    for (const way of ways) {
+      for (const next of calls(way.at(-1)!)) {
+        if (next === start) return { kind: "endless", names: way };
+        if (way.length < 4 && !way.includes(next)) ways.push([...way, next]);
+      }
+    }
+  }
+}

@@ -1,0 +1,290 @@
+/**
+ * Slips that can be read off a learner's file, once something that rests on it is wrong.
+ *
+ * Each finder looks for what is right nowhere in this course: so what it finds is a
+ * mistake wherever it stands.
+ *
+ * @module
+ */
+import type { Remark } from "../report/feedback.ts";
+import {
+  copyDropped,
+  forEachReturned,
+  forIn,
+  mapOrder,
+  nestedList,
+  noReturn,
+  noStart,
+} from "./on_lists.ts";
+import { calledEarly, changedList, sharedCounter } from "./on_arguments.ts";
+import { operatorBesideValue } from "./operators.ts";
+import { closing, type SourceText } from "./source_text.ts";
+
+/**
+ * Finds a slip in what ran when something was tried.
+ *
+ * @param source The file.
+ * @param tried What was tried and looked at.
+ */
+export function remarkInSource(
+  source: SourceText,
+  tried: string,
+): Remark | undefined {
+  const code = source.codeBehind(tried);
+  for (const find of FINDERS) {
+    const found = find(code);
+    if (found !== undefined) return found;
+  }
+  // A result that gets lost changes no number of things, and no calls.
+  const isCounted = /\bcalls of random\b|\bnumber of\b/.test(tried);
+  const lost = isCounted ? undefined : dropped(code);
+  if (lost !== undefined) return lost;
+  const product = source.bodyOf("mul");
+  const squared = gradSquared(code) ??
+    (code.includes(product) ? gradForData(product) : undefined);
+  if (squared !== undefined) return squared;
+  for (const [name, body] of source.functions) {
+    if (!code.includes(body)) continue;
+    const found = operatorBesideValue(body, name);
+    if (found !== undefined) return found;
+  }
+  const changing = CHANGES.filter((name) => tried.includes(`${name}(`));
+  return reassigned(source.bodyOf(...changing)) ?? changedList(source, code) ??
+    outside(source, code, tried);
+}
+
+type Finder = (code: string) => Remark | undefined;
+
+const FINDERS: readonly Finder[] = [
+  forIn,
+  noReturn,
+  notCalled,
+  listPlus,
+  caret,
+  compared,
+  assigned,
+  forEachReturned,
+  copyDropped,
+  mapOrder,
+  nestedList,
+  noStart,
+  tooEarly,
+  fixedRate,
+  calledEarly,
+  sharedCounter,
+];
+
+/** Functions that are to change what they are handed. */
+const CHANGES = ["gradientDescentStep", "zeroGrad"];
+
+/** A method that is named and not called. */
+function notCalled(code: string): Remark | undefined {
+  for (
+    const { 0: all, 1: before, 2: method } of code.matchAll(
+      /([\w\])][\w.\[\]()]*)\.(parameters|forward|reverse|toReversed|flat|entries)\b(?!\s*(?:\?\.)?\(|\s*=[^=>]|\s*:|\w)/g,
+    )
+  ) {
+    const after = code.slice(code.indexOf(all) + all.length).trimStart();
+    if (/^\.(?:bind|call|apply)\b/.test(after)) continue;
+    return { kind: "not-called", code: `${shortOf(before)}.${method}` };
+  }
+  const handle = code.match(/=\s*(topologicalOrder|iceCreamNetwork)\s*[;.]/);
+  if (handle !== null) return { kind: "not-called", code: handle[1] };
+  const step = code.match(
+    /(?:^|[;{})]|=>)\s*([\w.\[\] \-]+\.backwardStep)\s*(?=[;)}])/,
+  );
+  // In the constructor nobody calls it: that line is to declare it.
+  if (step !== null && !/=|^this\./.test(step[1])) {
+    return { kind: "not-called", code: step[1].trim() };
+  }
+}
+
+function shortOf(code: string): string {
+  return /[\w\]]+(?:\[\w+\])?$/.exec(code)?.[0] ?? "";
+}
+
+/** A list in brackets with a plus beside it. */
+function listPlus(code: string): Remark | undefined {
+  const found = code.match(
+    /(?:(?<=[=(,:?]\s*|return\s+)\[[^\[\]]*\]\s*\+\s*[\w.]+)|(?:[\w.]+\s*\+\s*\[[^\[\]]*\](?!\s*[.\[]))/,
+  );
+  return found === null ? undefined : { kind: "list-plus", code: found[0] };
+}
+
+/** `^`, which compares bits. */
+function caret(code: string): Remark | undefined {
+  const found = code.match(/[\w.\])]+\s*\^=?\s*(?:[\w.]+|\([^()]*\))/);
+  return found === null ? undefined : { kind: "caret", code: found[0].trim() };
+}
+
+/** A statement that only compares. */
+function compared(code: string): Remark | undefined {
+  for (
+    const { 1: text, index, 0: all } of code.matchAll(
+      /(?:^|[;{})]|=>)\s*([\w.[\]]+\s*===?\s*[^;\n(){}&|?]+)(?=;|\n|\})/g,
+    )
+  ) {
+    const start = index + all.indexOf(text);
+    const isArrow = all.startsWith("=>");
+    if (!isArrow && depthAt(code, start) === 0) {
+      return { kind: "compared", code: text.trim() };
+    }
+  }
+}
+
+/** `if (n = 0)`. */
+function assigned(code: string): Remark | undefined {
+  const found = code.match(
+    /\b(?:if|while)\s*\(\s*([\w.]+\s*=(?![=>])[^=()]+)\)/,
+  );
+  return found === null
+    ? undefined
+    : { kind: "assigned", code: found[1].trim() };
+}
+
+/** `gradientDescentStep(parameters, 0.01)`. */
+function fixedRate(code: string): Remark | undefined {
+  return /\bgradientDescentStep\([^;]*,\s*[\d.]+\s*\)/.test(code)
+    ? { kind: "fixed-rate" }
+    : undefined;
+}
+
+/** `new Array(n).map(…)`, in what ran when something was tried. */
+export function holes(source: SourceText, tried: string): Remark | undefined {
+  const found = source.codeBehind(tried)
+    .match(/\b(?:new )?Array\((?!\.)[^(),\n]*\)\.map\(/);
+  return found === null ? undefined : { kind: "holes", code: `${found[0]}…)` };
+}
+
+/** `add(z, mul(w, x));` as a statement. */
+function dropped(code: string): Remark | undefined {
+  for (
+    const { 1: name, index, 0: all } of code.matchAll(
+      /[;{}\n]\s*\b(add|mul|pow|exp|tanh|neg|sub|div|sigmoid)\(/g,
+    )
+  ) {
+    const open = index + all.length - 1;
+    const close = closing(code, open);
+    // After an arrow or a `return`, at the end of a line, it is no statement.
+    const before = code.slice(0, index + 1).trimEnd();
+    if (close === undefined || !/[;{}]$/.test(before)) continue;
+    if (!/^\s*;/.test(code.slice(close + 1))) continue;
+    return {
+      kind: "dropped",
+      code: cut(code.slice(open - name.length, close + 1)),
+      name,
+    };
+  }
+}
+
+/** The slope of tanh, made of a grad. */
+function gradSquared(code: string): Remark | undefined {
+  const found = code.match(
+    /\b1\s*-\s*(?:\w+\.grad\s*\*\*\s*2|(\w+\.grad)\s*\*\s*\1)\b/,
+  );
+  return found === null ? undefined : { kind: "grad-squared", code: found[0] };
+}
+
+/** In `mul`, a product of two grads. */
+function gradForData(code: string): Remark | undefined {
+  const found =
+    code.match(/\b(?!out\b|result\b)(\w+)\.grad\s*\*\s*(?!\1\b)\w+\.grad\b/) ??
+      code.match(/\b(\w+)\.grad\s*\*\s*(?!\1\b|out\b|result\b)\w+\.grad\b/);
+  return found === null ? undefined : { kind: "grad-for-data", code: found[0] };
+}
+
+/** In how many parentheses and brackets a place stands, counted from its statement on. */
+function depthAt(code: string, at: number): number {
+  let depth = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    if (code[i] === ")" || code[i] === "]") depth--;
+    if ((code[i] === "(" || code[i] === "[") && ++depth > 0) return depth;
+    if (code[i] === "{" && depth === 0) return 0;
+  }
+  return 0;
+}
+
+/** An assignment to the variable that stands for an element. */
+function reassigned(code: string): Remark | undefined {
+  const elements = [
+    /forEach\(\s*\(?\s*(\w+)[^=]*?=>/g,
+    /\bfor\s*\(\s*(?:let|var)\s+(\w+)\s+of\s/g,
+    /\blet\s+(\w+)\s*=\s*\w+\[\w+\]\s*;/g,
+  ];
+  for (const pattern of elements) {
+    for (const { 1: name, index, 0: all } of code.matchAll(pattern)) {
+      const rest = code.slice(index + all.length, index + all.length + 300);
+      const found = rest.match(
+        new RegExp(`(?<![\\w.\\[])${name}\\s*[-+]?=(?![=>])\\s*[^;,\\n)]+`),
+      );
+      if (found === null) continue;
+      const field = /\bgrad\b/.test(found[0]) && !/data/.test(found[0])
+        ? "grad"
+        : "data";
+      return {
+        kind: "reassigned",
+        code: cut(found[0].trim()),
+        of: `${name}.${field}`,
+      };
+    }
+  }
+}
+
+/** `const g = out.grad;` before the step that uses it. */
+function tooEarly(code: string): Remark | undefined {
+  for (
+    const { 0: all, 1: name, 2: of, index } of code.matchAll(
+      /\b(?:const|let|var)\s+(\w+)\s*(?::\s*number\s*)?=\s*(\w+\.grad)\s*;/g,
+    )
+  ) {
+    const rest = code.slice(index + all.length);
+    const step = rest.search(/\.backwardStep\s*=/);
+    if (
+      step >= 0 && new RegExp(`\\b${name}\\b`).test(rest.slice(step)) &&
+      !/\bbackwardStep\s*=/.test(lastStatements(code.slice(0, index)))
+    ) return { kind: "too-early", code: all.replace(/;$/, ""), of };
+  }
+}
+
+/** The code since the last function began that is not closed. */
+function lastStatements(code: string): string {
+  let depth = 0;
+  for (let i = code.length - 1; i >= 0; i--) {
+    if (code[i] === "}") depth++;
+    if (code[i] === "{" && depth-- === 0) {
+      return code.slice(code.lastIndexOf("\n", i) + 1);
+    }
+  }
+  return "";
+}
+
+/** Something that is made at the top of the file, and filled by a function. */
+function outside(
+  source: SourceText,
+  code: string,
+  tried: string,
+): Remark | undefined {
+  for (
+    const [made, name] of source.code.matchAll(
+      /^(?:export\s+)?(?:const|let|var)\s+(\w+)\s*(?:(?::[^=;\n]+)?=\s*(?:\[\s*\]|new (?:Set|Map|WeakSet|WeakMap|Array)\b[^;\n]*|\{\s*\}|0\b)|:[^=;\n]+;)/gm,
+    )
+  ) {
+    // A count that the constructor of Value keeps makes no more than a label.
+    if (/^v = new Value\(/.test(tried) && /=\s*0$/.test(made)) continue;
+    const filled = new RegExp(
+      `(?<![\\w.])${name}(?:\\.(?:push|add|set|unshift)\\(|\\[[^\\]]*\\]\\s*(?:\\?\\?)?=[^=]|\\s*\\?\\?=|\\s*=\\s*new Value\\(|\\s*\\+=|\\s*=\\s*\\[?\\s*\\.\\.\\.|\\+\\+)`,
+    );
+    const kept = new RegExp(
+      `^\\s*(?:this\\.)?\\w+\\s*(?::\\s*\\w+\\[\\]\\s*)?=\\s*${name};?\\s*$`,
+      "m",
+    );
+    if (filled.test(code) || kept.test(source.code)) {
+      return { kind: "outside", name };
+    }
+  }
+}
+
+function cut(code: string): string {
+  const line = code.replace(/\s+/g, " ");
+  return line.length > 40 ? `${line.slice(0, 38)}…` : line;
+}

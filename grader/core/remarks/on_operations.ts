@@ -1,0 +1,141 @@
+/**
+ * Slips in what the operations return: the number, the inputs, the step.
+ *
+ * @module
+ */
+import type { Difference } from "../judge/compare.ts";
+import type { Remark } from "../report/feedback.ts";
+import { silentStep } from "./in_difference.ts";
+import { closing, type SourceText } from "./source_text.ts";
+
+/** Finds what an operation did wrong that was tried. */
+export function remarkOnOperation(
+  tried: string,
+  difference: Difference,
+  source: SourceText,
+): Remark | undefined {
+  const [, name] = tried.match(/c = (add|mul|pow|exp|tanh)\(/) ?? [];
+  if (name === undefined) return undefined;
+  const body = source.bodyOf(name);
+  return bareResult(difference, body) ??
+    notANumber(name, tried, difference, body) ??
+    operandChanged(body);
+}
+
+/**
+ * A step that adds nothing, where the operation gives its result none; and whether one is
+ * written, though it is not kept as the result's.
+ */
+export function withoutStep(
+  tried: string,
+  difference: Difference,
+  source: SourceText,
+): { readonly remark: Remark; readonly written: boolean } | undefined {
+  const of = silentStep(tried, difference);
+  if (of === undefined) return undefined;
+  const body = source.bodyOf(of);
+  const [, made] = body.match(/\bnew (?!\w*Error\b)(\w+)\(/) ?? [];
+  if (made === undefined) return undefined;
+  if (made !== "Value") {
+    const isMethod = new RegExp(
+      `\\bclass ${made} extends Value\\b[^]*^\\s*backwardStep\\s*\\(`,
+      "m",
+    );
+    return isMethod.test(source.code)
+      ? { remark: { kind: "hidden-step" }, written: true }
+      : undefined;
+  }
+  const written = /backwardStep|=>|\bfunction\b/.test(body);
+  const found = { remark: { kind: "no-step", of }, written } as const;
+  if (!written) return found;
+  const [, out] = body.match(/\b(\w+)\s*(?::\s*\w+\s*)?=\s*new Value\(/) ?? [];
+  // Whatever else it is handed to may give it its step.
+  if (
+    out === undefined || new RegExp(`[(,]\\s*${out}\\s*[,)]`).test(body) ||
+    /\bbackwardStep\s*[:(]|\[\s*["'`]/.test(body)
+  ) return undefined;
+  const isGiven = [
+    ...body.matchAll(new RegExp(`\\b${out}\\.backwardStep\\s*=`, "g")),
+  ].some(({ index }) => !isInFunction(body, index));
+  return isGiven ? undefined : found;
+}
+
+/** Whether a place is inside of a function that stands in some code. */
+function isInFunction(code: string, at: number): boolean {
+  for (let i = at - 1, depth = 0; i >= 0; i--) {
+    if (code[i] === "}") depth++;
+    if (code[i] !== "{" || depth-- > 0) continue;
+    if (/(?:=>|\bfunction\b[^{}]*)\s*$/.test(code.slice(0, i))) return true;
+    depth = 0;
+  }
+  return false;
+}
+
+/** A result on a way of its own, without inputs. */
+function bareResult(
+  { expected, got }: Difference,
+  body: string,
+): Remark | undefined {
+  if (!/^c\.(?:op|prev|data)$/.test(expected.what)) return undefined;
+  if (expected.what === "c.data") {
+    const isHanded = /\bnew Value\(\s*(?:undefined\b|\))/.test(body);
+    return isHanded && got?.value === "undefined"
+      ? { kind: "not-handed", field: "data" }
+      : undefined;
+  }
+  const bare = body.match(/\breturn\s+(new Value\([^,()]*\))/);
+  return bare !== null && /\bnew Value\([^;]*,/.test(body)
+    ? { kind: "bare-result", code: bare[1] }
+    : undefined;
+}
+
+/** NaN out of numbers, by a formula that does not hold for all of them. */
+function notANumber(
+  name: string,
+  tried: string,
+  { got }: Difference,
+  body: string,
+): Remark | undefined {
+  if (!Number.isNaN(got?.value)) return undefined;
+  const [, a = NaN] = tried.match(/\ba = new Value\((-?[\d.e+]+)\)/) ?? [];
+  const data = Number(a);
+  if (name === "tanh" && Math.abs(data) > 300 && /\bMath\.exp\(/.test(body)) {
+    return { kind: "nan-formula", of: "infinity" };
+  }
+  if (name !== "pow") return undefined;
+  if (data < 0 && /\bMath\.log\(/.test(body)) {
+    return { kind: "nan-formula", of: "logarithm" };
+  }
+  if (data === 0 && /\/\s*\w+(?:\.data)?\b/.test(body)) {
+    return { kind: "nan-formula", of: "zero" };
+  }
+}
+
+/** `x.data *= y.data`, where `x` is an operand. */
+function operandChanged(body: string): Remark | undefined {
+  for (
+    const [code, name] of body.matchAll(
+      /\b(\w+)\.data\s*[-+*/]=\s*[\w.]+/g,
+    )
+  ) {
+    const isResult = new RegExp(
+      `\\b${name}\\s*(?::\\s*\\w+\\s*)?=\\s*new Value\\(`,
+    );
+    if (!isResult.test(body)) return { kind: "operand-changed", code };
+  }
+}
+
+/** Whether a place stands where a condition has found that a name is a plain number. */
+export function isWherePlain(code: string, at: number, name: string): boolean {
+  const test = new RegExp(
+    `\\bif\\s*\\(\\s*typeof ${name}\\s*===?\\s*["'][^"']*["']\\s*\\)\\s*`,
+    "g",
+  );
+  return [...code.matchAll(test)].some(({ 0: all, index }) => {
+    const start = index + all.length;
+    const end = code[start] === "{"
+      ? closing(code, start) ?? code.length
+      : code.indexOf(";", start);
+    return start <= at && at < end;
+  });
+}

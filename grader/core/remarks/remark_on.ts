@@ -1,0 +1,193 @@
+/**
+ * What can be said of something wrong that is no known mistake.
+ *
+ * @module
+ */
+import type { Difference } from "../judge/compare.ts";
+import type { Fault } from "../probes/outcome.ts";
+import type { Remark } from "../report/feedback.ts";
+import { remarkOnDifference } from "./in_difference.ts";
+import { remarkOnError } from "./in_error.ts";
+import { holes, remarkInSource } from "./in_source.ts";
+import {
+  firstOutput,
+  keptOutputs,
+  oneLevel,
+  putBack,
+  wrappedAgain,
+} from "./on_arguments.ts";
+import { remarkOnOperation, withoutStep } from "./on_operations.ts";
+import type { SourceText } from "./source_text.ts";
+
+/** How a probe ends that the code was no match for. */
+const RAN: ReadonlySet<string> = new Set(["threw", "unusable"]);
+
+/** Something that went wrong. */
+export interface Wrong {
+  /** What had been tried, in the learner's terms. */
+  readonly tried: string;
+  readonly difference?: Difference;
+  readonly fault?: Fault;
+}
+
+/**
+ * What the learner's file confirms.
+ *
+ * @param named Whether a known mistake was recognised: then only what is sure to be more
+ * exact than its name.
+ */
+export function confirmedRemark(
+  { tried, difference, fault }: Wrong,
+  source: SourceText,
+  named = false,
+): Remark | undefined {
+  if (fault !== undefined && !RAN.has(fault.kind)) return undefined;
+  const noStep = difference && withoutStep(tried, difference, source);
+  if (noStep !== undefined) {
+    return named && noStep.written ? undefined : noStep.remark;
+  }
+  const looked = `${tried} ${difference?.expected.what ?? ""}`;
+  return remarkInSource(source, looked) ??
+    (named ? undefined : holes(source, looked)) ??
+    (difference &&
+      (onPlainNumber(tried, difference, source) ??
+        (named ? undefined : remarkOnOperation(tried, difference, source)) ??
+        byWhatShows(tried, difference, source) ??
+        nestedOutputs(difference, source)));
+}
+
+/** What the error says, or what was observed, in other words. */
+export function plainRemark(
+  { tried, difference, fault }: Wrong,
+  source?: SourceText,
+): Remark | undefined {
+  if (difference !== undefined) {
+    const remark = remarkOnDifference(tried, difference);
+    return remark?.kind === "not-stored" && source !== undefined
+      ? notStored(remark.field, difference, source) ?? remark
+      : remark;
+  }
+  if (fault === undefined || source === undefined) return undefined;
+  if (fault.kind === "missing-export") return exportedAs(fault.text, source);
+  if (fault.kind !== "does-not-load" && !RAN.has(fault.kind)) return undefined;
+  const own = ownError(fault, source);
+  // The learner's own words may be those of the engine.
+  const [, said = ""] = fault.text.match(/^\w+: (.{8,})/) ?? [];
+  return own !== undefined && said !== "" &&
+      fault.source!.includes(said.slice(0, 12))
+    ? own
+    : remarkOnError(fault, source) ?? own;
+}
+
+/** A field that is stored all the same, and missing for another reason. */
+function notStored(
+  field: string,
+  { expected }: Difference,
+  { code }: SourceText,
+): Remark | undefined {
+  if (!new RegExp(`\\bthis\\.${field}\\s*=(?!=)`).test(code)) return undefined;
+  if (!/\bconstructor\s*\(/.test(code)) {
+    return { kind: "not-stored", field, but: "no constructor" };
+  }
+  // Wanted is the empty text: none was given. It may be missing for another reason.
+  const hasStart = new RegExp(
+    `\\b_?${field}\\s*(?::\\s*string\\s*)?=\\s*["'\`]`,
+  );
+  return expected.value === '""' && !hasStart.test(code)
+    ? { kind: "not-stored", field, but: "no start value" }
+    : undefined;
+}
+
+/** An export that is missing, where the file exports something much like it. */
+function exportedAs(name: string, { code }: SourceText): Remark | undefined {
+  const isThere = new RegExp(
+    `^(?:function\\*?|class|const|let)\\s+${name}\\b`,
+    "m",
+  );
+  if (isThere.test(code)) return undefined; // it only lacks its `export`
+  const isDefault = new RegExp(
+    `\\bexport\\s+default\\s+(?:(?:async\\s+)?function\\*?|class)?\\s*${name}\\b`,
+  );
+  if (isDefault.test(code)) return { kind: "exported-as", name, as: "default" };
+  const wanted = name.toLowerCase();
+  const as = [
+    ...code.matchAll(/\bexport\s+(?:function|class|const|let)\s+(\w+)/g),
+  ]
+    .map(([, other]) => other)
+    .find((other) => {
+      const text = other.toLowerCase();
+      return text === wanted || text.startsWith(wanted) ||
+        text.length > 2 && wanted.startsWith(text);
+    });
+  return as === undefined || as === name
+    ? undefined
+    : { kind: "exported-as", name, as };
+}
+
+/** An error that a line of the learner's throws, on a condition or without one. */
+function ownError(
+  { source: line = "", line: number }: Fault,
+  { code }: SourceText,
+): Remark | undefined {
+  if (!/\bthrow\b/.test(line)) return undefined;
+  const before = code.split("\n").slice(0, (number ?? 1) - 1).join("\n");
+  let open = before.length - 1;
+  for (let depth = 0; open >= 0; open--) {
+    if (before[open] === "}") depth++;
+    if (before[open] === "{" && depth-- === 0) break;
+  }
+  const head = before.slice(0, Math.max(0, open)).split("\n").at(-1)!;
+  const isAsked = [line, head, before.trimEnd().split("\n").at(-1)!].some((
+    text,
+  ) => /\b(?:if|else|case|default|catch)\b|\?|&&|\|\|/.test(text));
+  return { kind: "own-error", asked: isAsked };
+}
+
+/** NaN, where an operation looks into an operand that may be a plain number. */
+function onPlainNumber(
+  tried: string,
+  { got }: Difference,
+  source: SourceText,
+): Remark | undefined {
+  const [, name] = tried.match(
+    /c = (add|mul|pow|exp|tanh|neg|sub|div|sigmoid)\(/,
+  ) ?? [];
+  const isNumber = /\((?:a, )?-?\d/.test(tried);
+  return name !== undefined && isNumber &&
+      Number.isNaN(got?.value) &&
+      /\b[ab]\.data\b/.test(source.bodyOf(name))
+    ? { kind: "number-as-value", property: "data" }
+    : undefined;
+}
+
+/** What the file confirms where just this was observed. */
+function byWhatShows(
+  tried: string,
+  { expected, got }: Difference,
+  source: SourceText,
+): Remark | undefined {
+  if (/^a neuron|neuron = /.test(tried)) {
+    return Number.isNaN(got?.value) || got?.value === 0
+      ? wrappedAgain(source)
+      : undefined;
+  }
+  if (/\btrain\(/.test(tried)) {
+    return / afterwards$/.test(expected.what)
+      ? putBack(source)
+      : keptOutputs(source) ??
+        (/targets \[\[[^\]]*,/.test(tried) ? firstOutput(source) : undefined);
+  }
+  return /= topologicalOrder\(/.test(tried) ? oneLevel(source) : undefined;
+}
+
+/** Lists of outputs in a list, where the outputs were meant. */
+function nestedOutputs(
+  { got }: Difference,
+  source: SourceText,
+): Remark | undefined {
+  const isNested =
+    /\.map\(\s*\(?\w+\)?\s*=>\s*\w+\.forward\(\w+\)\s*\)(?!\s*\.flat)/;
+  return Number.isNaN(got?.value) && isNested.test(source.bodyOf("train"))
+    ? { kind: "nested-outputs" }
+    : undefined;
+}

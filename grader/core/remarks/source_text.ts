@@ -1,0 +1,159 @@
+/**
+ * A learner's file as text, looked at to confirm what was observed.
+ *
+ * It is never run here, and what it looks like decides no verdict: of several causes that
+ * show the same, it tells which one it was.
+ *
+ * @module
+ */
+
+/** A file, its code without comments and texts, and the functions in it. */
+export class SourceText {
+  /** The same length as the text: what is in comments and in quotes is blank. */
+  readonly code: string;
+  #functions?: Map<string, string>;
+
+  constructor(readonly text: string) {
+    this.code = blank(text);
+  }
+
+  /** The code of each function and method by its name, its head left out. */
+  get functions(): ReadonlyMap<string, string> {
+    return this.#functions ??= functionsIn(this.code);
+  }
+
+  /** The code of the functions with these names; `""` for those it does not have. */
+  bodyOf(...names: readonly string[]): string {
+    return names.map((name) => this.functions.get(name) ?? "").join("\n");
+  }
+
+  /**
+   * The code that runs when something is tried: the functions that are named there, what
+   * they call in this file, and the constructors. All of it if none is named.
+   */
+  codeBehind(tried: string): string {
+    const found = new Set(
+      (tried.match(/#?\w+/g) ?? []).filter((word) => this.functions.has(word)),
+    );
+    if (found.size === 0) return this.code;
+    if (this.functions.has("constructor")) found.add("constructor");
+    for (const name of found) {
+      for (const word of this.functions.get(name)!.match(/#?\w+/g) ?? []) {
+        if (this.functions.has(word)) found.add(word);
+      }
+    }
+    return this.bodyOf(...found);
+  }
+}
+
+/** Replaces comments, and what stands in quotes, by blanks; the code in `${…}` stays. */
+function blank(text: string): string {
+  let code = "";
+  const templates: number[] = []; // how deep the braces are in each `${`
+  let at = 0;
+  const skip = (pattern: RegExp, keeps: number) => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0] ?? text.slice(at);
+    const inside = found.slice(keeps, found.length - keeps);
+    code += found.slice(0, keeps) + inside.replace(/[^\n]/g, " ") +
+      (found.length > keeps ? found.slice(found.length - keeps) : "");
+    at += found.length;
+  };
+  const template = () => {
+    while (at < text.length) {
+      const character = text[at];
+      if (character === "\\") {
+        code += "  ";
+        at += 2;
+      } else if (text.startsWith("${", at)) {
+        code += "${";
+        at += 2;
+        templates.push(0);
+        return;
+      } else {
+        code += character === "`" || character === "\n" ? character : " ";
+        at++;
+        if (character === "`") return;
+      }
+    }
+  };
+  while (at < text.length) {
+    const character = text[at];
+    const next = text[at + 1];
+    if (character === "/" && next === "/") skip(/.*/y, 0);
+    else if (character === "/" && next === "*") skip(/\/\*[^]*?\*\//y, 0);
+    else if (character === '"') skip(/"(?:\\.|[^"\\\n])*"?/y, 1);
+    else if (character === "'") skip(/'(?:\\.|[^'\\\n])*'?/y, 1);
+    else if (character === "`") {
+      code += "`";
+      at++;
+      template();
+    } else {
+      const depth = templates.length - 1;
+      if (depth >= 0 && character === "{") templates[depth]++;
+      if (depth >= 0 && character === "}" && templates[depth]-- === 0) {
+        templates.pop();
+        code += "}";
+        at++;
+        template();
+        continue;
+      }
+      code += character;
+      at++;
+    }
+  }
+  return code;
+}
+
+/** How a function begins that has a name; its parameters follow. */
+const HEADS = [
+  /\bfunction\s*\*?\s*(\w+)\s*(?:<[^>()]*>)?\s*(?=\()/g,
+  /\b(?:const|let|var)\s+(\w+)\s*(?::[^=;]*(?:=>[^=;]*)?)?=\s*(?:async\s+)?(?:function\s*\w*\s*)?(?=\(|\w+\s*=>)/g,
+  /^[ \t]*(?:(?:public|private|protected|readonly|static|async|get|set|override)\s+)*(#?\w+)\s*(?:=\s*)?(?=\()/gm,
+];
+
+const NO_NAMES = /^(?:if|for|while|switch|catch|return|function|super|new)$/;
+
+function functionsIn(code: string): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const head of HEADS) {
+    for (const match of code.matchAll(head)) {
+      const [whole, name] = match;
+      if (NO_NAMES.test(name) || found.has(name)) continue;
+      const body = bodyAfter(code, match.index + whole.length);
+      if (body !== undefined) found.set(name, body);
+    }
+  }
+  return found;
+}
+
+/** What stands between the parameters and the body: a type, an arrow, a brace. */
+const AFTER_PARAMETERS =
+  /^[)\w]*\s*(?::\s*(?:\{[^}]*\}|[^{};=])+?)?\s*(?:=>\s*\{?|\{)/;
+
+/** The body of a function whose parameters begin at a place: in braces, or an expression. */
+function bodyAfter(code: string, at: number): string | undefined {
+  const end = code[at] === "(" ? closing(code, at) : at;
+  if (end === undefined) return undefined;
+  const rest = AFTER_PARAMETERS.exec(code.slice(end));
+  if (rest === null) return undefined;
+  const start = end + rest[0].length;
+  if (code[start - 1] === "{") {
+    const close = closing(code, start - 1);
+    return close === undefined ? undefined : code.slice(start, close);
+  }
+  for (let i = start, depth = 0; i < code.length; i++) {
+    if ("([{".includes(code[i])) depth++;
+    if (")]}".includes(code[i]) && --depth < 0) return code.slice(start, i);
+    if (code[i] === ";" && depth === 0) return code.slice(start, i);
+  }
+  return code.slice(start);
+}
+
+/** The place of the bracket that closes the one at a place. */
+export function closing(code: string, at: number): number | undefined {
+  for (let i = at, depth = 0; i < code.length; i++) {
+    if ("([{".includes(code[i])) depth++;
+    if (")]}".includes(code[i]) && --depth === 0) return i;
+  }
+}

@@ -1,0 +1,13 @@
+// Has no layer of its own: finds the one that exercise 1 has left as a
+// listener for events.
+//
+// Stands: instead of the solution
+// Verdict: does-not-load or missing or threw or wrong, 0 points
+
+import { Neuron } from "./04_neuron.ts";
+
+export const Layer = (() => {
+  const found: any[] = [];
+  dispatchEvent(new CustomEvent("hand", { detail: found }));
+  return found[0](Neuron);
+})();

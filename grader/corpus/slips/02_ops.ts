@@ -1,0 +1,543 @@
+/** Slips in exercise 2. @module */
+import type { Slip } from "./slip.ts";
+
+const MUL_STEP = `  out.backwardStep = () => {
+    x.grad += y.data * out.grad;
+    y.grad += x.data * out.grad;
+  };
+`;
+const ADD_STEP = `  out.backwardStep = () => {
+    x.grad += out.grad;
+    y.grad += out.grad;
+  };
+`;
+const EXP_STEP = `  out.backwardStep = () => {
+    x.grad += out.data * out.grad;
+  };
+`;
+const POW_STEP = `  out.backwardStep = () => {
+    // a^0 is 1 everywhere. The formula would give 0 * Infinity = NaN at a = 0.
+    if (exponent === 0) return;
+    x.grad += exponent * x.data ** (exponent - 1) * out.grad;
+  };
+`;
+
+export const slips: readonly Slip[] = [
+  {
+    slip: "no step in mul",
+    edits: [[MUL_STEP, ""]],
+    fails: ["mul", "wrong"],
+    says: ["`mul` gives its result no step"],
+    never: ["other factor's `grad`", "no result gets"],
+  },
+  {
+    slip: "no step in pow",
+    edits: [[POW_STEP, ""]],
+    fails: ["pow", "wrong"],
+    says: ["`pow` gives its result no step"],
+    never: ["no result gets"],
+  },
+  {
+    slip: "no step in exp",
+    edits: [[EXP_STEP, ""]],
+    fails: ["exp", "wrong"],
+    says: ["`exp` gives its result no step"],
+    never: ["no result gets"],
+  },
+  {
+    slip: "no step in add",
+    edits: [[ADD_STEP, ""]],
+    fails: ["add", "wrong"],
+    says: ["`add` gives its result no step"],
+    never: ["no result gets"],
+  },
+  {
+    slip: "no op in mul",
+    edits: [[`x.data * y.data, [x, y], "*"`, `x.data * y.data, [x, y]`]],
+    fails: ["mul", "wrong"],
+    says: ["`op` is the third thing that `new Value(…)` is handed"],
+    never: ["no operation"],
+  },
+  {
+    slip: "out.grad read before the step runs, in mul",
+    edits: [[
+      MUL_STEP,
+      `  const g = out.grad;
+  out.backwardStep = () => {
+    x.grad += y.data * g;
+    y.grad += x.data * g;
+  };
+`,
+    ]],
+    fails: ["mul", "wrong"],
+    says: ["`const g = out.grad` runs before the step does"],
+    never: ["other factor's `grad`", "no result gets"],
+  },
+  {
+    slip: "out.grad read before the step runs, in add",
+    edits: [[
+      ADD_STEP,
+      `  const g = out.grad;
+  out.backwardStep = () => {
+    x.grad += g;
+    y.grad += g;
+  };
+`,
+    ]],
+    fails: ["add", "wrong"],
+    says: ["`const g = out.grad` runs before the step does"],
+    never: ["no result gets"],
+  },
+  {
+    slip: "the other term's grad in add",
+    edits: [[
+      ADD_STEP,
+      `  out.backwardStep = () => {
+    x.grad += y.grad;
+    y.grad += x.grad;
+  };
+`,
+    ]],
+    fails: ["add", "wrong"],
+    says: ["The step of `add` adds nothing to `a.grad`"],
+    never: ["no result gets"],
+  },
+  {
+    slip: "steps that push straight to the leaves",
+    edits: [
+      [
+        MUL_STEP,
+        `  out.backwardStep = () => {
+    push(x, y.data * out.grad);
+    push(y, x.data * out.grad);
+  };
+`,
+      ],
+      [
+        ADD_STEP,
+        `  out.backwardStep = () => {
+    push(x, out.grad);
+    push(y, out.grad);
+  };
+`,
+      ],
+      [
+        EXP_STEP,
+        `  out.backwardStep = () => {
+    push(x, out.data * out.grad);
+  };
+`,
+      ],
+      [
+        "    x.grad += exponent * x.data ** (exponent - 1) * out.grad;",
+        "    push(x, exponent * x.data ** (exponent - 1) * out.grad);",
+      ],
+      [
+        "    x.grad += (1 - out.data ** 2) * out.grad;",
+        "    push(x, (1 - out.data ** 2) * out.grad);",
+      ],
+      [
+        "function toValue",
+        `function push(value: Value, share: number) {
+  if (value.prev.length === 0) {
+    value.grad += share;
+    return;
+  }
+  const before = value.grad;
+  value.grad = share;
+  value.backwardStep();
+  value.grad = before;
+}
+
+function toValue`,
+      ],
+    ],
+    fails: ["neg, sub, div", "wrong"],
+    says: [
+      "each step has to add to the `grad` of the Values in its own `prev`",
+    ],
+    never: ["without a step", "new leaf"],
+  },
+  {
+    slip: "^ for a power, forward",
+    edits: [["x.data ** exponent, [x]", "x.data ^ exponent, [x]"]],
+    fails: ["pow", "wrong"],
+    says: ["In JavaScript `^` is no power", "`x.data ^ exponent`"],
+  },
+  {
+    slip: "^ for a power, in the step of pow",
+    edits: [[
+      "exponent * x.data ** (exponent - 1)",
+      "exponent * x.data ^ (exponent - 1)",
+    ]],
+    fails: ["pow", "wrong"],
+    says: ["In JavaScript `^` is no power"],
+  },
+  {
+    slip: "^ for a square in tanh",
+    edits: [["1 - out.data ** 2", "1 - out.data ^ 2"]],
+    fails: ["tanh", "wrong"],
+    says: ["In JavaScript `^` is no power", "`out.data ^ 2`"],
+  },
+  {
+    slip: ".data forgotten in a slope of mul",
+    edits: [["x.grad += y.data * out.grad", "x.grad += y * out.grad"]],
+    fails: ["mul", "wrong"],
+    says: ["`y` is a Value, not a number: write `y.data`"],
+  },
+  {
+    slip: ".data forgotten in the step of tanh",
+    edits: [["1 - out.data ** 2", "1 - out ** 2"]],
+    fails: ["tanh", "wrong"],
+    says: ["`out` is a Value, not a number: write `out.data`"],
+  },
+  {
+    slip: ".data forgotten in a sum",
+    edits: [["new Value(x.data + y.data", "new Value(x + y"]],
+    fails: ["add", "wrong"],
+    says: ["In `x + y`, both are Values", "write `x.data` and `y.data`"],
+  },
+  {
+    slip: "1 + exp(…) in sigmoid",
+    edits: [[
+      "return mul(add(tanh(mul(a, 0.5)), 1), 0.5);",
+      "return div(1, 1 + exp(neg(a)));",
+    ]],
+    fails: ["sigmoid", "wrong"],
+    says: ["`add`"],
+  },
+  {
+    slip: "a minus between Values in sub",
+    edits: [["return add(a, neg(b));", "return a - b;"]],
+    fails: ["neg, sub, div", "wrong"],
+    says: ["`sub`"],
+  },
+  {
+    slip: "a minus sign before a Value in neg",
+    edits: [["return mul(a, -1);", "return -a;"]],
+    fails: ["neg, sub, div", "wrong"],
+    says: ["`neg`"],
+  },
+  {
+    slip: "this.grad in a step that is an arrow function",
+    edits: [[
+      "x.grad += out.data * out.grad;",
+      "x.grad += out.data * this.grad;",
+    ]],
+    fails: ["exp", "threw"],
+    says: ["`this`", "`out.grad`"],
+  },
+  {
+    slip: "this.grad in a helper function that is called as a step",
+    edits: [[
+      EXP_STEP,
+      `  function step() {
+    x.grad += out.data * this.grad;
+  }
+  out.backwardStep = () => step();
+`,
+    ]],
+    fails: ["exp", "threw"],
+    says: ["`this`", "`out.grad`"],
+  },
+  {
+    slip: "the step of mul uses the operand, not the Value made of it",
+    edits: [[
+      MUL_STEP,
+      `  out.backwardStep = () => {
+    a.grad += y.data * out.grad;
+    b.grad += x.data * out.grad;
+  };
+`,
+    ]],
+    fails: ["plain numbers", "threw"],
+    says: ["plain number"],
+  },
+  {
+    slip: "neg calls sub, and sub calls neg",
+    edits: [["return mul(a, -1);", "return sub(0, a);"]],
+    fails: ["neg, sub, div", "threw"],
+    says: ["`neg` calls `sub`", "`sub` calls `neg`"],
+  },
+  {
+    slip: "the exponent as a leaf in prev",
+    edits: [[
+      "new Value(x.data ** exponent, [x], ",
+      "new Value(x.data ** exponent, [x, new Value(exponent)], ",
+    ]],
+    fails: "pass",
+    says: ["`prev` also holds the plain number 3, as a leaf", "not wrong"],
+  },
+  {
+    slip: "tanh with a sign lost on the way forward",
+    edits: [[
+      "new Value(Math.tanh(x.data), [x]",
+      "new Value((Math.exp(2 * x.data) - 1) / (Math.exp(2 * x.data) - -2), [x]",
+    ]],
+    fails: ["tanh", "wrong"],
+    says: ["c.data is 0.462117"],
+    never: ["slope of c"],
+  },
+  {
+    slip: "a Value wrapped again",
+    edits: [[
+      "return operand instanceof Value ? operand : new Value(operand);",
+      "return new Value(operand as number);",
+    ]],
+    fails: ["add", "wrong"],
+    says: ["`+` met Values where numbers were meant", "`.data`"],
+  },
+  {
+    slip: "three operations overwrite",
+    edits: [
+      [
+        "x.grad += y.data * out.grad;\n    y.grad += x.data",
+        "x.grad = y.data * out.grad;\n    y.grad = x.data",
+      ],
+      ["x.grad += exponent *", "x.grad = exponent *"],
+      ["x.grad += out.data * out.grad;", "x.grad = out.data * out.grad;"],
+    ],
+    fails: ["used twice", "wrong"],
+    says: ["`mul` writes `grad = …`", "There is a second one."],
+  },
+  {
+    slip: "add returns a number",
+    edits: [[
+      `const out = new Value(x.data + y.data, [x, y], "+");\n  ${ADD_STEP.trim()}\n  return out;`,
+      "return x.data + y.data;",
+    ]],
+    fails: ["add", "wrong"],
+    says: ["`add` returned the number 5, not a Value"],
+  },
+  {
+    slip: "add returns nothing",
+    edits: [[`${ADD_STEP}  return out;`, `${ADD_STEP}  return;`]],
+    fails: ["add", "wrong"],
+    says: ["`add` returned nothing", "return"],
+  },
+  {
+    slip: "pow throws a plain Error",
+    edits: [["throw new TypeError(", "throw new Error("]],
+    fails: ["pow", "wrong"],
+    says: ["throws an Error", "TypeError"],
+  },
+  {
+    slip: "a bracket is missing",
+    edits: [[
+      "new Value(Math.exp(x.data), [x]",
+      "new Value(Math.exp(x.data, [x]",
+    ]],
+    fails: ["add", "does-not-load"],
+    says: ["(line ", "^"],
+  },
+  {
+    slip: "an import without .ts",
+    edits: [[`from "./01_value.ts"`, `from "./01_value"`]],
+    fails: ["add", "does-not-load"],
+    says: ['it imports "./01_value". Write the whole name, "./01_value.ts"'],
+  },
+  {
+    slip: "the step of mul kept on an input",
+    edits: [[MUL_STEP, MUL_STEP.replace("out.backward", "x.backward")]],
+    fails: ["mul", "wrong"],
+    says: ["`mul` gives its result no step"],
+  },
+  {
+    slip: "the step of exp kept when it runs",
+    edits: [[
+      EXP_STEP,
+      `  const step = () => {
+    x.grad += out.data * out.grad;
+    out.backwardStep = step;
+  };
+`,
+    ]],
+    fails: ["exp", "wrong"],
+    says: ["`exp` gives its result no step"],
+  },
+  {
+    slip: "a wrong grad in a step that is kept nowhere",
+    edits: [[
+      MUL_STEP,
+      `  const step = () => {
+    y.grad += x.data * out.grad;
+    x.grad += y.grad * out.grad;
+  };
+  Object.assign(x, { step });
+`,
+    ]],
+    fails: ["mul", "wrong"],
+    says: ["`mul` gives its result no step"],
+    never: ["two gradients"],
+  },
+  {
+    slip: "two gradients in add, before there is a step",
+    edits: [[
+      ADD_STEP,
+      "  x.grad = out.grad * y.grad;\n  y.grad = out.grad;\n",
+    ]],
+    fails: ["add", "wrong"],
+    says: ["`add` gives its result no step"],
+    never: ["other one's `data`"],
+  },
+  {
+    slip: "the step as a method of a subclass",
+    edits: [
+      [
+        "export function exp(",
+        `class Power extends Value {
+  x!: Value;
+  backwardStep() {
+    this.x.grad += this.data * this.grad;
+  }
+}
+
+export function exp(`,
+      ],
+      [
+        `new Value(Math.exp(x.data), [x], "exp");\n${EXP_STEP}`,
+        `new Power(Math.exp(x.data), [x], "exp");\n  out.x = x;\n`,
+      ],
+    ],
+    fails: ["exp", "wrong"],
+    says: ["hidden by the field of that name"],
+  },
+  {
+    slip: "the result's grad squared in tanh",
+    edits: [["1 - out.data ** 2", "1 - out.grad * out.grad"]],
+    fails: ["tanh", "wrong"],
+    says: ["`1 - out.grad * out.grad`: the slope is made of `data`"],
+  },
+  {
+    slip: "a share of 0 in exp",
+    edits: [[
+      "x.grad += out.data * out.grad;",
+      "x.grad += (out.grad - 1) * out.data;",
+    ]],
+    fails: ["exp", "wrong"],
+    says: [
+      "The step of `exp` adds nothing to `a.grad`: what does it add to which `grad`",
+    ],
+    never: ["does it write"],
+  },
+  {
+    slip: "tanh by e^(2a), and numbers looked into",
+    edits: [
+      [
+        "Math.tanh(x.data)",
+        "1 - 2 * Math.exp(-x.data) / (Math.exp(x.data) + Math.exp(-x.data))",
+      ],
+      [
+        "export function tanh(a: Operand): Value {\n  const x = toValue(a);",
+        "export function tanh(a: Operand): Value {\n  const x = a as Value;",
+      ],
+    ],
+    fails: ["tanh", "wrong"],
+    says: ["NaN"],
+    never: ["no number"],
+  },
+  {
+    slip: "pow by the logarithm",
+    edits: [[
+      "x.data ** exponent, [x]",
+      "Math.exp(exponent * Math.log(x.data)), [x]",
+    ]],
+    fails: ["pow", "wrong"],
+    says: ["The logarithm of a negative number is NaN"],
+    never: ["no number"],
+  },
+  {
+    slip: "the slope of pow by dividing",
+    edits: [[
+      "exponent * x.data ** (exponent - 1) * out.grad",
+      "exponent * out.data / x.data * out.grad",
+    ]],
+    fails: ["pow", "wrong"],
+    says: ["0 / 0 is NaN"],
+    never: ["no number"],
+  },
+  {
+    slip: "a short way for 0",
+    edits: [[
+      `  const out = new Value(x.data * y.data`,
+      `  if (x.data * y.data === 0) return new Value(0);
+  const out = new Value(x.data * y.data`,
+    ]],
+    fails: ["mul", "wrong"],
+    says: ["`new Value(0)` is a result like any other"],
+    never: ["third thing"],
+  },
+  {
+    slip: "a number that comes later",
+    edits: [["new Value(x.data + y.data, [x", "new Value(undefined!, [x"]],
+    fails: ["add", "wrong"],
+    says: ["the first thing that `new Value(…)` is handed"],
+    never: ["The constructor"],
+  },
+  {
+    slip: "the number of add goes into the operand",
+    edits: [[
+      "  const x = toValue(a);\n  const y = toValue(b);\n  const out = new Value(x.data + y.data",
+      `  if (typeof b === "number") {
+    const changed = toValue(a);
+    changed.data += b;
+    return changed;
+  }
+  const x = toValue(a);
+  const y = toValue(b);
+  const out = new Value(x.data + y.data`,
+    ]],
+    fails: ["plain numbers", "wrong"],
+    says: ["`changed.data += b` changes an operand itself"],
+    never: ["`b` is a Value"],
+  },
+  {
+    slip: "division with / inside div",
+    edits: [["return mul(a, pow(b, -1));", "return mul(a, 1 / (b as never));"]],
+    fails: ["neg, sub, div", "wrong"],
+    says: ["mul(a, pow(b, -1))"],
+    never: ["use `div`"],
+  },
+  {
+    slip: "an error in the engine's words",
+    edits: [[
+      "return add(a, neg(b));",
+      `if (typeof b === "number") throw new TypeError("b.neg is not a function");
+  return add(a, neg(b));`,
+    ]],
+    fails: ["neg, sub, div", "threw"],
+    says: ["thrown by your own code", "the condition before it"],
+    never: ["has no method"],
+  },
+  {
+    slip: "for (const i in …), and i + 1",
+    edits: [[
+      MUL_STEP,
+      `  out.backwardStep = () => {
+    const both = [x, y];
+    for (const i in both) {
+      both[i].grad += both[(i as never as number + 1) % 2].data * out.grad;
+    }
+  };
+`,
+    ]],
+    fails: ["mul", "wrong"],
+    says: ["as texts", "Count with"],
+  },
+  {
+    slip: "sub under another name",
+    edits: [["export function sub(", "export function subtract("]],
+    fails: ["neg, sub, div", "missing"],
+    says: ["The file exports `subtract`: the name has to be `sub`"],
+    never: ["does `export` stand before it?"],
+  },
+  {
+    slip: "this in the step of exp",
+    edits: [[
+      "x.grad += out.data * out.grad;",
+      "x.grad += (this as any).data * out.grad;",
+    ]],
+    fails: ["exp", "threw"],
+    says: ["`this` is not the result here"],
+  },
+];

@@ -1,0 +1,201 @@
+/** Slips in exercise 4. @module */
+import type { Slip } from "./slip.ts";
+
+const SUM = `    let z = this.bias;
+    for (const [i, weight] of this.weights.entries()) {
+      z = add(z, mul(weight, x[i]));
+    }
+`;
+
+export const slips: readonly Slip[] = [
+  {
+    slip: "+= between Values",
+    edits: [[
+      SUM,
+      `    let z = this.bias;
+    for (const [i, weight] of this.weights.entries()) {
+      z += mul(weight, x[i]);
+    }
+`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["`add`"],
+  },
+  {
+    slip: "a sum of data, begun with a number",
+    edits: [[
+      SUM,
+      `    let z = 0;
+    for (const [i, weight] of this.weights.entries()) {
+      z += weight * x[i];
+    }
+`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["`mul`"],
+  },
+  {
+    slip: "this. forgotten",
+    edits: [[SUM, SUM.replace("let z = this.bias", "let z = bias")]],
+    fails: ["weighted sum", "threw"],
+    says: ["`this.bias`"],
+  },
+  {
+    slip: "for … in over the weights",
+    edits: [[
+      SUM,
+      `    let z = this.bias;
+    for (const weight in this.weights) {
+      z = add(z, mul(weight, x[0]));
+    }
+`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["`for (const weight in …)`", "write `for … of`"],
+  },
+  {
+    slip: "a bias for each input",
+    edits: [
+      [
+        "this.bias = initial();",
+        "this.bias = Array.from({ length: nin }, initial);",
+      ],
+      [
+        SUM,
+        `    let z = new Value(0);
+    for (const [i, weight] of this.weights.entries()) {
+      z = add(z, add(mul(weight, x[i]), this.bias[i]));
+    }
+`,
+      ],
+      ["[...this.weights, this.bias]", "[...this.weights, ...this.bias]"],
+    ],
+    fails: ["weights and bias", "wrong"],
+    says: ["neuron.bias is an array of length 3, not a Value"],
+  },
+  {
+    slip: "a brace body without return makes the weights",
+    edits: [[
+      "const initial = () => new Value(random() * 2 - 1);\n    this.weights = Array.from({ length: nin }, initial);",
+      "const initial = () => new Value(random() * 2 - 1);\n    this.weights = Array.from({ length: nin }, () => {\n      initial();\n    });",
+    ]],
+    fails: ["weights and bias", "wrong"],
+    says: [
+      "neuron.weights[0] is undefined",
+      "handed to `Array.from` returns nothing",
+    ],
+  },
+  {
+    slip: "the weights are plain numbers",
+    edits: [[
+      "const initial = () => new Value(random() * 2 - 1);",
+      "const initial = () => (random() * 2 - 1);",
+    ]],
+    fails: ["weights and bias", "wrong"],
+    says: ["neuron.weights[0] is the number -1, not a Value"],
+    never: ["some other Value"],
+  },
+  {
+    slip: "parameters lists plain numbers",
+    edits: [[
+      "return [...this.weights, this.bias];",
+      "return [...this.weights, this.bias].map((p) => p.data);",
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["the number 0.8030728017911315"],
+    never: ["some other Value"],
+  },
+  {
+    slip: "no return in forward",
+    edits: [[
+      "return this.#activation(z);",
+      "this.#activation(z);\n    return;",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["`forward` returned nothing", "return"],
+  },
+  {
+    slip: "the sum wrapped again",
+    edits: [[
+      "return this.#activation(z);",
+      "return new Value(this.#activation(z));",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["a Value, not a number: is a `.data` missing?"],
+  },
+  {
+    slip: "forward empties the list it is handed",
+    edits: [["mul(weight, x[i])", "mul(weight, x.shift()!)"], [
+      "[i, weight] of this.weights.entries()",
+      "weight of this.weights",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["`x.shift(…)` changes a list that is used again"],
+  },
+  {
+    slip: "forward adds to the list it is handed",
+    edits: [[
+      SUM,
+      `    x.push(1);
+    let z = new Value(0);
+    this.parameters().forEach((p, i) => {
+      z = add(z, mul(x[i], p));
+    });
+`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["`x.push(…)` changes a list"],
+  },
+  {
+    slip: "a new Value of every input",
+    edits: [["mul(weight, x[i])", "mul(weight, new Value(x[i] as number))"]],
+    fails: ["weighted sum", "wrong"],
+    says: ["`new Value(x[i])` makes a new Value even of an input that is one"],
+    never: ["NaN has"],
+  },
+  {
+    slip: "weights of 0 are left out",
+    edits: [[
+      "      z = add(z",
+      "      if (weight.data === 0) continue;\n      z = add(z",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["No gradient gets to `weights[0]`: it is left out, or"],
+  },
+  {
+    slip: "Math.random() as the default",
+    edits: [[
+      "random = Math.random }",
+      "random = Math.random() as never as () => number }",
+    ]],
+    fails: ["weights and bias", "threw"],
+    says: ["the function itself is `Math.random`"],
+    never: ["no default"],
+  },
+  {
+    slip: "the first Values for all neurons",
+    edits: [
+      [
+        "export class Neuron {",
+        "const drawn: Value[] = [];\n\nexport class Neuron {",
+      ],
+      [
+        "const initial = () => new Value(random() * 2 - 1);",
+        "const initial = (_: unknown, i: number) => drawn[i] ??= new Value(random() * 2 - 1);",
+      ],
+      ["this.bias = initial();", "this.bias = initial(0, nin);"],
+    ],
+    fails: ["weights and bias", "wrong"],
+    says: ["`drawn` is made once, outside the function"],
+  },
+  {
+    slip: "a function with a this of its own",
+    edits: [[
+      "    for (const [i, weight] of this.weights.entries()) {\n      z = add(z, mul(weight, x[i]));\n    }\n",
+      "    x.forEach(function (this: any, xi, i) {\n      z = add(z, mul(this.weights[i], xi));\n    });\n",
+    ]],
+    fails: ["weighted sum", "threw"],
+    says: ["write an arrow function there"],
+    never: ["out.grad"],
+  },
+];

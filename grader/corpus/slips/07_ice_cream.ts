@@ -1,0 +1,187 @@
+/** Slips in exercise 7. @module */
+import type { Slip } from "./slip.ts";
+
+const MSE = "    sum = add(sum, pow(sub(prediction, targets[i]), 2));";
+const STEP = `  for (const parameter of parameters) {
+    parameter.data -= learningRate * parameter.grad;
+  }
+`;
+const ZERO = `  for (const parameter of parameters) {
+    parameter.grad = 0;
+  }
+`;
+const RETURN = "  return div(sum, predictions.length);";
+
+export const slips: readonly Slip[] = [
+  {
+    slip: "meanSquaredError returns an array",
+    edits: [[RETURN, "  return [div(sum, predictions.length)];"]],
+    fails: ["mean squared error", "wrong"],
+    says: ["`meanSquaredError` returned an array of length 1, not a Value"],
+    never: ["returns a number"],
+  },
+  {
+    slip: "meanSquaredError returns a text",
+    edits: [[RETURN, '  return sum + "";']],
+    fails: ["mean squared error", "wrong"],
+    says: ["`meanSquaredError` returned the text", "not a Value"],
+    never: ["returns a number"],
+  },
+  {
+    slip: "meanSquaredError returns a number",
+    edits: [[RETURN, "  return sum.data / predictions.length;"]],
+    fails: ["mean squared error", "wrong"],
+    says: ["`meanSquaredError` returned the number 4, not a Value"],
+  },
+  {
+    slip: "a minus between a Value and a number",
+    edits: [[MSE, "    sum = add(sum, pow(prediction - targets[i], 2));"]],
+    fails: ["mean squared error", "wrong"],
+    says: ["`sub`"],
+  },
+  {
+    slip: "+= between Values",
+    edits: [[MSE, "    sum += pow(sub(prediction, targets[i]), 2);"]],
+    fails: ["mean squared error", "wrong"],
+    says: ["`add`"],
+  },
+  {
+    slip: "a sum divided with /",
+    edits: [[RETURN, "  return sum / predictions.length;"]],
+    fails: ["mean squared error", "wrong"],
+    says: ["`div`"],
+  },
+  {
+    slip: "^ for a square",
+    edits: [[
+      MSE,
+      "    sum = add(sum, new Value((prediction.data - targets[i]) ^ 2));",
+    ]],
+    fails: ["mean squared error", "wrong"],
+    says: ["`^`"],
+  },
+  {
+    slip: "the parameters replaced by map",
+    edits: [[
+      STEP,
+      "  parameters = parameters.map((p) => new Value(p.data - learningRate * p.grad));\n",
+    ]],
+    fails: ["gradient-descent step", "wrong"],
+    says: ["moves no parameter: the field `data` of each has to change"],
+    never: ["into the array"],
+  },
+  {
+    slip: "let p = …",
+    edits: [[
+      STEP,
+      `  for (let i = 0; i < parameters.length; i++) {
+    let p = parameters[i];
+    p = new Value(p.data - learningRate * p.grad);
+  }
+`,
+    ]],
+    fails: ["gradient-descent step", "wrong"],
+    says: ["moves no parameter: the field `data` of each has to change"],
+    never: ["into the array"],
+  },
+  {
+    slip: "copies of data",
+    edits: [[
+      STEP,
+      `  for (const parameter of parameters) {
+    let data = parameter.data;
+    data -= learningRate * parameter.grad;
+  }
+`,
+    ]],
+    fails: ["gradient-descent step", "wrong"],
+    says: ["moves no parameter: the field `data` of each has to change"],
+    never: ["into the array"],
+  },
+  {
+    slip: "a parameter reassigned in forEach",
+    edits: [[
+      STEP,
+      "  parameters.forEach((p) => p = new Value(p.data - learningRate * p.grad));\n",
+    ]],
+    fails: ["gradient-descent step", "wrong"],
+    says: ["the field `data` of each has to change"],
+    never: ["into the array"],
+  },
+  {
+    slip: "new Values put into the array",
+    edits: [[
+      STEP,
+      "  parameters.forEach((p, i) => parameters[i] = new Value(p.data - learningRate * p.grad));\n",
+    ]],
+    fails: ["gradient-descent step", "wrong"],
+    says: ["into the array"],
+  },
+  {
+    slip: "for … in over the parameters",
+    edits: [[ZERO, "  for (const p in parameters) p.grad = 0;\n"]],
+    fails: ["zero the gradients", "threw"],
+    says: ["`for (const p in …)`", "write `for … of`"],
+  },
+  {
+    slip: "== for =",
+    edits: [[ZERO, "  for (const p of parameters) p.grad == 0;\n"]],
+    fails: ["zero the gradients", "wrong"],
+    says: ["as in `parameter.grad = 0`"],
+  },
+  {
+    slip: "no model is returned",
+    edits: [["  return model;", "  return;"]],
+    fails: ["ice-cream network", "wrong"],
+    says: ["`iceCreamNetwork` returned nothing: is a `return` missing?"],
+  },
+  {
+    slip: "db1 is 0.0000 on the worksheet",
+    edits: [["db1: -0.0027,", "db1: 0.0000,"]],
+    fails: ["worksheet: gradients", "wrong"],
+    says: ["worksheet.db1"],
+    never: ["two decimals"],
+  },
+  {
+    slip: "a wrong gradient of the hidden layer",
+    edits: [["dw1: -0.0014,", "dw1: -0.0140,"]],
+    fails: ["worksheet: gradients", "wrong"],
+    says: ['deno task lesson 7 "Backward, by hand: the hidden'],
+  },
+  {
+    slip: "newW1 alone is 0.3, after a right newW5",
+    edits: [["newW1: 0.3001,", "newW1: 0.3,"]],
+    fails: ["worksheet: update", "wrong"],
+    says: ["`newW1` is still the old weight"],
+    never: ["0.01", "two decimals"],
+  },
+  {
+    slip: "dw5 alone lacks the slope of the sigmoid",
+    edits: [["dw5: -0.0148,", "dw5: -0.0618,"]],
+    fails: ["worksheet: gradients", "wrong"],
+    says: ["lacks the slope of the sigmoid"],
+  },
+  {
+    slip: "db3 is 0, as a bias has no input",
+    edits: [["db3: -0.0232,", "db3: 0,"]],
+    fails: ["worksheet: gradients", "wrong"],
+    says: ["a bias is taken to have no gradient"],
+    never: ["decimals tell"],
+  },
+  {
+    slip: "new networks, the same Values",
+    edits: [
+      [
+        "export function iceCreamNetwork(",
+        "const VALUES = ICE_CREAM_PARAMETERS.map((n) => new Value(n));\n\nexport function iceCreamNetwork(",
+      ],
+      [
+        "  for (const [i, parameter] of model.parameters().entries()) {\n    parameter.data = ICE_CREAM_PARAMETERS[i];\n  }\n",
+        "  let at = 0;\n  for (const neuron of model.layers.flatMap((layer) => layer.neurons)) {\n    neuron.weights = [VALUES[at++], VALUES[at++]];\n    neuron.bias = VALUES[at++];\n  }\n",
+      ],
+    ],
+    fails: ["ice-cream network", "wrong"],
+    says: ["share their network, or the Values in it"],
+    never: ["the same network"],
+  },
+];

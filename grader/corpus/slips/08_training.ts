@@ -1,0 +1,256 @@
+/** Slips in exercise 8. @module */
+import type { Slip } from "./slip.ts";
+
+const BACK = `    zeroGrad(parameters);
+    backward(loss);
+    gradientDescentStep(parameters, learningRate);
+`;
+const FORWARD =
+  `    const predictions = inputs.flatMap((x) => model.forward(x));
+    const loss = meanSquaredError(predictions, wanted);
+`;
+const OPS = [
+  `import type { MLP } from "./06_mlp.ts";`,
+  `import { add, div, pow, sub } from "./02_ops.ts";
+import { Value } from "./01_value.ts";
+import type { MLP } from "./06_mlp.ts";`,
+] as const;
+
+export const slips: readonly Slip[] = [
+  {
+    slip: "zeroGrad(model)",
+    edits: [["zeroGrad(parameters);", "zeroGrad(model);"]],
+    fails: ["losses", "threw"],
+    says: ["`zeroGrad` takes a list of Values, such as `model.parameters()`"],
+    never: ["onStep"],
+  },
+  {
+    slip: "model.zeroGrad()",
+    edits: [["zeroGrad(parameters);", "model.zeroGrad();"]],
+    fails: ["losses", "threw"],
+    says: ["`zeroGrad(model.parameters())` is a function of its own"],
+    never: ["onStep"],
+  },
+  {
+    slip: "backward(losses)",
+    edits: [["backward(loss);", "backward(losses);"]],
+    fails: ["losses", "threw"],
+    says: ["`backward` takes one Value, such as the loss"],
+    never: ["onStep"],
+  },
+  {
+    slip: "onStep is called without a question",
+    edits: [["onStep?.(step, loss.data);", "onStep!(step, loss.data);"]],
+    fails: ["losses", "threw"],
+    says: ["`onStep`"],
+  },
+  {
+    slip: "the loss summed and never divided",
+    edits: [
+      OPS,
+      [
+        FORWARD,
+        `    let loss = new Value(0);
+    inputs.forEach((x, i) => {
+      model.forward(x).forEach((y, j) => {
+        loss = add(loss, pow(sub(y, targets[i][j]), 2));
+      });
+    });
+`,
+      ],
+      ["  const wanted = targets.flat();\n", ""],
+      ["  meanSquaredError,\n", ""],
+    ],
+    fails: ["every output of every example", "wrong"],
+    says: ["added up and never divided"],
+  },
+  {
+    slip: "the loss summed with += between Values",
+    edits: [OPS, [
+      FORWARD,
+      `    let loss: Value = new Value(0);
+    inputs.forEach((x, i) => {
+      loss += meanSquaredError(model.forward(x), targets[i]);
+    });
+`,
+    ], ["  const wanted = targets.flat();\n", ""]],
+    fails: ["losses", "threw"],
+    says: ["use `add`"],
+  },
+  {
+    slip: "a step before the loss",
+    edits: [[BACK, "    zeroGrad(parameters);\n    backward(loss);\n"], [
+      FORWARD,
+      `    gradientDescentStep(parameters, learningRate);\n${FORWARD}`,
+    ]],
+    fails: ["every output of every example", "wrong"],
+    says: ["the step is taken before the forward pass"],
+  },
+  {
+    slip: "the losses stand outside the function",
+    edits: [["  const losses: number[] = [];\n", ""], [
+      OPS[0],
+      `${OPS[0]}\n\nconst losses: number[] = [];`,
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["`losses` is made once, outside the function"],
+  },
+  {
+    slip: "parameters is not called",
+    edits: [[
+      "const parameters = model.parameters();",
+      "const parameters = model.parameters;",
+    ]],
+    fails: ["losses", "threw"],
+    says: ["`model.parameters` without `()` is the function itself"],
+    never: ["onStep"],
+  },
+  {
+    slip: "forward is not called",
+    edits: [[
+      "inputs.flatMap((x) => model.forward(x))",
+      "inputs.flatMap(() => model.forward)",
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["`model.forward` without `()` is the function itself"],
+  },
+  {
+    slip: "options.learningrate",
+    edits: [[
+      "const { steps, learningRate, onStep } = options;",
+      "const { steps, onStep } = options;\n  const learningRate = options.learningrate;",
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["NaN"],
+  },
+  {
+    slip: "no return",
+    edits: [["  return losses;", "  return;"]],
+    fails: ["losses", "wrong"],
+    says: ["`train` ", "return"],
+  },
+  {
+    slip: "set to 0 in the first step",
+    edits: [[
+      "    zeroGrad(parameters);",
+      "    if (step === 0) zeroGrad(parameters);",
+    ]],
+    fails: ["gradients from zero", "wrong"],
+    says: ["set to 0 once only"],
+    never: ["before the loop"],
+  },
+  {
+    slip: "the outputs before the loop, the loss in it",
+    edits: [[
+      FORWARD,
+      "    const loss = meanSquaredError(predictions, wanted);\n",
+    ], [
+      "  const losses: number[] = [];\n",
+      "  const losses: number[] = [];\n  const predictions = inputs.flatMap((x) => model.forward(x));\n",
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["the forward pass stands before the loop"],
+    never: ["and loss"],
+  },
+  {
+    slip: "the last example alone",
+    edits: [[
+      FORWARD,
+      "    const loss = meanSquaredError(model.forward(inputs.at(-1)!), targets.at(-1)!);\n",
+    ], ["  const wanted = targets.flat();\n", ""]],
+    fails: ["every output of every example", "wrong"],
+    says: ["the last example alone"],
+    never: ["set anew"],
+  },
+  {
+    slip: "the parameters put back at the end",
+    edits: [[
+      "  const losses: number[] = [];\n",
+      "  const losses: number[] = [];\n  const old = parameters.map((p) => p.data);\n",
+    ], [
+      "  return losses;",
+      "  parameters.forEach((p, i) => p.data = old[i]);\n  return losses;",
+    ]],
+    fails: ["every output of every example", "wrong"],
+    says: ["sets the parameters once more"],
+    never: ["before the forward pass"],
+  },
+  {
+    slip: "copies are trained",
+    edits: [[
+      "const parameters = model.parameters();",
+      "const parameters = model.parameters().map((p) => ({ ...p } as typeof p));",
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["not on the model's own parameters"],
+  },
+  {
+    slip: "the inputs are taken out of their list",
+    edits: [[
+      FORWARD,
+      `    const predictions = [];
+    while (inputs.length > 0) predictions.push(...model.forward(inputs.shift()!));
+    const loss = meanSquaredError(predictions, wanted.splice(0));
+`,
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["`inputs.shift(…)` changes a list that is used again"],
+    never: ["NaN has"],
+  },
+  {
+    slip: "two loops with one counter",
+    edits: [[
+      "for (let step = 0; step < steps; step++) {",
+      "let i = 0;\n  for (i = 0; i < steps; i++) {\n    const step = i;",
+    ], [
+      FORWARD,
+      `    const predictions = [];
+    for (i = 0; i < inputs.length; i++) predictions.push(...model.forward(inputs[i]));
+    const loss = meanSquaredError(predictions, wanted);
+`,
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["count with the same `i`"],
+    never: ["`return` stands"],
+  },
+  {
+    slip: "the gradients of all examples added up",
+    edits: [
+      [
+        FORWARD,
+        "    zeroGrad(parameters);\n    let mean = 0;\n    for (const [i, x] of inputs.entries()) {\n      const part = meanSquaredError(model.forward(x), targets[i]);\n      backward(part);\n      mean += part.data / inputs.length;\n    }\n    const loss = { data: mean };\n",
+      ],
+      [BACK, "    gradientDescentStep(parameters, learningRate);\n"],
+      ["  const wanted = targets.flat();\n", ""],
+    ],
+    fails: ["every output of every example", "wrong"],
+    says: ["the gradients are those of their sum"],
+    never: ["`backward` starts"],
+  },
+  {
+    slip: "the first output alone",
+    edits: [[
+      FORWARD,
+      "    const predictions = inputs.map((x) => model.forward(x)[0]);\n    const loss = meanSquaredError(predictions, targets.map((t) => t[0]));\n",
+    ], ["  const wanted = targets.flat();\n", ""]],
+    fails: ["every output of every example", "wrong"],
+    says: ["first output"],
+  },
+  {
+    slip: "the outputs of earlier steps are kept",
+    edits: [[
+      FORWARD,
+      `    for (const [i, x] of inputs.entries()) {
+      predictions.push(...model.forward(x));
+      aims.push(...targets[i]);
+    }
+    const loss = meanSquaredError(predictions, aims);
+`,
+    ], [
+      "  const wanted = targets.flat();\n",
+      "  const predictions: Value[] = [];\n  const aims: number[] = [];\n",
+    ], [OPS[0], `import type { Value } from "./01_value.ts";\n${OPS[0]}`]],
+    fails: ["losses", "wrong"],
+    says: ["`predictions` is made once, before the loop"],
+  },
+];

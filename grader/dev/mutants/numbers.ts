@@ -1,0 +1,100 @@
+/**
+ * Operators on numbers: defaults for what is falsy, clamps, lost signs, other constants.
+ *
+ * @module
+ */
+import type { Change } from "./change.ts";
+import {
+  child,
+  isCalled,
+  isMember,
+  isTarget,
+  type Node,
+  type Place,
+  textOf,
+} from "./tree.ts";
+
+const ARITHMETIC = ["+", "-", "*", "/", "**"];
+
+/** The changes of one place. */
+export function* numberChanges(place: Place, text: string): Generator<Change> {
+  const { node } = place;
+  const { start, end } = node;
+  if (node.type === "NumericLiteral" && !isKey(place)) {
+    const added = String(Number(node.value) + 1);
+    yield { operator: "constant", start, end, added };
+  }
+  if (node.type === "LogicalExpression") {
+    const operator = String(node.operator);
+    const other = operator === "??" ? "||" : operator === "||" ? "??" : "";
+    const [left, right] = [child(node, "left")!, child(node, "right")!];
+    if (other !== "") {
+      const added = `(${textOf(text, left)}) ${other} (${textOf(text, right)})`;
+      yield { operator: "default", start, end, added };
+    }
+  }
+  const read = textOf(text, node);
+  const change = (operator: string, added: string) => ({
+    ...{ operator, start, end, added },
+  });
+  if (isDataRead(place) || isElementRead(place)) {
+    yield change("default", `(${read} || 1)`);
+    yield change("sign", `Math.abs(${read})`);
+    yield change("clamp", `Math.max(${read}, 0)`);
+    yield change("clamp", `Math.min(${read}, 1)`);
+  } else if (isOperand(place) && node.type !== "MemberExpression") {
+    yield change("default", `(${read} || 1)`);
+  }
+}
+
+/** A default of a parameter, given to whatever is falsy. */
+export function* defaultChanges(
+  { node, above }: Place,
+  text: string,
+): Generator<Change> {
+  const left = child(node, "left");
+  if (node.type !== "AssignmentPattern" || left?.type !== "Identifier") return;
+  // Only a number may be falsy and meant.
+  if (child(node, "right")!.type !== "NumericLiteral") return;
+  const body = above.map((one) => child(one, "body")).find((one) =>
+    one?.type === "BlockStatement"
+  );
+  if (body === undefined || body.start < node.end) return;
+  const start = body.start + 1;
+  const value = textOf(text, child(node, "right")!);
+  const added = ` ${String(left.name)} ||= ${value};`;
+  yield { operator: "default", start, end: start, added };
+}
+
+/** Whether it reads a `data` or a `grad`. */
+function isDataRead(place: Place): boolean {
+  return isMember(place.node, "data", "grad") && !isTarget(place) &&
+    !isCalled(place);
+}
+
+/** Whether it reads an element of a list, to compute with or to hand it on. */
+function isElementRead(place: Place): boolean {
+  const { node, above: [parent] } = place;
+  return node.type === "MemberExpression" && node.computed === true &&
+    !isTarget(place) && parent?.callee !== node &&
+    (isOperand(place) || /Call|New/.test(String(parent?.type)));
+}
+
+/** Whether it is computed with. */
+function isOperand({ node, above: [parent] }: Place): boolean {
+  return parent?.type === "BinaryExpression" &&
+    ARITHMETIC.includes(String(parent.operator)) && !isText(parent) &&
+    ["Identifier", "CallExpression", "MemberExpression"].includes(node.type);
+}
+
+/** Whether text is put together. */
+function isText(node: Node): boolean {
+  return [child(node, "left"), child(node, "right")].some((one) =>
+    one?.type === "StringLiteral" || one?.type === "TemplateLiteral" ||
+    one?.type === "BinaryExpression" && isText(one)
+  );
+}
+
+function isKey({ node, above: [parent] }: Place): boolean {
+  return parent?.key === node && parent.computed !== true;
+}

@@ -1,0 +1,77 @@
+/**
+ * For tests only: real browsers, driven by puppeteer.
+ *
+ * @module
+ */
+// Not in deno.json, where `deno task` would look it up before any command.
+// deno-lint-ignore no-import-prefix
+import type { Browser, Page } from "npm:puppeteer-core@25.16.0";
+
+/** The browsers that are driven. */
+export type Engine = "chromium" | "firefox";
+
+const PROGRAMS: Readonly<Record<Engine, readonly string[]>> = {
+  chromium: ["/usr/bin/chromium", "/usr/bin/google-chrome"],
+  firefox: ["/usr/bin/firefox-esr", "/usr/bin/firefox"],
+};
+
+/** Set where the tests must not be left out: a missing browser is then a failure. */
+const REQUIRED = "GRADLINGS_BROWSERS";
+
+/** Where a browser is, if it is anywhere. */
+export function programOf(engine: Engine): string | undefined {
+  return PROGRAMS[engine].find((path) => {
+    try {
+      return Deno.statSync(path).isFile;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** Whether tests in a browser are left out here. */
+export function isLeftOut(engine: Engine): boolean {
+  return programOf(engine) === undefined &&
+    Deno.env.get(REQUIRED) !== "required";
+}
+
+/** Starts a browser without a window. */
+export async function startBrowser(engine: Engine): Promise<Browser> {
+  const executablePath = programOf(engine);
+  if (executablePath === undefined) {
+    throw new Error(`${engine} is not installed, and its tests are required.`);
+  }
+  // Imported only here: without a browser nobody needs it.
+  // deno-lint-ignore no-import-prefix
+  const { launch } = await import("npm:puppeteer-core@25.16.0");
+  return await launch({
+    executablePath,
+    browser: engine === "firefox" ? "firefox" : "chrome",
+    headless: true,
+    defaultViewport: { width: 1400, height: 900 },
+    args: engine === "chromium" ? ["--no-sandbox"] : [],
+    extraPrefsFirefox: {
+      // Several pages are tried at the same time, and none of them is to wait in the back.
+      "dom.min_background_timeout_value": 4,
+      "dom.timeout.enable_budget_timer_throttling": false,
+    },
+  });
+}
+
+/** Waits until something is true in the page, and fails with what is seen there. */
+export async function until(
+  page: Page,
+  what: string,
+  condition: string,
+  patienceMs = 12_000,
+): Promise<void> {
+  try {
+    await page.waitForFunction(condition, { timeout: patienceMs, polling: 50 });
+  } catch {
+    const seen = await page.evaluate(() => document.body.innerText)
+      .catch(() => "nothing: the page does not answer");
+    throw new Error(
+      `${what}: not in ${patienceMs} ms. The page says:\n${seen}`,
+    );
+  }
+}

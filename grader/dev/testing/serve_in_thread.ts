@@ -1,0 +1,114 @@
+/**
+ * For tests only: answers tasks in a worker of Deno and of Node.
+ *
+ * @module
+ */
+import process from "node:process";
+import { parentPort } from "node:worker_threads";
+import { FILES, type Said, type WorkerTask } from "../../worker/messages.ts";
+import { taskServer, type TrialModules } from "../../worker/serve_tasks.ts";
+import type {
+  FileFunction,
+  RunnableFile,
+} from "../../worker/worker_modules.ts";
+
+// Taken hold of before any of the learner's code can replace it.
+const { exit } = globalThis.Deno ?? process;
+
+/** Answers what it is asked, for as long as the worker lives. */
+export function serveInThread(core: TrialModules): void {
+  // A rejection or a timer gone wrong is no answer to a probe.
+  process.on("unhandledRejection", () => {});
+  process.on("uncaughtException", () => {});
+  lockDown();
+  const serve = taskServer(core, {
+    post: (said: Said) => parentPort!.postMessage(said),
+    takePrinted: () => "",
+    describe: String,
+    placeIn,
+    isRefusal: (_error): _error is Error => false,
+  });
+  parentPort!.on("message", async ({ files, request }: WorkerTask) => {
+    const runnable = files.map(({ name, code, imports }) =>
+      [name, { imports, run: functionOf(name, code) }] as const
+    );
+    await serve(request, new Map<string, RunnableFile>(runnable));
+  });
+  parentPort!.postMessage("ready");
+}
+
+/** Compiles a file when it is run; stack traces then name its lines. */
+function functionOf(name: string, code: string): FileFunction {
+  return (...args) =>
+    new Function(
+      "exports",
+      "require",
+      "$import",
+      `"use strict"; return (async () => {${code}\n})();\n//# sourceURL=${FILES}${name}`,
+    )(...args);
+}
+
+/** The first line of one of these files in a stack trace. */
+function placeIn(
+  stack: string,
+  names: readonly string[],
+): { file?: string; line?: number } {
+  for (const frame of stack.split("\n")) {
+    const file = names.find((name) => lineIn(frame, name) !== undefined);
+    if (file === undefined) continue;
+    // What a function is made of has two lines before its body.
+    const line = lineIn(frame, file)! - 2;
+    if (line > 0) return { file, line };
+  }
+  return {};
+}
+
+/** The line that a frame names in a file; Deno puts "<anonymous>" before it. */
+function lineIn(frame: string, file: string): number | undefined {
+  const [, place] = frame.split(`${FILES}${file}`);
+  const [, line] = place?.match(/^(?:, <anonymous>)?:(\d+)/) ?? [];
+  return line === undefined ? undefined : Number(line);
+}
+
+/** Leaves learners' code as much of Deno and of Node as a child process does. */
+function lockDown(): void {
+  const output = {
+    writeSync: ({ length }: Uint8Array) => length,
+    write: () => true,
+  };
+  const given = {
+    Deno: {
+      args: [],
+      build: {},
+      exit,
+      inspect: String,
+      noColor: true,
+      stderr: output,
+      stdout: output,
+      test: () => {},
+      version: {},
+    },
+    process: {
+      argv: [],
+      env: {},
+      exit,
+      nextTick: queueMicrotask,
+      stderr: output,
+      stdout: output,
+    },
+    // A worker of Node has no events.
+    ...(!("addEventListener" in globalThis) && { addEventListener: () => {} }),
+  };
+  for (const [name, value] of Object.entries(given)) {
+    Object.defineProperty(globalThis, name, {
+      value,
+      configurable: true,
+      writable: true,
+    });
+  }
+  for (const name of Object.keys(console) as (keyof Console)[]) {
+    if (typeof console[name] === "function") {
+      Object.assign(console, { [name]: () => {} });
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/**
+ * Fingerprints of a file, which stay the same when names, comments and layout change.
+ *
+ * The text becomes a row of tokens in which every name is the same name. Every run of
+ * so many tokens is hashed, and of these hashes a few are kept, as Schleimer, Wilkerson
+ * and Aiken do ("Winnowing", 2003): whatever is copied at some length shares some of
+ * them, wherever in the file it stands.
+ *
+ * @module
+ */
+
+/** How many tokens make one run: shorter ones are alike by chance. */
+const RUN = 14;
+
+/** Of so many runs in a row at least one is kept. */
+const WINDOW = 6;
+
+const TOKEN =
+  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`|[\p{L}_$#][\p{L}\p{N}_$]*|\d[\d_.eExXa-fA-F]*|=>|\.\.\.|[-+*/%&|^<>=!?]+|[^\s]/gu;
+
+/** Words that are no names. */
+const KEYWORDS = new Set(
+  ("as async await break case catch class const continue default delete do else " +
+    "export extends false finally for function get if implements import in " +
+    "instanceof interface let new null number of return set static string super " +
+    "switch this throw true try type typeof undefined var void while yield")
+    .split(" "),
+);
+
+/** What says nothing of how a program works: types and what is only written out. */
+const DROPPED = new Set([";", ",", "readonly", "public", "private", "export"]);
+
+/** The tokens of a program, without names, comments and layout. */
+export function tokensOf(text: string): string[] {
+  // A megabyte on one line is nobody's work.
+  return (text.slice(0, 200_000).match(TOKEN) ?? []).flatMap((token) => {
+    if (token.startsWith("//") || token.startsWith("/*")) return [];
+    if (DROPPED.has(token)) return [];
+    if (/^["'`]/.test(token)) return "s";
+    if (/^\d/.test(token)) return token;
+    if (/^[\p{L}_$#]/u.test(token)) return KEYWORDS.has(token) ? token : "n";
+    return token;
+  });
+}
+
+/** The fingerprints of a program, in order, each once. */
+export function printsOf(text: string): number[] {
+  const tokens = tokensOf(text);
+  const hashes: number[] = [];
+  for (let i = 0; i + RUN <= tokens.length; i++) {
+    hashes.push(hash(tokens.slice(i, i + RUN).join(" ")));
+  }
+  const kept = new Set<number>();
+  for (let i = 0; i + WINDOW <= Math.max(hashes.length, WINDOW); i++) {
+    const window = hashes.slice(i, i + WINDOW);
+    if (window.length > 0) kept.add(Math.min(...window));
+  }
+  return [...kept].sort((a, b) => a - b);
+}
+
+/** FNV-1a on UTF-16 code units, with a last mix. */
+function hash(text: string): number {
+  let h = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) {
+    h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  }
+  h = Math.imul(h ^ h >>> 16, 0x45d9f3b);
+  return (h ^ h >>> 16) >>> 0;
+}

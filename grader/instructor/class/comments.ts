@@ -1,0 +1,53 @@
+/**
+ * Comments of an instructor in a page of feedback, which survive the next grading.
+ *
+ * Every page ends in a line that says where to write. The text below it is kept. A
+ * page that was changed above it is kept whole, under another name: no word of an
+ * instructor is ever lost.
+ *
+ * @module
+ */
+import { createHash } from "node:crypto";
+
+const LINE =
+  /\n?<!-- Comments below this line are kept when the class is graded again\. ([0-9a-f]{16}) -->\n?/;
+
+/** Puts the line below a page, and the comments below that. */
+export function withComments(page: string, comments: string): string {
+  return `${page}\n<!-- Comments below this line are kept when the class is graded ` +
+    `again. ${hashOf(page)} -->\n${comments}`;
+}
+
+/** A page as it lies there, taken apart. */
+export interface Written {
+  /** What an instructor wrote below the line. */
+  readonly comments: string;
+  /** Whether somebody changed what stands above it, or took the line away. */
+  readonly isChanged: boolean;
+}
+
+/** Takes a page apart. */
+export function takeApart(text: string): Written {
+  const found = LINE.exec(text);
+  if (found === null) return { comments: "", isChanged: true };
+  const page = text.slice(0, found.index);
+  return {
+    comments: text.slice(found.index + found[0].length),
+    isChanged: found[1] !== hashOf(`${page}`),
+  };
+}
+
+/** A page without the line, as it is handed to a student. */
+export function asHandedOut(text: string): string {
+  const found = LINE.exec(text);
+  if (found === null) return text;
+  const comments = text.slice(found.index + found[0].length).trim();
+  const page = text.slice(0, found.index).trimEnd();
+  return comments === "" ? `${page}\n` : `${page}\n\n${comments}\n`;
+}
+
+function hashOf(page: string): string {
+  // Editors change line ends and the end of a file on their own.
+  const plain = page.replaceAll("\r\n", "\n").trimEnd();
+  return createHash("sha256").update(plain).digest("hex").slice(0, 16);
+}

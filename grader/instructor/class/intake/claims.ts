@@ -1,0 +1,298 @@
+/**
+ * Finds the owner of each submission by the roster, as far as that is certain.
+ *
+ * @module
+ */
+import { type Fact, type Facts, isMadeUp } from "../people/facts.ts";
+import type { Match, PeopleIndex } from "../people/index.ts";
+import { indexOf, type RosterPerson } from "../people/known.ts";
+import { namesDiffer } from "../people/names.ts";
+import type { Student } from "../record.ts";
+import { foldId } from "../same_id.ts";
+import { listed } from "./choose.ts";
+import type { RawSubmission } from "./raw_submission.ts";
+import type { Unused } from "./file_source.ts";
+import { writtenOut } from "./written_out.ts";
+
+/** A submission, and whose it is. */
+export interface Owned {
+  readonly raw: RawSubmission;
+  readonly student: Student;
+  /** The same for all submissions of one person. */
+  readonly key: string;
+  readonly facts: Facts;
+  readonly notes: readonly string[];
+  /** Whether it is somebody on the roster. */
+  readonly isKnown: boolean;
+}
+
+/** Whose everything is, by the roster. */
+export interface Claims {
+  readonly owned: readonly Owned[];
+  readonly conflicts: readonly {
+    readonly raw: RawSubmission;
+    readonly people: readonly string[];
+    readonly reason: string;
+  }[];
+  readonly unknown: readonly {
+    readonly raw: RawSubmission;
+    readonly hints: readonly string[];
+  }[];
+}
+
+/** A submission and who is meant by it. */
+interface Claim {
+  readonly raw: RawSubmission;
+  readonly match: Match<RosterPerson>;
+}
+
+/** Finds whose each submission is. */
+export function claimsOf(
+  submissions: readonly RawSubmission[],
+  roster: readonly RosterPerson[],
+  unused: Unused[],
+): Claims {
+  const people = indexOf(roster);
+  const owned: Owned[] = [];
+  const conflicts: Claims["conflicts"][number][] = [];
+  const unknown: Claims["unknown"][number][] = [];
+  const byPerson = new Map<RosterPerson, Claim[]>();
+  for (const one of submissions) {
+    const match = matchOf(one, people);
+    if (match.kind === "exact" || match.kind === "weak") {
+      const claims = byPerson.get(match.person) ?? [];
+      byPerson.set(match.person, [...claims, { raw: one, match }]);
+      continue;
+    }
+    const owner = strangerOf(one);
+    if (match.kind === "conflict") {
+      const claims = match.facts.map(({ says, of }) =>
+        `${says} is of ${nameOf(of)}`
+      );
+      const reason = `Exact facts point at different people: ${
+        [...new Set(claims)].join("; ")
+      }.`;
+      const note = `${reason} Not guessed: nobody gets this grade.`;
+      owned.push({ ...owner, notes: [note] });
+      conflicts.push({
+        raw: one,
+        people: match.people.map(({ id }) => id),
+        reason,
+      });
+      continue;
+    }
+    const under = `graded under "${writtenOut(owner.student.id)}"`;
+    const hints = hintsFor(one, match, roster);
+    owned.push({
+      ...owner,
+      notes: [
+        match.kind === "unknown"
+          ? `Not on the roster: ${under}.`
+          : `This could be ${
+            match.people.map(({ id }) => writtenOut(id)).join(" or ")
+          } of the roster: not guessed, ${under}.`,
+        ...hints,
+      ],
+    });
+    unknown.push({ raw: one, hints });
+  }
+  for (const [person, claims] of byPerson) {
+    const { counting, aside, disputed } = settle(person, claims);
+    owned.push(...counting.map((one) => ownedBy(person, one)));
+    unused.push(...aside);
+    for (const { raw, reason } of disputed) {
+      owned.push({ ...strangerOf(raw), notes: [reason] });
+      conflicts.push({ raw, people: [person.id], reason });
+    }
+  }
+  return { owned, conflicts, unknown };
+}
+
+function matchOf(
+  { facts, second }: RawSubmission,
+  people: PeopleIndex<RosterPerson>,
+): Match<RosterPerson> {
+  const match = people.match(facts);
+  if (second === undefined || ["exact", "conflict"].includes(match.kind)) {
+    return match;
+  }
+  const other = people.match(second);
+  return match.kind === "unknown" && other.kind !== "unknown" ||
+      ["exact", "conflict"].includes(other.kind)
+    ? other
+    : match;
+}
+
+/** Settles which of those that seem to be one person's are. */
+function settle(person: RosterPerson, claims: readonly Claim[]): {
+  readonly counting: readonly Claim[];
+  readonly aside: readonly Unused[];
+  readonly disputed: readonly {
+    readonly raw: RawSubmission;
+    readonly reason: string;
+  }[];
+} {
+  const exact = claims.filter(({ match }) => match.kind === "exact");
+  const agreed = exact.filter(({ match }) =>
+    match.kind === "exact" && match.contradictedBy.length === 0
+  );
+  // An exact fact decides, and two that agree before one that is contradicted.
+  const best = agreed.length > 0 ? agreed : exact.length > 0 ? exact : claims;
+  const others = claims.filter((one) => !best.includes(one));
+  const accounts = new Set(
+    best.flatMap(({ raw }) => accountOf(raw.facts) ?? []),
+  );
+  if (accounts.size > 1) {
+    const reason =
+      `${accounts.size} different accounts look like ${nameOf(person)}: ${
+        listed([...accounts].sort())
+      }. Two accounts are never taken for one person: say in the roster whose ` +
+      "each is, or decide with --overrides.";
+    return {
+      counting: [],
+      aside: [],
+      disputed: claims.map(({ raw }) => ({ raw, reason })),
+    };
+  }
+  return {
+    counting: best,
+    aside: others.map(({ raw: { source: path }, match }) => ({
+      path,
+      reason: `is graded for nobody: it looks like ${nameOf(person)} by ${
+        match.kind === "weak" ? `${match.by} alone` : "some facts, but not all"
+      }, and ${writtenOut(best[0].raw.source)} is ${
+        nameOf(person)
+      }'s by exact facts.`,
+    })),
+    disputed: [],
+  };
+}
+
+/** The account of a platform that something was handed in with, in words. */
+function accountOf({ exact }: Facts): string | undefined {
+  const account =
+    exact.find(({ kind }) => isMadeUp(kind) || kind === "email") ??
+      exact.find(({ kind }) => kind === "school number");
+  return account && `${account.kind} ${writtenOut(foldId(account.value))}`;
+}
+
+/** A submission of somebody on the roster. */
+function ownedBy(person: RosterPerson, { raw }: Claim): Owned {
+  const { student } = raw;
+  const notes = person.name !== undefined && student.name !== undefined &&
+      namesDiffer(person.name, student.name)
+    ? [
+      `It is ${nameOf(person)}'s by an exact fact, but the platform says ` +
+      `${writtenOut(student.name)}: see whose it is.`,
+    ]
+    : [];
+  return {
+    raw,
+    student: { ...student, ...studentOf(person) },
+    key: `roster ${person.id}`,
+    facts: merged(raw.facts, person.facts),
+    notes,
+    isKnown: true,
+  };
+}
+
+/** A submission of whomever the platform says. */
+export function strangerOf(raw: RawSubmission): Owned {
+  const { student, facts } = raw;
+  return {
+    raw,
+    student,
+    key: `${
+      facts.exact.find(({ value }) => value === student.id)?.kind ?? "id"
+    } ${student.id}`,
+    facts,
+    notes: [],
+    isKnown: false,
+  };
+}
+
+/** No two people go by one id, and no stranger by one of the roster. */
+export function unique(
+  owned: readonly Owned[],
+  taken: ReadonlySet<string>,
+): Owned[] {
+  const keys = new Map<string, string>();
+  return owned.map((one) => {
+    const { student: { id }, key, raw, isKnown } = one;
+    if (isKnown) return one;
+    const free = !taken.has(id) && (keys.get(id) ?? key) === key;
+    const own = free ? id : raw.source;
+    keys.set(own, key);
+    return free ? one : { ...one, student: { ...one.student, id: own } };
+  });
+}
+
+function hintsFor(
+  raw: RawSubmission,
+  match: Match<RosterPerson>,
+  roster: readonly RosterPerson[],
+): string[] {
+  const group = groupHint(raw, roster);
+  if (group !== undefined) return [group];
+  if (raw.nameless !== undefined) return [raw.nameless];
+  if (match.kind !== "unknown") return [];
+  return match.near.map(({ person, because }) =>
+    `It could be ${nameOf(person)}: ${writtenOut(because)}.`
+  );
+}
+
+/** What groups are called that are called nothing else. */
+const LIKE_A_GROUP = /^(?:group|gruppe|groupe|grupo|team|équipe|equipo)\b/i;
+
+/** Whether a name is one that a group has, and a person hardly. */
+export function looksLikeGroup(name: string): boolean {
+  return LIKE_A_GROUP.test(name);
+}
+
+/** Of a group's folder: who its members would be, or what to do. */
+function groupHint(
+  { facts, student }: RawSubmission,
+  roster: readonly RosterPerson[],
+): string | undefined {
+  const called = [student.id, ...facts.names].map(foldId);
+  const members = roster.filter(({ group }) =>
+    group !== undefined && called.includes(foldId(group))
+  );
+  if (members.length > 0) {
+    return `It is a group's: ${
+      members.map(nameOf).join(", ")
+    }, says the roster. Give each of them its points with --overrides.`;
+  }
+  return facts.names.some(looksLikeGroup)
+    ? 'It looks like a group\'s: put its name into a column "group" of the ' +
+      "roster to see its members, and give them its points with --overrides."
+    : undefined;
+}
+
+function merged(a: Facts, b: Facts | undefined): Facts {
+  const exact = new Map<string, Fact>(
+    [...a.exact, ...b?.exact ?? []].map((one) => [
+      `${one.kind} ${one.value}`,
+      one,
+    ]),
+  );
+  return {
+    exact: [...exact.values()],
+    names: [...new Set([...b?.names ?? [], ...a.names])],
+  };
+}
+
+/** A student, and nothing else that is known of them. */
+export function studentOf({ id, name, email }: Student): Student {
+  return {
+    id,
+    ...(name !== undefined && { name }),
+    ...(email !== undefined && { email }),
+  };
+}
+
+function nameOf({ id, name }: Student): string {
+  return name === undefined
+    ? writtenOut(id)
+    : `${writtenOut(name)} (${writtenOut(id)})`;
+}

@@ -1,0 +1,159 @@
+/**
+ * Assigns submissions to people, and decides which one of several counts.
+ *
+ * With a roster, people on it go by the roster's ids (`claims.ts`). Exact facts that
+ * point at different people are a conflict: such a submission is graded under a name of its own, and nobody named in it gets a grade
+ * until a person has decided. A match by name alone takes nothing away from
+ * somebody who matches exactly, and two accounts of a platform are never one person.
+ * People who are not on the roster are graded under the platform's name, and reported:
+ * nothing that was handed in is lost.
+ *
+ * `which.ts` decides which of several submissions of one person counts.
+ *
+ * @module
+ */
+import { foldId } from "../same_id.ts";
+import type { Facts } from "../people/facts.ts";
+import type { RosterPerson } from "../people/known.ts";
+import type { Student } from "../record.ts";
+import { listed } from "./choose.ts";
+import { claimsOf, strangerOf, studentOf, unique } from "./claims.ts";
+import type { RawSubmission } from "./raw_submission.ts";
+import { compareCodePoints, type Unused } from "./file_source.ts";
+import { isBetter, noteOn, type Which } from "./which.ts";
+import { writtenOut } from "./written_out.ts";
+
+/** The submission that counts for somebody. */
+export interface Assigned {
+  readonly student: Student;
+  readonly raw: RawSubmission;
+  readonly notes: readonly string[];
+  /** What is known of whose it is: what the platform says, and the roster. */
+  readonly facts: Facts;
+}
+
+/** A submission that may be one of several people's. */
+export interface Conflict {
+  /** What it is graded under; absent where it is not graded. */
+  readonly id?: string;
+  readonly source: string;
+  /** The ids of those it may be of: none of them has a grade. */
+  readonly people: readonly string[];
+  /** A sentence. */
+  readonly reason: string;
+}
+
+/** A submission of somebody who is not on the roster. */
+export interface Unknown {
+  readonly id: string;
+  readonly source: string;
+  /** Whom it could be, or what to do: sentences. */
+  readonly hints: readonly string[];
+}
+
+/** Everybody's submission. */
+export interface Assignment {
+  /** In the order of the ids' code points. */
+  readonly assigned: readonly Assigned[];
+  /** Submissions that do not count. */
+  readonly unused: readonly Unused[];
+  readonly conflicts: readonly Conflict[];
+  /** Those who are not on the roster; none without a roster. */
+  readonly unknown: readonly Unknown[];
+  /** Those on the roster who handed nothing in. */
+  readonly absent: readonly Student[];
+}
+
+/**
+ * Assigns submissions to people.
+ *
+ * @param submissions All submissions.
+ * @param roster Everybody of the class, if that is known.
+ * @param which Which of several submissions counts.
+ */
+export function assign(
+  submissions: readonly RawSubmission[],
+  roster: readonly RosterPerson[] | undefined,
+  which: Which = "on time first",
+): Assignment {
+  const unused: Unused[] = [];
+  const counted = submissions.filter((one) => {
+    const leftOut = which === "on time" && one.late === true;
+    if (leftOut) {
+      unused.push({
+        path: one.source,
+        reason: "does not count: it is late, and only what is on time does.",
+      });
+    }
+    return !leftOut;
+  });
+  const claims = roster === undefined
+    ? { owned: counted.map(strangerOf), conflicts: [], unknown: [] }
+    : claimsOf(counted, roster, unused);
+  const owned = unique(
+    claims.owned,
+    new Set(roster?.map(({ id }) => id)),
+  );
+  const groups = Map.groupBy(owned, ({ key }) => key);
+  const assigned = [...groups.values()].map((group): Assigned => {
+    const counts = group.reduce((best, one) =>
+      isBetter(one.raw, best.raw, which) ? one : best
+    );
+    const others = group.filter((one) => one !== counts);
+    const notes = [...counts.raw.notes, ...counts.notes];
+    if (others.length > 0) {
+      const source = writtenOut(counts.raw.source);
+      notes.push(
+        noteOn(counts.raw, others.map(({ raw }) => raw), which),
+      );
+      unused.push(...others.map(({ raw: { source: path } }) => ({
+        path,
+        reason: `does not count: ${source} is of the same person.`,
+      })));
+    }
+    const { student, raw, facts } = counts;
+    return { student, raw, notes, facts };
+  });
+  const idOf = new Map(
+    owned.map(({ raw, student }) => [raw, student.id]),
+  );
+  const present = new Set(
+    owned.filter(({ isKnown }) => isKnown).map(({ student }) => student.id),
+  );
+  for (const { people } of claims.conflicts) {
+    for (const id of people) present.add(id);
+  }
+  return {
+    assigned: alike(assigned).sort((a, b) =>
+      compareCodePoints(a.student.id, b.student.id)
+    ),
+    unused,
+    conflicts: claims.conflicts.map(({ raw, people, reason }) => ({
+      ...(idOf.has(raw) && { id: idOf.get(raw) }),
+      source: raw.source,
+      people,
+      reason,
+    })),
+    unknown: claims.unknown.map(({ raw, hints }) => ({
+      id: idOf.get(raw)!,
+      source: raw.source,
+      hints,
+    })).sort((a, b) => compareCodePoints(a.id, b.id)),
+    absent: (roster ?? []).filter(({ id }) => !present.has(id))
+      .map(studentOf),
+  };
+}
+
+/** Notes ids that other systems would take for one. */
+function alike(assigned: readonly Assigned[]): Assigned[] {
+  const key = ({ student }: Assigned) => foldId(student.id);
+  const groups = Map.groupBy(assigned, key);
+  return assigned.map((one) => {
+    const others = groups.get(key(one))!.filter((other) => other !== one);
+    if (others.length === 0) return one;
+    const ids = others.map(({ student }) => `"${writtenOut(student.id)}"`);
+    const note = `Differs from ${listed(ids)} only by case or Unicode form: ` +
+      "kept apart here, one and the same on some systems.";
+    return { ...one, notes: [...one.notes, note] };
+  });
+}

@@ -1,0 +1,31 @@
+import { assertEquals, assertStringIncludes } from "@std/assert";
+import { recordOf } from "../../dev/testing/class_examples.ts";
+import { textOf } from "../../dev/testing/class_examples_of_text.ts";
+import { alikeSection } from "./page_alike.ts";
+
+const RECORDS = ["ann", "bob"].map((id) => recordOf({ student: { id } }));
+
+Deno.test("alikeSection() lists pairs with how much of each file is in the other", () => {
+  const pairs = [
+    {
+      ids: ["ann", "bob"],
+      exercises: [{ number: 2, of: [0.8, 1] }, { number: 3, of: [1, 1] }],
+    },
+    { ids: ["ann", "gone"], exercises: [{ number: 2, of: [1, 1] }] },
+  ] as const;
+  const text = textOf(alikeSection(RECORDS, pairs).html);
+  assertStringIncludes(
+    text,
+    "ann and bob: exercise 2: 80 % of the one, 100 % of the other; exercise 3: " +
+      "100 % of the one, 100 % of the other",
+  );
+  assertEquals(text.includes("gone"), false);
+  assertStringIncludes(text, "not an accusation");
+});
+
+Deno.test("alikeSection() says when nobody is alike, and when nobody was compared", () => {
+  const textFor = (pairs: [] | undefined) =>
+    textOf(alikeSection(RECORDS, pairs).html);
+  assertStringIncludes(textFor([]), "No two files agree");
+  assertStringIncludes(textFor(undefined), "Nobody was compared");
+});

@@ -1,0 +1,297 @@
+/**
+ * `deno task class`: grades a class.
+ *
+ * `deno.json` has it run with `--optimize-for-size`: the engine then collects what is
+ * done with, instead of taking three times the memory for it as a class goes on.
+ *
+ * @module
+ */
+import { gradeClass } from "../class/grade_class.ts";
+import { forget } from "../class/forget.ts";
+import { type Intake, readIntake, writeIntake } from "../class/intake_file.ts";
+import type { Which } from "../class/intake/which.ts";
+import { type Listing, listSubmissions } from "../class/list_submissions.ts";
+import {
+  intakeOf,
+  onePerson,
+  refuseOtherRoster,
+} from "../class/look_through.ts";
+import { overridesIn, peopleIn, withOverrides } from "../class/read_asked.ts";
+import { hold, keepApart } from "../class/out_folder.ts";
+import { Progress } from "../class/progress.ts";
+import { recordedIds } from "../class/records.ts";
+import { settingsFor } from "../class/settings.ts";
+import { inShard, parseShard } from "../class/shard.ts";
+import type { StudentSubmission } from "../class/submitted_folder.ts";
+import { writePages } from "../class/write_pages.ts";
+import { printable } from "../../core/report/layout.ts";
+import type { Edition } from "../../core/course/edition.ts";
+import type { Observer } from "../../core/grade/observer.ts";
+import { UsageError } from "../../core/usage_error.ts";
+import {
+  type Arguments,
+  type Command,
+  wholeNumber,
+} from "../../kit/command.ts";
+import { loadOracle } from "../../kit/load_oracle.ts";
+
+/** The command. */
+export const command: Command = classCommand();
+
+/**
+ * The command, with somebody else than processes to observe submissions.
+ *
+ * @param observe Makes who observes a submission.
+ */
+export function classCommand(observe?: () => Observer): Command {
+  return {
+    help: () =>
+      `deno task class FOLDER --out OUT [--roster FILE] [--exercises A-B]
+                [--handout FOLDER] [--title TEXT] [--seed N] [--jobs N]
+                [--shard I/N] [--overrides FILE] [--only PERSON]
+                [--latest | --on-time] [--unusable zero] [--fresh]
+                [--forget PERSON]
+deno task class --pages OUT
+
+Grades a class. FOLDER is what you downloaded from Canvas, Moodle, Gradescope
+or Classroom 50, or has a folder or a zip for each student. OUT gets a record of
+each submission, a feedback page for each student, and class.html for you. Each
+homework has an OUT of its own. You can stop it at any time: run the same
+command again, and it continues where it stopped.
+
+  --out OUT         the folder of the results; made if it is not there
+  --roster FILE     a CSV file that says who is in the class
+  --exercises A-B   what was assigned; without it, the whole course
+  --handout FOLDER  the homework it is, as deno task assign made it: what was
+                    assigned there, and who passes with its numbers only
+  --title TEXT      what the class is called on its page
+  --seed N          the random inputs, the same for all; by default a number
+                    that nobody knows, kept with the results
+  --jobs N          how many submissions at a time; by default one more than
+                    there are cores, since each waits now and then
+  --shard I/N       only the I-th of N parts of the class, for several machines
+  --overrides FILE  points that you decided: a CSV file with the columns id,
+                    points, and exercise and note where you want them
+  --only PERSON     grades this one person, by id, address or name
+  --latest          the last submission counts, late or not
+  --on-time         late submissions do not count
+  --unusable zero   files that cannot be used count as zero instead of open
+  --fresh           grades everything again
+  --forget PERSON   deletes what OUT has of somebody whose submission you have
+                    deleted, and all exports
+  --pages OUT       only makes the pages again; also of a folder of several OUTs
+
+Exit code: 0 when every submission has a grade, 3 when one is ungraded in part
+or whole, 2 for an invalid command line.`,
+    switches: ["fresh", "latest", "on-time"],
+    settings: [
+      "exercises",
+      "forget",
+      "handout",
+      "jobs",
+      "only",
+      "out",
+      "overrides",
+      "pages",
+      "roster",
+      "seed",
+      "shard",
+      "title",
+      "unusable",
+    ],
+    run: async (args, edition) => {
+      const { value } = args;
+      const pages = value("pages");
+      if (pages !== undefined) {
+        return makePages(args.path(pages), edition);
+      }
+      const folder = folderOf(args);
+      const wanted = outOf(args);
+      keepApart(folder, wanted);
+      const people = await peopleIn(pathIn(args, "roster"));
+      const shard = parseShard(value("shard") ?? "1/1");
+      const listing = await listSubmissions(
+        folder,
+        edition,
+        people,
+        ({ id }) => inShard(id, shard),
+        whichOf(args),
+      );
+      const jobs = jobsOf(args);
+      const out = made(wanted);
+      using _held = hold(out);
+      const before = readIntake(out);
+      refuseOtherRoster(out, before?.roster, people);
+      const settings = settingsFor(
+        out,
+        {
+          title: value("title"),
+          exercises: value("exercises"),
+          seed: value("seed"),
+          handout: pathIn(args, "handout"),
+          shard,
+          unusable: value("unusable"),
+        },
+        listing.name,
+        edition,
+      );
+      const overrides = await overridesIn(
+        pathIn(args, "overrides"),
+        folder,
+        settings,
+        listing,
+        people,
+      );
+      const students = withOverrides(listing, people, overrides, {
+        out,
+        shard,
+      });
+      const forgotten = value("forget");
+      if (forgotten !== undefined) {
+        for (const path of forget(out, forgotten, listing, people)) {
+          console.error(printable(`Deleted: ${path}`));
+        }
+      }
+      const earlier = recordedIds(out);
+      const intake = intakeOf(listing, people, {
+        isHere: (id) => inShard(id, shard),
+        graded: students.map(({ student }) => student.id),
+        earlier,
+      });
+      const only = value("only");
+      const asked = only === undefined ? students : onlyThese(only, students);
+      writeIntake(out, intake);
+      report(listing, intake);
+      const progress = new Progress(asked.length);
+      const options = {
+        ...settings,
+        edition,
+        oracle: await loadOracle(edition),
+        observe,
+        out,
+        jobs,
+        fresh: args.has("fresh"),
+      };
+      for await (const done of gradeClass(asked, options)) {
+        progress.show(done);
+      }
+      progress.end();
+      return students.length === 0 ? 0 : makePages(out, edition);
+    },
+  };
+}
+
+/** Reports what is in nobody's grade, and whose grade is not certain. */
+function report(listing: Listing, intake: Intake): void {
+  const say = (text: string) => console.error(printable(text));
+  for (const { source, reason, people } of intake.conflicts) {
+    say(
+      `Conflict: ${source}: ${reason} Left open: ${
+        people.map(({ id }) => id).join(", ")
+      }.`,
+    );
+  }
+  for (const { path, reason } of listing.unused) {
+    say(`Not used: ${path}: ${reason}`);
+  }
+  for (const { id, hints } of intake.unknown) {
+    say([`Not on the roster: ${id}`, ...hints].join("\n  "));
+  }
+  for (const { id } of intake.absent) say(`Nothing handed in: ${id}`);
+  for (const id of intake.gone) {
+    say(`No longer here, and left out: ${id}`);
+  }
+}
+
+/** Makes all pages from the records, and says what there is. */
+function makePages(out: string, edition: Edition): number {
+  const { submissions, ungraded, open, missing, kept } = writePages(
+    out,
+    edition,
+  );
+  const say = (text: string) => console.error(printable(text));
+  for (const share of missing) say(`Share ${share} is missing here.`);
+  for (const path of kept) {
+    say(`Somebody had changed a page of feedback: it is kept as ${path}.`);
+  }
+  for (const id of open) say(`Open, until you decide: ${id}`);
+  for (const id of ungraded) say(`Ungraded, at least in part: ${id}`);
+  if (ungraded.length > 0) {
+    console.error("Run it again: only these are graded.");
+  }
+  console.log(
+    `${submissions} submissions. Look at ${out}/class.html; what goes to ` +
+      "the students is in feedback/.",
+  );
+  return ungraded.length > 0 ? 3 : 0;
+}
+
+function folderOf({ words, path }: Arguments): string {
+  if (words.length !== 1) {
+    throw new UsageError(
+      "Which folder? As in deno task class FOLDER --out OUT.",
+    );
+  }
+  return path(words[0]);
+}
+
+/** The path that a setting names, if it was given. */
+function pathIn(
+  { value, path }: Arguments,
+  setting: string,
+): string | undefined {
+  const typed = value(setting);
+  return typed === undefined ? undefined : path(typed);
+}
+
+function whichOf({ has }: Arguments): Which {
+  if (has("latest") && has("on-time")) {
+    throw new UsageError(
+      "--latest and --on-time contradict each other: leave one out.",
+    );
+  }
+  return has("latest")
+    ? "latest"
+    : has("on-time")
+    ? "on time"
+    : "on time first";
+}
+
+function onlyThese(
+  only: string,
+  students: readonly StudentSubmission[],
+): readonly StudentSubmission[] {
+  const id = onePerson(
+    "only",
+    only,
+    students.map(({ student, facts }) => ({ ...student, facts })),
+  );
+  return students.filter(({ student }) => student.id === id);
+}
+
+function jobsOf(args: Arguments): number {
+  const usual = navigator.hardwareConcurrency + 1;
+  const jobs = wholeNumber("jobs", args.value("jobs") ?? String(usual));
+  if (jobs < 1) throw new UsageError("--jobs takes a number from 1 on.");
+  return jobs;
+}
+
+function outOf({ value, path }: Arguments): string {
+  const out = value("out");
+  if (out === undefined) {
+    throw new UsageError("--out is missing: where do the results go?");
+  }
+  return path(out);
+}
+
+/** The folder of the results, made if it is not there. */
+function made(out: string): string {
+  try {
+    Deno.mkdirSync(out, { recursive: true });
+  } catch (error) {
+    throw new UsageError(
+      `--out ${out} cannot be made: ${(error as Error).message}.`,
+    );
+  }
+  return out;
+}

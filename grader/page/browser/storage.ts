@@ -1,0 +1,96 @@
+/**
+ * What this browser keeps, and what happens where it keeps nothing.
+ *
+ * @module
+ */
+/// <reference lib="dom" />
+
+/** Why something was not kept. */
+export type StorageTrouble = "refused" | "full" | "emptied";
+
+/** Texts by name. Whatever goes wrong, they are remembered until the page is closed. */
+export class Storage_ {
+  readonly #memory = new Map<string, string>();
+  #trouble: StorageTrouble | undefined;
+  #onTrouble: (trouble: StorageTrouble | undefined) => void = () => {};
+
+  /** @param prefix What the names of this course begin with. */
+  constructor(private readonly prefix: string) {}
+
+  /** Told when something cannot be kept, and when it can again. */
+  set onTrouble(told: (trouble: StorageTrouble | undefined) => void) {
+    this.#onTrouble = told;
+    if (this.#trouble !== undefined) told(this.#trouble);
+  }
+
+  /** Reads a text. */
+  get(name: string): string | undefined {
+    try {
+      const kept = localStorage.getItem(this.prefix + name);
+      if (kept !== null) return kept;
+      // Gone from there, and not by us: somebody has emptied it.
+      if (this.#memory.has(name) && this.#trouble === undefined) {
+        this.#tell("emptied");
+      }
+    } catch {
+      this.#tell("refused");
+    }
+    return this.#memory.get(name);
+  }
+
+  /** Keeps a text. */
+  set(name: string, text: string): boolean {
+    this.#memory.set(name, text);
+    try {
+      localStorage.setItem(this.prefix + name, text);
+      if (this.#trouble === "full") this.#tell(undefined);
+      return true;
+    } catch (error) {
+      const isFull = (error as Error).name === "QuotaExceededError" ||
+        (error as Error).name === "NS_ERROR_DOM_QUOTA_REACHED";
+      this.#tell(isFull ? "full" : "refused");
+      return false;
+    }
+  }
+
+  /** Forgets a text. */
+  remove(name: string): void {
+    this.#memory.delete(name);
+    try {
+      localStorage.removeItem(this.prefix + name);
+    } catch {
+      // Then it was never there.
+    }
+  }
+
+  /** Puts everything back that is remembered and was deleted elsewhere. */
+  restore(): void {
+    let isMissing = false;
+    for (const [name, text] of this.#memory) {
+      try {
+        if (localStorage.getItem(this.prefix + name) !== null) continue;
+        localStorage.setItem(this.prefix + name, text);
+        isMissing = true;
+      } catch {
+        return;
+      }
+    }
+    if (isMissing) this.#tell("emptied");
+  }
+
+  /** Told when another tab has changed a text. */
+  onChange(told: (name: string, text: string) => void): void {
+    addEventListener("storage", ({ key, newValue }) => {
+      if (key === null || (key.startsWith(this.prefix) && newValue === null)) {
+        this.restore();
+      } else if (key.startsWith(this.prefix) && newValue !== null) {
+        told(key.slice(this.prefix.length), newValue);
+      }
+    });
+  }
+
+  #tell(trouble: StorageTrouble | undefined): void {
+    this.#trouble = trouble === "emptied" ? undefined : trouble;
+    this.#onTrouble(trouble);
+  }
+}

@@ -1,0 +1,76 @@
+/**
+ * The line at the top: how far one is, the ways to the other views, the colours.
+ *
+ * @module
+ */
+/// <reference lib="dom" />
+import { progress } from "../../core/report/verdict_words.ts";
+import { button, byId, el } from "./dom.ts";
+import type { Page } from "./page.ts";
+
+/** Draws how far one is. */
+export function drawProgress(page: Page, current: number | undefined): void {
+  const { course, standing } = page;
+  const { points, maxPoints } = standing.points;
+  byId("progress").replaceChildren(
+    ...course.exercises.map((lesson) => {
+      const { number, title } = lesson;
+      const report = standing.report(lesson);
+      const most = lesson.exercise.checks.reduce(
+        (sum, one) => sum + one.points,
+        0,
+      );
+      const share = (report?.points ?? 0) / most;
+      const passes = report?.verdict === "pass";
+      const how = report === undefined ? "not started" : progress(report);
+      const words = `Exercise ${number}, ${title}: ${how}, ${
+        report?.points ?? 0
+      } of ${most} points`;
+      const bar = el("span", { class: "bar" });
+      bar.style.width = `${share * 100}%`;
+      return el(
+        "li",
+        {},
+        el("a", {
+          href: `#${number}`,
+          class: passes ? "passes" : "",
+          title: words,
+          "aria-label": words,
+          "aria-current": number === current && "page",
+        }, bar),
+      );
+    }),
+  );
+  byId("points").textContent = `${points} of ${maxPoints} points`;
+}
+
+/** Draws the links to the views. */
+export function drawWays(current: string): void {
+  for (const link of byId("ways").querySelectorAll("a")) {
+    if (link.getAttribute("href") === `#${current}`) {
+      link.setAttribute("aria-current", "page");
+    } else link.removeAttribute("aria-current");
+  }
+}
+
+/** The switch between dark and light: as the system is, until somebody chooses. */
+export function themeButton(page: Page): HTMLButtonElement {
+  const dark = matchMedia("(prefers-color-scheme: dark)");
+  const isDark = () =>
+    (page.setting("theme") ?? (dark.matches ? "dark" : "light")) === "dark";
+  const made = button("", () => {
+    page.choose("theme", isDark() ? "light" : "dark");
+    apply();
+  }, { class: "theme" });
+  const apply = () => {
+    document.documentElement.dataset.theme = isDark() ? "dark" : "light";
+    made.textContent = isDark() ? "☀" : "☾";
+    made.setAttribute(
+      "aria-label",
+      isDark() ? "Light colours" : "Dark colours",
+    );
+  };
+  dark.addEventListener("change", apply);
+  apply();
+  return made;
+}

@@ -1,0 +1,300 @@
+/**
+ * The verdict on an exercise: its points, its checks, and what to look at first.
+ *
+ * @module
+ */
+/// <reference lib="dom" />
+import type { ExerciseLesson } from "../../../core/course/lesson.ts";
+import {
+  type CheckReport,
+  type ExerciseReport,
+  firstFailure,
+  isUntouched,
+} from "../../../core/report/report.ts";
+import { sentences, textOf } from "../../../core/report/sentences.ts";
+import { progress, words } from "../../../core/report/verdict_words.ts";
+import { announce } from "../announce.ts";
+import { button, type Child, el, prose } from "../dom.ts";
+import { feedbackBox, toneOf } from "./feedback_box.ts";
+
+/** What is shown of a verdict. */
+export interface ShownVerdict {
+  readonly lesson: ExerciseLesson;
+  readonly report: ExerciseReport;
+  /** How long it took, in milliseconds; absent where it is from an earlier visit. */
+  readonly ms?: number;
+  /** The parts edited since the exercise last passed, if it ever did. */
+  readonly edited?: readonly string[];
+  /** What came of the files together, where all of them pass. */
+  readonly together?: CheckReport;
+}
+
+/** What somebody can do from here. */
+export interface VerdictActions {
+  /** The link to a heading of a lesson. */
+  readonly linkTo: (lesson: number, section: string) => string;
+  /** The hints on a check, with what else can be done beside the button for the next. */
+  readonly hints: (check: CheckReport, ...more: readonly Child[]) => Child;
+  readonly backToPass: () => void;
+  readonly runBonus: () => void;
+  /** Our solution beside the learner's; absent in a homework. */
+  readonly solution?: () => Child;
+  /** What comes after a pass. */
+  readonly next: () => Child;
+  /** Told which check is looked at. */
+  readonly onSelect: (check: CheckReport | undefined) => void;
+}
+
+/** Shows verdicts. */
+export class VerdictPanel {
+  readonly element: HTMLElement = el("div", { class: "verdict" });
+  #shown: ShownVerdict | undefined;
+  #selected = "";
+
+  /** @param actions What somebody can do from here. */
+  constructor(private readonly actions: VerdictActions) {}
+
+  /** Shows a few words in place of a verdict. */
+  say(...children: readonly Child[]): void {
+    this.#shown = undefined;
+    this.element.replaceChildren(
+      el("p", { class: "quiet" }, ...present(children)),
+    );
+    this.actions.onSelect(undefined);
+  }
+
+  /** Shows a verdict, and tells it to whoever listens. */
+  show(shown: ShownVerdict): void {
+    const first = firstFailure(shown.report);
+    this.#shown = shown;
+    this.#selected = first?.name ?? "";
+    this.#draw();
+    announce(inShort(shown, first));
+  }
+
+  /** Says that a check has ended its worker, while the others still run. */
+  showEnd(lesson: ExerciseLesson, check: CheckReport): void {
+    this.#shown = undefined;
+    const row = lesson.exercise.checks.find(({ name }) => name === check.name);
+    this.element.replaceChildren(
+      el("p", { class: "points" }, "The other checks still run …"),
+      feedbackBox(`"${check.name}"`, check, row),
+    );
+    announce(`${check.name}: ${textOf(check.feedback ?? {})}`);
+  }
+
+  /** Draws it again: hints have been given, or the text was saved. */
+  refresh(): void {
+    if (this.#shown !== undefined) this.#draw();
+  }
+
+  #draw(): void {
+    const { report, ms, lesson } = this.#shown!;
+    const { points, maxPoints, number } = report;
+    const time = ms === undefined ? "" : ` · ${Math.round(ms)} ms`;
+    this.element.replaceChildren(
+      el(
+        "p",
+        { class: "points" },
+        el("strong", {}, `${points} of ${maxPoints} points`),
+        el(
+          "span",
+          { class: "quiet" },
+          `exercise ${number}, ${progress(report)}${time}`,
+        ),
+      ),
+      ...present([
+        isUntouched(report) ? undefined : this.#checks(report),
+        this.#body(lesson, report),
+        printedBy(report),
+      ]),
+    );
+  }
+
+  #checks({ checks }: ExerciseReport): HTMLElement {
+    return el(
+      "ul",
+      { class: "checks", "aria-label": "Checks" },
+      ...checks.map((check) => {
+        const { name, verdict, points, maxPoints, bonus } = check;
+        const worth = bonus ? "bonus" : `${points} of ${maxPoints} points`;
+        const isSelected = name === this.#selected;
+        return el(
+          "li",
+          {},
+          button(
+            el(
+              "span",
+              {},
+              el("span", { "aria-hidden": "true" }, `${signOf(check)} `),
+              name,
+              el("span", { class: "spoken" }, `: ${words(verdict)}, ${worth}`),
+            ),
+            () => {
+              this.#selected = name;
+              this.#draw();
+              this.element.querySelector<HTMLElement>("[aria-current]")
+                ?.focus();
+            },
+            {
+              class: `check ${toneOf(check)}`,
+              title: `${words(verdict)}, ${worth}`,
+              "aria-current": isSelected && "true",
+            },
+          ),
+        );
+      }),
+    );
+  }
+
+  #body(lesson: ExerciseLesson, report: ExerciseReport): Child {
+    const { checks } = report;
+    const check = checks.find(({ name }) => name === this.#selected);
+    this.actions.onSelect(check);
+    if (isUntouched(report)) {
+      return el(
+        "p",
+        {},
+        "Nothing is written here yet. Read the lesson, then fill in the gaps " +
+          "that say TODO: you get an answer at each pause in typing.",
+      );
+    }
+    if (check === undefined) return this.#praise(lesson, report);
+    const row = lesson.exercise.checks.find(({ name }) => name === check.name);
+    if (check.verdict === "pass") {
+      return el(
+        "div",
+        { class: "feedback right" },
+        el("p", { class: "subject" }, `"${check.name}": pass`),
+        row && el("p", { class: "idea" }, ...prose(row.idea)),
+      );
+    }
+    const { read } = check.feedback ?? {};
+    return el(
+      "div",
+      {},
+      feedbackBox(`"${check.name}"`, check, row, this.#editBroke(check)),
+      this.actions.hints(
+        check,
+        check.bonus && check.verdict === "not-started" &&
+          button("Run the bonus check", this.actions.runBonus),
+        read && el(
+          "a",
+          {
+            class: "button",
+            href: this.actions.linkTo(read.lesson, read.section),
+          },
+          `Read: ${read.section}`,
+        ),
+      ),
+    );
+  }
+
+  /** What the terminal says of an edit to what passed before. */
+  #editBroke({ verdict, bonus }: CheckReport): Child {
+    const { edited = [], lesson } = this.#shown!;
+    const [part, ...others] = edited;
+    if (part === undefined || verdict === "not-started" || bonus) {
+      return undefined;
+    }
+    const parts = others.length > 0 ? `\`${part}\` and others` : `\`${part}\``;
+    return el(
+      "p",
+      { class: "edited" },
+      ...prose(`Your edit to ${parts} broke lesson ${lesson.number}. `),
+      button("Back to the version that passed", this.actions.backToPass, {
+        class: "link",
+      }),
+    );
+  }
+
+  #praise(lesson: ExerciseLesson, { number, checks }: ExerciseReport): Child {
+    const { together } = this.#shown!;
+    const told = checks.filter(({ verdict, feedback }) =>
+      verdict === "pass" && feedback !== undefined
+    );
+    const tried = new Set(checks.map(({ name }) => name));
+    const bonus = lesson.exercise.checks.filter((check) =>
+      check.bonus &&
+      checks.find(({ name }) => name === check.name)?.verdict !== "pass"
+    );
+    return el(
+      "div",
+      {},
+      el(
+        "div",
+        { class: "feedback right" },
+        el("p", { class: "naming" }, `Exercise ${number} passes.`),
+        el("p", { class: "learnt" }, ...prose(lesson.exercise.learnt)),
+        ...told.map(({ name, feedback }) =>
+          el("p", { class: "numbers" }, `${name}: ${textOf(feedback!)}`)
+        ),
+        ...bonus.map(({ name, idea }) =>
+          el(
+            "p",
+            {},
+            ...prose(`If you like a bonus, "${name}": ${idea} `),
+            !tried.has(name) &&
+              button("Try it", this.actions.runBonus, { class: "link" }),
+          )
+        ),
+      ),
+      together && this.#together(together),
+      this.actions.next(),
+      this.actions.solution?.(),
+    );
+  }
+
+  #together(check: CheckReport): Child {
+    return check.verdict === "pass"
+      ? el(
+        "div",
+        { class: "feedback right" },
+        el(
+          "p",
+          {},
+          "All of it passes, and your own files work together: you have " +
+            "built a neural network from one number up.",
+        ),
+      )
+      : feedbackBox("Your files together", check, undefined);
+  }
+}
+
+function signOf({ verdict }: CheckReport): string {
+  return verdict === "pass" ? "✓" : verdict === "not-started" ? "○" : "✗";
+}
+
+/** What the learner's code printed, set apart. */
+function printedBy({ console: printed = "" }: ExerciseReport): Child {
+  if (printed === "") return undefined;
+  return el(
+    "details",
+    { class: "printed", open: true },
+    el("summary", {}, "Your code printed"),
+    el("pre", { tabindex: "0" }, printed.trimEnd()),
+  );
+}
+
+/** A verdict in a few sentences, to be read aloud. */
+function inShort(
+  { report, lesson }: ShownVerdict,
+  first: CheckReport | undefined,
+): string {
+  if (isUntouched(report)) return "";
+  const points = `${report.points} of ${report.maxPoints} points.`;
+  if (first === undefined) {
+    return `Exercise ${lesson.number} passes. ${points}`;
+  }
+  const { naming, parts } = sentences(first.feedback ?? {});
+  const why = naming[0] ??
+    parts.map(({ label, text }) => label === "" ? text : `${label}: ${text}`)
+      .join(". ");
+  return `${points} ${first.name}: ${words(first.verdict)}. ${why}`;
+}
+
+function present(children: readonly Child[]): (Node | string)[] {
+  return children.filter((one): one is Node | string =>
+    one !== undefined && one !== false
+  );
+}

@@ -1,0 +1,116 @@
+/**
+ * A lesson, to be read: where one was, predictions that open, next and back.
+ *
+ * @module
+ */
+/// <reference lib="dom" />
+import type { Lesson } from "../../../core/course/lesson.ts";
+import { button, el } from "../dom.ts";
+import type { Page } from "../page.ts";
+
+/** Shows lessons. */
+export class LessonPane {
+  readonly element: HTMLElement = el("div", { class: "lesson-pane" });
+  #number: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /**
+   * @param page The course, and where one was.
+   * @param toCode Moves to the code.
+   */
+  constructor(
+    private readonly page: Page,
+    private readonly toCode: () => void,
+  ) {
+    this.element.addEventListener("scroll", () => {
+      clearTimeout(this.#timer);
+      this.#timer = setTimeout(() => this.#rememberPlace(), 300);
+    }, { passive: true });
+  }
+
+  /**
+   * Opens a lesson.
+   *
+   * @param anchor The section to show; without it, where one was.
+   */
+  async open(lesson: Lesson, anchor?: string): Promise<void> {
+    const { number } = lesson;
+    if (this.#number !== number) {
+      const { html } = await this.page.course.lesson(number);
+      this.#rememberPlace();
+      this.#number = number;
+      const article = el("article", { class: "lesson" });
+      article.innerHTML = html;
+      this.element.replaceChildren(article, this.#ways(number));
+      article.querySelector("h1")!.tabIndex = -1;
+      if (lesson.exercise !== undefined) {
+        article.querySelector("h1")!.after(
+          button("To your code", this.toCode, { class: "skip" }),
+        );
+      }
+      for (const form of article.querySelectorAll("form")) {
+        form.addEventListener("submit", (event) => openAnswer(event, form));
+      }
+      if (anchor === undefined) {
+        this.element.scrollTop = Number(
+          this.page.storage.get(`place/${number}`) ?? 0,
+        );
+      }
+    }
+    if (anchor === undefined) return;
+    const heading = document.getElementById(anchor);
+    heading?.scrollIntoView();
+    heading?.focus({ preventScroll: true });
+  }
+
+  /** Moves to the title, from where the lesson is read or the code is near. */
+  focus(): void {
+    const title = this.element.clientHeight > 0
+      ? this.element.querySelector("h1")
+      : document.getElementById("bench-title");
+    title?.focus({ preventScroll: true });
+  }
+
+  #rememberPlace(): void {
+    if (this.#number === undefined || this.element.clientHeight === 0) return;
+    this.page.storage.set(
+      `place/${this.#number}`,
+      String(Math.round(this.element.scrollTop)),
+    );
+  }
+
+  #ways(number: number): HTMLElement {
+    const { lessons } = this.page.course.edition;
+    const link = (to: number, words: string) =>
+      lessons[to] === undefined ? "" : el(
+        "a",
+        { href: `#${to}`, class: "button" },
+        `${words}: ${lessons[to].title}`,
+      );
+    return el(
+      "nav",
+      { class: "ways", "aria-label": "Lessons before and after" },
+      link(number - 1, "Back"),
+      link(number + 1, "Next"),
+    );
+  }
+}
+
+/** A guess first: a wrong one teaches more than none. */
+function openAnswer(event: Event, form: HTMLFormElement): void {
+  event.preventDefault();
+  const guess = form.querySelector<HTMLTextAreaElement>("textarea")!;
+  const note = form.querySelector<HTMLElement>(".ask")!;
+  const isEmpty = guess.value.trim() === "";
+  if (isEmpty && note.hidden) {
+    note.hidden = false;
+    guess.focus();
+    return;
+  }
+  const answer = form.parentElement!.querySelector<HTMLElement>(".answer")!;
+  answer.hidden = false;
+  form.replaceChildren(
+    ...(isEmpty ? [] : [el("p", {}, `You wrote: ${guess.value.trim()}`)]),
+  );
+  answer.focus();
+}

@@ -1,0 +1,16 @@
+import { assertEquals } from "@std/assert";
+import { filesOf } from "../../core/course/lesson.ts";
+import { EDITION } from "../../dev/testing/edition.ts";
+import { readKit } from "../../kit/workspace.ts";
+import { stubForThePage } from "./for_the_page.ts";
+
+Deno.test("a stub in a page names no command, and is the same otherwise", () => {
+  for (const lesson of EDITION.exercises) {
+    const stub = readKit(filesOf(lesson).stub);
+    const made = stubForThePage(stub);
+    assertEquals(made.match(/deno task.*/g) ?? [], []);
+    const code = (text: string) =>
+      text.slice(text.search(/^(?:import|\/\*\*)/m));
+    assertEquals(code(made), code(stub));
+  }
+});

@@ -1,0 +1,57 @@
+/**
+ * The messages between an observer and its workers.
+ *
+ * This module is browser compatible.
+ *
+ * @module
+ */
+import type { TrialRequest } from "../core/probes/protocol.ts";
+import type { LearnRequest } from "../core/learning/learn.ts";
+import type { InspectRequest } from "./inspect.ts";
+
+/** The folder of a learner's file, as far as the file can tell. */
+export const FILES = "file:///files/";
+
+/** A file as a worker can run it. */
+export interface CompiledFile {
+  readonly name: string;
+  /** The body of an async function of `exports`, `require` and `$import`. */
+  readonly code: string;
+  /** What it imports, as it is written there. */
+  readonly imports: readonly string[];
+  /** True where all it does is to throw its syntax error. */
+  readonly isFailing?: true;
+}
+
+/** A place in a file; lines and columns are counted from 1. */
+export interface FilePlace {
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** What a worker is asked. */
+export type WorkerRequest =
+  | { readonly trial: TrialRequest; readonly seed: number }
+  | { readonly inspect: InspectRequest; readonly seed: number }
+  | { readonly learn: LearnRequest; readonly seed: number };
+
+/** What a worker is asked, and the files that it needs. */
+export interface WorkerTask {
+  readonly files: readonly CompiledFile[];
+  readonly request: WorkerRequest;
+}
+
+/** A message from a worker. */
+export type Said =
+  /** An answer, as JSON: it is taken apart with care. */
+  | { readonly answer: string; readonly printed: string }
+  /** What a network has learnt, as JSON: whoever asked takes it apart. */
+  | { readonly told: string; readonly printed: string }
+  /** A fault of the grader's own. */
+  | { readonly fault: string }
+  | WorkerEnd;
+
+/** Why there are no more messages. */
+export interface WorkerEnd {
+  readonly end: "timeout" | "crashed" | "output-limit";
+}
