@@ -29,15 +29,14 @@ import { values } from "./networks/values.ts";
 import { head, section } from "./report.ts";
 import type { Row } from "./row.ts";
 import { quartiles, slope } from "./statistics.ts";
-import { takeTurns } from "./turns.ts";
 
 /** Nothing here is about how long anything takes. */
 const TINY = {
   sizes: [2, 3, 1],
   examples: 4,
-  steps: 1,
   warmUp: 0,
   rounds: 2,
+  processes: 0,
   library: typedArrays,
 };
 
@@ -123,6 +122,12 @@ Deno.test("a library that is not there: its row says so, the others stay", async
   });
 });
 
+Deno.test("each has its own processes, and all as many steps", async () => {
+  const library = () => Promise.reject(new Unreachable("It is not there."));
+  const rows = await engineStep({ ...TINY, processes: 2, library });
+  assertEquals(rows.map(({ runs }) => runs), [4, 4, 4, 4, 4, 4, 0]);
+});
+
 Deno.test("a package that cannot be fetched is unreachable", async () => {
   const file = new URL("no_such_package.ts", import.meta.url).href;
   assertStringIncludes(await refusal(load(file)), "npm cannot be reached");
@@ -142,22 +147,6 @@ for (
     );
   });
 }
-
-Deno.test("turns: all have as many, in an order that changes", () => {
-  const turns: string[] = [];
-  const contestants = [..."abcde"].map((name) => ({
-    run: () => turns.push(name),
-    times: 1,
-  }));
-  const samples = takeTurns(contestants, { warmUp: 1, rounds: 20 });
-  assertEquals(samples.map(({ length }) => length), [20, 20, 20, 20, 20]);
-  const rounds = Array.from(
-    { length: 21 },
-    (_, i) => turns.slice(5 * i, 5 * i + 5).join(""),
-  );
-  for (const round of rounds) assertEquals([...round].sort().join(""), "abcde");
-  assert(new Set(rounds).size > 2);
-});
 
 Deno.test("memory: a value takes more than its two numbers", async () => {
   // Large against what an engine keeps and drops on its own beside the graph.

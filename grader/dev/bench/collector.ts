@@ -13,10 +13,10 @@ import { twoMoons } from "./networks/network.ts";
 import { values } from "./networks/values.ts";
 import { type Row, rowOf } from "./row.ts";
 import { median } from "./statistics.ts";
-import { takeTurns, type Turns } from "./turns.ts";
+import { type Rounds, timeRuns } from "./time_runs.ts";
 
 /** What is timed, and how often. */
-export interface Collector extends Turns {
+export interface Collector extends Rounds {
   readonly sizes: readonly number[];
   readonly examples: number;
   /** How many processes of each kind, in turns. */
@@ -66,9 +66,9 @@ export async function measure(
 }
 
 /** The milliseconds of each step in this process. */
-function timeSteps({ sizes, examples, ...turns }: Collector): number[] {
+function timeSteps({ sizes, examples, ...rounds }: Collector): number[] {
   const { step } = values(twoMoons(sizes, examples));
-  return takeTurns([{ run: step, times: 1 }], turns)[0];
+  return timeRuns(step, rounds);
 }
 
 if (import.meta.main) console.log(JSON.stringify(timeSteps(parametersOf())));

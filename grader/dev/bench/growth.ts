@@ -15,13 +15,13 @@ import { twoMoons } from "./networks/network.ts";
 import { modelOf, values } from "./networks/values.ts";
 import { type Row, rowOf } from "./row.ts";
 import { median, slope } from "./statistics.ts";
-import { takeTurns, type Turns } from "./turns.ts";
+import { type Rounds, timeRuns } from "./time_runs.ts";
 
 /** The width of the two hidden layers, and the number of examples. */
 type Shape = readonly [width: number, examples: number];
 
 /** What is timed, and how often. */
-export interface Growth extends Turns {
+export interface Growth extends Rounds {
   readonly shapes: readonly Shape[];
   /** Less work than this is shown, but not fitted: it is mostly overhead. */
   readonly fitFrom: number;
@@ -138,18 +138,18 @@ async function timeAll(
 }
 
 /** What a process is to do. */
-interface OneShape extends Turns {
+interface OneShape extends Rounds {
   readonly shape: Shape;
 }
 
 /** Times the step of a shape in this process. */
-function timeShape({ shape, ...turns }: OneShape): Found {
+function timeShape({ shape, ...rounds }: OneShape): Found {
   const [width, examples] = shape;
   const task = twoMoons([2, width, width, 1], examples);
   const parameters = task.parameters.length;
   const { step } = values(task);
   const times = Math.max(1, Math.round(WORK_A_TURN / (parameters * examples)));
-  const [milliseconds] = takeTurns([{ run: step, times }], turns);
+  const milliseconds = timeRuns(step, rounds, times);
   const model = modelOf(task);
   const loss = meanSquaredError(
     task.inputs.flatMap((x) => model.forward([...x])),
