@@ -156,6 +156,23 @@ const NEED_NPM = [
   "grader/worker/",
 ];
 
+/** What takes longest begins first, or a core would be idle at the end. */
+const LONGEST = [
+  "grader/page/firefox_test.ts",
+  "grader/page/chromium_test.ts",
+  "grader/dev/attacks/attacks_test.ts",
+  "grader/instructor/handout/make_test.ts",
+  "grader/instructor/platforms/platforms_test.ts",
+  "grader/authoring/commands/add_test.ts",
+  "grader/core/grade/right_alternatives_test.ts",
+  "grader/core/mistakes/slips_test.ts",
+  "grader/authoring/page_test.ts",
+  "grader/core/grade/troubles_test.ts",
+  "grader/main_test.ts",
+  "grader/core/mistakes/unseen_test.ts",
+  "grader/instructor/commands/assign_test.ts",
+];
+
 /** All files with tests in them, or with examples that are run as tests. */
 const TESTED = ["mod.ts", "solutions/", "lessons/", "README.md", "grader/"];
 
@@ -167,6 +184,9 @@ export function stepsOf(
     ? {}
     : { missing: "left out what needs npm, which cannot be reached" };
   const ignored = npm ? [] : [`--ignore=${NEED_NPM.join(",")}`];
+  const first = LONGEST.filter((file) =>
+    npm || !NEED_NPM.some((path) => file.startsWith(path))
+  );
   const noJsr = { missing: "left out, JSR cannot be reached" };
   return [
     { name: "format", args: ["fmt", "--check"] },
@@ -188,7 +208,7 @@ export function stepsOf(
         args: [
           // Types, those of examples too, are a step of their own.
           ...["test", "-A", "--doc", "--no-check", "--parallel"],
-          ...[...map, ...ignored, ...TESTED],
+          ...[...map, ...ignored, ...first, ...TESTED],
         ],
         ...noNpm,
       }]

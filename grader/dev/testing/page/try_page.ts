@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Engine, startBrowser } from "../browser.ts";
+import { type Engine, isLeftOut, startBrowser } from "../browser.ts";
 import { EDITION } from "../edition.ts";
 import { courseSite } from "../../../page/site/course_site.ts";
 import { KEYBOARD_STEPS, LOOKING_STEPS } from "./access_steps.ts";
@@ -30,21 +30,35 @@ const STEPS: Readonly<Record<Engine, Steps>> = {
   firefox: EVERYWHERE,
 };
 
-let site: ReturnType<typeof courseSite> | undefined;
+const NAMES: Readonly<Record<Engine, string>> = {
+  chromium: "Chromium",
+  firefox: "Firefox",
+};
 
 /**
- * Tries all of it in one browser, some of it at the same time. Those steps alone whose
- * names have the variable `GRADLINGS_STEP` in them, where it is set.
- *
- * @param t The test that this is part of.
+ * The test of the page in one browser: all of it, some of it at the same time. Those
+ * steps alone whose names have the variable `GRADLINGS_STEP` in them, where it is set.
  */
-export async function tryPage(
-  t: Deno.TestContext,
-  engine: Engine,
-): Promise<void> {
+export function testPage(engine: Engine): void {
+  Deno.test({
+    name: `the page in ${NAMES[engine]}`,
+    ignore: isLeftOut(engine),
+    ...UNWATCHED,
+    fn: (t) => tryPage(t, engine),
+  });
+}
+
+/** The driver keeps sockets and timers of its own, and several run at the same time. */
+const UNWATCHED = {
+  sanitizeExit: false,
+  sanitizeOps: false,
+  sanitizeResources: false,
+};
+
+async function tryPage(t: Deno.TestContext, engine: Engine): Promise<void> {
   const [browser, files] = await Promise.all([
     startBrowser(engine),
-    site ??= courseSite(EDITION),
+    courseSite(EDITION),
   ]);
   const host = new Host(files);
   const only = Deno.env.get("GRADLINGS_STEP") ?? "";
@@ -55,10 +69,7 @@ export async function tryPage(
       const [name, { at, run }] = next;
       await t.step({
         name,
-        // Several at the same time.
-        sanitizeExit: false,
-        sanitizeOps: false,
-        sanitizeResources: false,
+        ...UNWATCHED,
         fn: async () => {
           const context = await browser.createBrowserContext();
           const visit = async () => new Visitor(await context.newPage());

@@ -1,0 +1,3 @@
+import { testPage } from "../dev/testing/page/try_page.ts";
+
+testPage("firefox");
