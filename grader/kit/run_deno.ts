@@ -8,12 +8,17 @@ import { KIT } from "./workspace.ts";
 /**
  * Runs Deno in the folder of the kit, its output going to ours.
  *
+ * @param env Variables beside those that are set.
  * @returns Its exit code.
  */
-export async function runDeno(args: readonly string[]): Promise<number> {
+export async function runDeno(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
   const { code } = await new Deno.Command(Deno.execPath(), {
     args: [...args],
     cwd: KIT,
+    env: { ...env },
     stdin: "null",
     stdout: "inherit",
     stderr: "inherit",

@@ -100,13 +100,13 @@ Deno.test({
       childrenOf(Deno.pid).filter(({ command }) =>
         command.includes(`--max-old-space-size=${heapMiB}`)
       );
-    const limits = { ...COURSE_LIMITS, heapMiB, loadMs: 1_000, clockFactor: 3 };
+    const limits = { ...COURSE_LIMITS, heapMiB, loadMs: 1_000, clockFactor: 6 };
     const observer = new Sandbox(limits);
     const stopped = new Set<number>();
     // Takes the processor away from whatever has used some of it.
     const timer = setInterval(() => {
       for (const { pid, used } of own()) {
-        if (used < 400 || stopped.has(pid)) continue;
+        if (used < 200 || stopped.has(pid)) continue;
         stopped.add(pid);
         Deno.kill(pid, "SIGSTOP");
       }

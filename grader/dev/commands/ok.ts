@@ -229,8 +229,11 @@ function describe(args: Step["args"], missing?: string): string {
   return [...what, ...(missing === undefined ? [] : [missing])].join("; ");
 }
 
+/** Test files at a time: one more than cores, as some wait for a time limit to pass. */
+const JOBS = String(navigator.hardwareConcurrency + 1);
+
 async function take(args: Exclude<Step["args"], undefined>): Promise<number> {
-  if (args !== "structure") return await runDeno(args);
+  if (args !== "structure") return await runDeno(args, { DENO_JOBS: JOBS });
   const { faults, notes } = await checkStructure();
   for (const note of notes) console.log(note);
   for (const fault of faults) console.error(fault);
