@@ -163,10 +163,9 @@ export const probes: Probes = {
     setNeuron(neuron, [2, -3, 1]);
     recorder.tried =
       "a neuron with weights [2, -3], bias 1 and activation (z) => z; " +
-      "forward([4, 5]), twice, " +
-      "with plain numbers";
+      "forward([4, 5]), then forward([4, 6]), with plain numbers";
     recorder.note("the first result's data", neuron.forward([4, 5]).data);
-    recorder.note("the second result's data", neuron.forward([4, 5]).data);
+    recorder.note("the second result's data", neuron.forward([4, 6]).data);
     recorder.note("bias.data", neuron.bias.data);
 
     // Zero and one anywhere, nothing but negative numbers, twice the same.

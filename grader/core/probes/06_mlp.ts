@@ -166,6 +166,15 @@ export const probes: Probes = {
       });
       recorder.fact("x, afterwards", join(map(x, describe), ", "));
     }
+    const one = new MLP(1, [1]);
+    setNeurons(neuronsOf(one), [0.5, 0]);
+    recorder.tried = "model = new MLP(1, [1]) with parameters 0.5, 0; " +
+      "model.forward([1]); outs = model.forward([-1])";
+    one.forward([1]);
+    forEach(
+      recorder.list("outs", one.forward([-1])),
+      ({ data }, i) => recorder.note(`outs[${i}].data`, data),
+    );
     recorder.tried = "model = new MLP(3, [2, 1])";
     const model = new MLP(3, [2, 1]);
     recorder.noteError(

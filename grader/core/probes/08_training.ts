@@ -6,6 +6,7 @@
 import {
   append,
   cos,
+  countDifferent,
   filter,
   forEach,
   PI,
@@ -157,16 +158,26 @@ export const probes: Probes = {
     recorder.tried = "train(model, inputs, targets, { steps: 3, " +
       "learningRate: 0.1, onStep })";
     const heard: { step: unknown; loss: unknown }[] = [];
+    const weight = model.parameters()[0];
+    const weights: unknown[] = [];
     implementation.train(model, inputs, targets, {
       steps: 3,
       learningRate: 0.1,
-      onStep: (step, loss) => append(heard, { step, loss }),
+      onStep: (step, loss) => {
+        append(weights, weight.data);
+        append(heard, { step, loss });
+      },
     });
     recorder.note("the number of calls of onStep", heard.length);
     forEach(heard, ({ step, loss }, i) => {
       recorder.note(`the step it was told in call ${i}`, step);
       recorder.note(`the loss it was told in call ${i}`, loss, TRAINED);
     });
+    // A drawing of the network shows it learn: the step comes with the call.
+    recorder.fact(
+      "model's first weight has changed from call to call",
+      `${countDifferent(weights) === weights.length}`,
+    );
     // Whatever it returns, training goes on; with a loss of 0 as with one above 1.
     for (
       const [returned, target] of [[true, 0], [false, 0], [true, 3]] as const

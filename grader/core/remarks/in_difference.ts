@@ -4,7 +4,7 @@
  * @module
  */
 import type { Difference } from "../judge/compare.ts";
-import type { Remark } from "../report/feedback.ts";
+import type { Remark } from "../report/remark.ts";
 
 /** Says what a difference means, as far as it can be told. */
 export function remarkOnDifference(

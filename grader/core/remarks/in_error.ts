@@ -4,7 +4,7 @@
  * @module
  */
 import type { Fault } from "../probes/outcome.ts";
-import type { Remark } from "../report/feedback.ts";
+import type { Remark } from "../report/remark.ts";
 import type { SourceText } from "./source_text.ts";
 
 /** The functions of the course that a learner calls, and what each takes. */

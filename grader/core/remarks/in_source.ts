@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Remark } from "../report/feedback.ts";
+import type { Remark } from "../report/remark.ts";
 import {
   copyDropped,
   forEachReturned,
@@ -152,7 +152,7 @@ function fixedRate(code: string): Remark | undefined {
 /** `new Array(n).map(…)`, in what ran when something was tried. */
 export function holes(source: SourceText, tried: string): Remark | undefined {
   const found = source.codeBehind(tried)
-    .match(/\b(?:new )?Array\((?!\.)[^(),\n]*\)\.map\(/);
+    .match(/\b(?:new )?Array(?:<[^<>()]*>)?\((?!\.)[^(),\n]*\)\.map\(/);
   return found === null ? undefined : { kind: "holes", code: `${found[0]}…)` };
 }
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Remark } from "../report/feedback.ts";
+import type { Remark } from "../report/remark.ts";
 import { closing, type SourceText } from "./source_text.ts";
 
 /** Functions that are handed lists, and leave them as they are. */

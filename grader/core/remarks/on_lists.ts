@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Remark } from "../report/feedback.ts";
+import type { Remark } from "../report/remark.ts";
 import { closing } from "./source_text.ts";
 
 /** A function in braces without `return`, where its result counts. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Remark } from "../report/feedback.ts";
+import type { Remark } from "../report/remark.ts";
 import { isWherePlain } from "./on_operations.ts";
 import { closing } from "./source_text.ts";
 
@@ -134,7 +134,7 @@ function valuesIn(code: string, name: string): RegExp[] {
   // A number that was taken out is none.
   for (const one of [...names]) {
     const isNumber = new RegExp(
-      `\\b${one}\\s*(?::\\s*number\\s*)?=\\s*(?:[^;\\n(]*\\?\\s*)?[\\w.\\[\\]]+\\.data\\s*[;:\\n]`,
+      `\\b${one}\\s*(?::\\s*number\\s*)?=\\s*(?:[^;\\n(]*\\?\\s*)?[\\w.\\[\\]]+(?:\\([^()]*\\))?\\.data\\s*[;:\\n]`,
     );
     if (isNumber.test(code)) names.delete(one);
   }

@@ -5,7 +5,7 @@
  */
 import type { Difference } from "../judge/compare.ts";
 import type { Fault } from "../probes/outcome.ts";
-import type { Remark } from "../report/feedback.ts";
+import type { Remark } from "../report/remark.ts";
 import { remarkOnDifference } from "./in_difference.ts";
 import { remarkOnError } from "./in_error.ts";
 import { holes, remarkInSource } from "./in_source.ts";
@@ -17,6 +17,7 @@ import {
   wrappedAgain,
 } from "./on_arguments.ts";
 import { remarkOnOperation, withoutStep } from "./on_operations.ts";
+import { slipIn } from "./slips.ts";
 import type { SourceText } from "./source_text.ts";
 
 /** How a probe ends that the code was no match for. */
@@ -48,7 +49,7 @@ export function confirmedRemark(
   }
   const looked = `${tried} ${difference?.expected.what ?? ""}`;
   return remarkInSource(source, looked) ??
-    (named ? undefined : holes(source, looked)) ??
+    (named ? undefined : holes(source, looked) ?? slipIn(source, looked)) ??
     (difference &&
       (onPlainNumber(tried, difference, source) ??
         (named ? undefined : remarkOnOperation(tried, difference, source)) ??

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Remark } from "./feedback.ts";
+import type { Remark } from "./remark.ts";
+import { inJavaScript, SLIP_SENTENCES } from "./slip_sentences.ts";
 
 /** Puts a remark into one or two sentences. */
 export function remarkInWords(remark: Remark): string {
@@ -67,9 +68,12 @@ export function remarkInWords(remark: Remark): string {
           "others can import it by its name."
         : `The file exports \`${remark.as}\`: the name has to be ` +
           `\`${remark.name}\`, letter for letter.`;
+    case "slip":
+      return SLIP_SENTENCES[remark.slip](remark.code);
     case "unknown-name":
-      return `Nothing named \`${remark.name}\` is known at that line: is it ` +
-        "spelt as where it is made, made inside other braces, or not imported?";
+      return inJavaScript(remark.name) ??
+        `Nothing named \`${remark.name}\` is known at that line: is it ` +
+          "spelt as where it is made, made inside other braces, or not imported?";
     case "no-such": {
       const owner = remark.code.slice(0, -remark.name.length - 1);
       return `\`${owner}\` has no method \`${remark.name}\`: ` +

@@ -198,4 +198,23 @@ export const slips: readonly Slip[] = [
     says: ["write an arrow function there"],
     never: ["out.grad"],
   },
+  {
+    slip: "the first output is kept, and returned by every later call",
+    edits: [
+      [
+        "  forward(x: Operand[]): Value {",
+        "  #out?: Value;\n  forward(x: Operand[]): Value {",
+      ],
+      [
+        "    let z = this.bias;",
+        "    if (this.#out) return this.#out;\n    let z = this.bias;",
+      ],
+      [
+        "return this.#activation(z);",
+        "return this.#out = this.#activation(z);",
+      ],
+    ],
+    fails: ["weighted sum", "wrong"],
+    says: ["`this.#out` keeps what an earlier call of `forward` left there"],
+  },
 ];

@@ -126,4 +126,19 @@ export const slips: readonly Slip[] = [
     fails: ["shape", "wrong"],
     says: ["`map` skips the empty places"],
   },
+  {
+    slip: "the first outputs are kept, and returned by every later call",
+    edits: [
+      [
+        "  forward(x: Operand[]): Value[] {",
+        "  #outs?: Value[];\n  forward(x: Operand[]): Value[] {",
+      ],
+      [
+        "return this.layers.reduce(",
+        "return this.#outs ??= this.layers.reduce(",
+      ],
+    ],
+    fails: ["forward", "wrong"],
+    says: ["`this.#outs` keeps what an earlier call of `forward` left there"],
+  },
 ];

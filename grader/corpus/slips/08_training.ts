@@ -253,4 +253,25 @@ export const slips: readonly Slip[] = [
     fails: ["losses", "wrong"],
     says: ["`predictions` is made once, before the loop"],
   },
+  {
+    slip: "onStep is called for all steps after the training",
+    edits: [
+      ["    onStep?.(step, loss.data);\n", ""],
+      [
+        "  return losses;",
+        "  losses.forEach((loss, step) => onStep?.(step, loss));\n  return losses;",
+      ],
+    ],
+    fails: ["onStep", "wrong"],
+    says: ["changed from call to call"],
+  },
+  {
+    slip: "a name that Python has",
+    edits: [[
+      "for (let step = 0; step < steps; step++) {",
+      "for (const step of range(steps)) {",
+    ]],
+    fails: ["losses", "threw"],
+    says: ["JavaScript has no `range`, which is Python's"],
+  },
 ];

@@ -146,8 +146,9 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "sub-both-plus",
-    when: "`sub` passes the gradient to both operands with a plus: what is " +
-      "subtracted has the slope -1.",
+    when:
+      "what `sub` subtracts gets its gradient with a plus: its slope is -1, " +
+      "and one minus does it.",
     seen: "github.com/KhawajaAbaid/micrograd_c/issues/1; " +
       "github.com/jeffreywolberg/microgradCpp 7639d43",
     edits: [

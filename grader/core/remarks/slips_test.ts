@@ -1,0 +1,208 @@
+import { assertEquals } from "@std/assert";
+import { textOf } from "../report/sentences.ts";
+import type { Slip } from "../report/slip_sentences.ts";
+import { slipIn } from "./slips.ts";
+import { SourceText } from "./source_text.ts";
+
+/** A slip, what was tried, the code, and the place in it that is named. */
+const SLIPS: readonly (readonly [Slip, string, string, string])[] = [
+  [
+    "put-off",
+    "backward(c)",
+    "function backward(root) { setTimeout(() => root.backwardStep()); }",
+    "setTimeout",
+  ],
+  [
+    "called-at-once",
+    "v.backwardStep()",
+    "class Value {\n  backwardStep = (() => {})();\n}",
+    "(() => {})()",
+  ],
+  [
+    "returns-in-loop",
+    "order = topologicalOrder(c)",
+    "function topologicalOrder(root) {\n  for (const v of root.prev) { if (v) { go(v); } return order; }\n}",
+    "return order",
+  ],
+  [
+    "text-as-mark",
+    "order = topologicalOrder(c)",
+    "function topologicalOrder(root) {\n  if (seen.has(root.label)) return;\n}",
+    "root.label",
+  ],
+  [
+    "text-as-mark",
+    "order = topologicalOrder(c)",
+    "function topologicalOrder(root) {\n  const key = `${root}`;\n  if (seen[key]) return;\n}",
+    "${root}",
+  ],
+  [
+    "grad-as-mark",
+    "order = topologicalOrder(c)",
+    "function topologicalOrder(root) {\n  if (root.grad !== 0) return;\n}",
+    "root.grad",
+  ],
+  [
+    "set-anew",
+    "order = topologicalOrder(c)",
+    "function topologicalOrder(root) {\n  const seen = new Set();\n  for (const v of root.prev) order.push(...topologicalOrder(v));\n}",
+    "seen",
+  ],
+  [
+    "sorted",
+    "backward(c)",
+    "function backward(root) {\n  order.sort((a, b) => b.data - a.data);\n}",
+    "sort(…)",
+  ],
+  [
+    "reversed-twice",
+    "backward(c)",
+    "function backward(root) {\n  const order = topologicalOrder(root).reverse();\n  for (let i = order.length - 1; i >= 0; i--) order[i].backwardStep();\n}",
+    "reverse()",
+  ],
+  [
+    "stops-short",
+    "train(model)",
+    "function train() {\n  for (let i = 0; i < inputs.length - 1; i++) go(inputs[i]);\n}",
+    "i < inputs.length - 1",
+  ],
+  [
+    "stops-short",
+    "backward(c)",
+    "function backward() {\n  while (stack.length > 1) stack.pop().backwardStep();\n}",
+    "stack.length > 1",
+  ],
+  [
+    "ends-early",
+    "losses = train(model)",
+    "function train() {\n  for (;i < n;) { if (loss.data < 0.1) break; }\n}",
+    "if (loss.data < 0.1)",
+  ],
+  [
+    "returns-input",
+    "c = pow(a, 1)",
+    "function pow(a, n) {\n  const x = val(a);\n  if (n === 1) return x;\n}",
+    "return x",
+  ],
+  [
+    "overwrites",
+    "c = mul(a, a)",
+    "function mul(a, b) {\n  a.grad = b.data * out.grad;\n}",
+    "a.grad = b.data * out.grad",
+  ],
+  [
+    "adds-incoming",
+    "c = mul(a, b)",
+    "function mul(a, b) {\n  a.grad += b.data + out.grad;\n}",
+    "b.data + out.grad",
+  ],
+  [
+    "precedence",
+    "c = pow(a, 3)",
+    "function pow(a, n) {\n  a.grad += n * a.data ** n - 1 * out.grad;\n}",
+    "a.data ** n - 1",
+  ],
+  [
+    "from-result",
+    "c = pow(a, 3)",
+    "function pow(a, n) {\n  a.grad += n * out.data ** (n - 1) * out.grad;\n}",
+    "out.data ** (n - 1)",
+  ],
+  [
+    "as-value",
+    "c = mul(a, 2)",
+    "function mul(a, b) {\n  const y = b as Value;\n}",
+    "b as Value",
+  ],
+  [
+    "kept-field",
+    "neuron.forward([1])",
+    "class Neuron {\n  forward(x) {\n    this.z = add(this.z, x[0]);\n  }\n}",
+    "z",
+  ],
+  [
+    "kept-field",
+    "neuron.forward([1])",
+    "class Neuron {\n  forward(x) {\n    if (this.out) return this.out;\n  }\n}",
+    "out",
+  ],
+  [
+    "made-anew",
+    "layer.forward([1])",
+    "class Layer {\n  forward(x) {\n    return [new Neuron(2).forward(x)];\n  }\n}",
+    "new Neuron",
+  ],
+  [
+    "shared",
+    "layer.forward([1])",
+    "class Layer {\n  constructor() {\n    n.bias = this.neurons[0].bias;\n  }\n  forward(x) {}\n}",
+    "n.bias = this.neurons[0].bias",
+  ],
+  [
+    "one-input",
+    "layer.forward([1])",
+    "class Layer {\n  forward(x) {\n    return this.neurons.map((n, i) => n.forward([x[i]]));\n  }\n}",
+    "x[i]",
+  ],
+  [
+    "cut",
+    "outs = layer.forward([1])",
+    "class Layer {\n  forward(x) {\n    return [new Value(n.forward(x).data)];\n  }\n}",
+    "new Value(n.forward(x).data)",
+  ],
+  [
+    "indices-swapped",
+    "train(model)",
+    "function train() {\n  const outs = model.forward(inputs[i]);\n  go(outs[j], targets[j][i]);\n}",
+    "targets[j][i]",
+  ],
+  [
+    "newest-first",
+    "losses = train(model)",
+    "function train() {\n  losses.unshift(loss.data);\n}",
+    "losses.unshift",
+  ],
+  [
+    "not-squared",
+    "meanSquaredError([5], [3])",
+    "function meanSquaredError(p, t) {\n  return pow(sub(p[0], t[0]), 3);\n}",
+    "3",
+  ],
+];
+
+for (const [slip, tried, code, place] of SLIPS) {
+  Deno.test(`slipIn() finds "${slip}": ${place}`, () => {
+    const found = slipIn(new SourceText(code), tried);
+    assertEquals(found, { kind: "slip", slip, code: place });
+    const text = textOf({ remark: found }).replace(/\s+/g, " ");
+    assertEquals(text.includes(place), true, text);
+  });
+}
+
+/** Everything there is to try. */
+const ALL = "add(mul(pow(exp(tanh(neg(sub(div(sigmoid(1)))))))); " +
+  "topologicalOrder(c); backward(c); outs = layer.forward(x); " +
+  "meanSquaredError(p, t); train(model)";
+
+Deno.test("slipIn() finds nothing in what is right", () => {
+  const found: string[] = [];
+  const look = (folder: URL) => {
+    for (const { name, isDirectory } of Deno.readDirSync(folder)) {
+      const url = new URL(isDirectory ? `${name}/` : name, folder);
+      if (isDirectory) look(url);
+      else if (/^0\d_\w+\.ts$/.test(name)) {
+        const slip = slipIn(new SourceText(Deno.readTextFileSync(url)), ALL);
+        if (slip !== undefined) {
+          found.push(
+            `${url.pathname.split("/").slice(-2).join("/")}: ${
+              JSON.stringify(slip)
+            }`,
+          );
+        }
+      }
+    }
+  };
+  look(new URL("../../corpus/right/", import.meta.url));
+  look(new URL("../../../solutions/", import.meta.url));
+  assertEquals(found, []);
+});
