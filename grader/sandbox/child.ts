@@ -64,6 +64,9 @@ const hrefOf = unbound(
 const files: Record<string, { readonly text: string; readonly url: string }> =
   Object.create(null);
 
+/** The name of each, by the number that its text has for it. */
+const names: Record<string, string> = Object.create(null);
+
 /**
  * Answers requests from standard input until it ends.
  *
@@ -158,7 +161,8 @@ function listen(
 const FAILED = 70;
 
 /** Puts a file into memory; one of the reference's once, so that it stays compiled. */
-function hold({ name, text }: LinkedFile, isReference: boolean): void {
+function hold({ name, text, number }: LinkedFile, isReference: boolean): void {
+  names[number] = name;
   if (isReference && files[name]?.text === text) return;
   let linked = "";
   let done = 0;
@@ -180,7 +184,8 @@ function addresses(): [string, string][] {
 }
 
 /** An `import()` of something that was computed, in one of the files. */
-function importFrom(name: string, specifier: unknown): Promise<unknown> {
+function importFrom(own: bigint, specifier: unknown): Promise<unknown> {
+  const name = names[`${own}`];
   const wanted = `${specifier}`;
   let url: string | undefined;
   try {
@@ -210,8 +215,8 @@ async function rejected(
 }
 
 /** What `import.meta` is in one of the files. */
-function metaOf(name: string): ImportMeta {
-  const url = FILES + name;
+function metaOf(own: bigint): ImportMeta {
+  const url = FILES + names[`${own}`];
   return {
     url,
     main: false,

@@ -17,6 +17,8 @@ export const FRAME = "\u0000gradlings\u0000";
 export interface LinkedFile {
   readonly name: string;
   readonly text: string;
+  /** What {@linkcode IMPORT} and {@linkcode META} are told in place of its name. */
+  readonly number: string;
 }
 
 /** Comes before the name of a file; the child puts the address of that file in its place. */

@@ -122,7 +122,7 @@ export class LearningChild implements Abandonable {
     return {
       probes: "learn",
       files: [
-        { name: TASK_FILE, text },
+        { name: TASK_FILE, text, number: "0" },
         ...this.files.map(({ name, text }, i) =>
           linkFile(name, text, names.slice(0, i))
         ),

@@ -6,7 +6,7 @@
  * whatever may be the name in an import is exchanged: for a mark that the child
  * replaces by the address of that file, or, where there is no such file, for a name
  * that no loader knows. What only looks like an import, in a comment or a string, is
- * exchanged as well: no parser of ours can then be fooled, and nothing comes of it.
+ * exchanged as well, for what is harmless there: no parser of ours can then be fooled.
  * Lines stay what they are.
  *
  * @module
@@ -27,6 +27,9 @@ const ADDRESS_LENGTH = "blob:null/00000000-0000-0000-0000-000000000000".length;
 const KEYWORD = /(?<![\w$#]|(?<!\.\.)\.)(?:from|import)(?![\w$])/g;
 const STRING = /"(?:[^"\\\r\n]|\\[^])*"|'(?:[^'\\\r\n]|\\[^])*'/y;
 const BLANKS = /\s+/y;
+
+/** A method of that name, which no `import()` of a module can look like. */
+const METHOD = /^\([\w$, \t:?<>|\[\].]*\)[ \t]*(?::[\w \t<>|\[\].]*)?\{/;
 
 /** A place where a text is changed. */
 interface Edit {
@@ -53,7 +56,19 @@ export function linkFile(
     linked += text.slice(done, start) + by;
     done = end;
   }
-  return { name, text: linked + text.slice(done) };
+  return { name, text: linked + text.slice(done), number: numberOf(name) };
+}
+
+/**
+ * A number for a name, no other name's. In quotes of any kind, in a pattern and in code
+ * it ends nothing, which a name in quotes would do in a string.
+ */
+function numberOf(name: string): string {
+  const codes = Array.from(
+    { length: name.length },
+    (_, i) => `${name.charCodeAt(i)}`.padStart(5, "0"),
+  );
+  return `1${codes.join("")}`;
 }
 
 /**
@@ -63,7 +78,7 @@ export function linkFile(
  * @param lineNumber Its line, the same in both, counted from 1.
  */
 export function writtenColumn(
-  { name, text }: LinkedFile,
+  { name, text }: Pick<LinkedFile, "name" | "text">,
   others: readonly string[],
   lineNumber: number,
   column: number,
@@ -89,7 +104,7 @@ function editsOf(
   others: readonly string[],
 ): Edit[] {
   const edits: Edit[] = [];
-  const own = JSON.stringify(name);
+  const own = `${numberOf(name)}n`;
   const afterGap = gapsIn(text);
   const exchange = (from: number, literal: string) => {
     const [start, end] = [from + 1, from + literal.length - 1];
@@ -100,7 +115,7 @@ function editsOf(
     const literal = match(STRING, text, next);
     if (literal !== undefined) exchange(next, literal);
     if (word !== "import") continue;
-    if (text[next] === "(") {
+    if (text[next] === "(" && !METHOD.test(text.slice(next, next + 200))) {
       const argument = afterGap(next + 1);
       const literal = match(STRING, text, argument);
       const after = afterGap(argument + (literal?.length ?? 0));
@@ -119,6 +134,8 @@ function editsOf(
       // As many lines as before.
       const lines = text.slice(index, end).replace(/[^\r\n\u2028\u2029]/g, "");
       edits.push({ start: index, end, text: `${META}(${own})${lines}` });
+    } else if (property > 0) { // `import.defer(…)`, and whatever may come
+      edits.push({ start: index, end: index + word.length, text: IMPORT });
     }
   }
   return edits.sort((a, b) => a.start - b.start);

@@ -1,6 +1,9 @@
 import { assert, assertEquals } from "@std/assert";
 import { linkFile, writtenColumn } from "./link.ts";
 
+/** The number of 05_layer.ts. */
+const OWN = "10004800053000950010800097001210010100114000460011600115n";
+
 const OTHERS = ["01_value.ts", "04_neuron.ts", "together/01_value.ts"];
 
 function linked(text: string, name = "05_layer.ts"): string {
@@ -46,14 +49,25 @@ const LINKED: [written: string, linked: string][] = [
   ],
   [
     'import("./0" + 4)',
-    'gradlings_import("05_layer.ts", "./0" + 4)',
+    `gradlings_import(${OWN}, "./0" + 4)`,
   ],
   [
     "[...import(name)]",
-    '[...gradlings_import("05_layer.ts", name)]',
+    `[...gradlings_import(${OWN}, name)]`,
   ],
-  ["import.meta.url", 'gradlings_meta("05_layer.ts").url'],
-  ["import\n.\nmeta.main", 'gradlings_meta("05_layer.ts")\n\n.main'],
+  ["import.meta.url", `gradlings_meta(${OWN}).url`],
+  ["import\n.\nmeta.main", `gradlings_meta(${OWN})\n\n.main`],
+  // Whatever is in quotes stays in them.
+  [
+    'const a = "no import() here, and no import.meta";',
+    `const a = "no gradlings_import(${OWN}, ) here, and no gradlings_meta(${OWN})";`,
+  ],
+  ['import.defer("node:vm")', 'gradlings_import.defer("node:vm")'],
+  [
+    "class A { import(a: B[], b?) { return 1; } }",
+    "class A { import(a: B[], b?) { return 1; } }",
+  ],
+  ["import(a)\n{ b(); }", `gradlings_import(${OWN}, a)\n{ b(); }`],
   ["a.import(1); important(2)", "a.import(1); important(2)"],
   ["const from = 1; return from;", "const from = 1; return from;"],
 ];

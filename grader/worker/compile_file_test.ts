@@ -7,12 +7,13 @@ async function run(text: string) {
   const exports: Record<string, unknown> = {};
   const asked: unknown[] = [];
   await new Function(
-    ...["exports", "require", "$import"],
+    ...["exports", "require", "$import", "$meta"],
     `return (async () => {${code}\n})();`,
   )(
     exports,
     (name: string) => asked.push(name),
     (name: string) => Promise.resolve(asked.push(name)),
+    { url: "file:///files/01_a.ts" },
   );
   return { exports, asked, code };
 }
@@ -55,4 +56,14 @@ Deno.test("compileFile() lists what a file imports, types left out", () => {
   const text = 'import { a } from "./01_a.ts";\n' +
     'import type { B } from "./02_b.ts";\nexport const c: B = a;\n';
   assertEquals(compileFile("03_c.ts", text).imports, ["./01_a.ts"]);
+});
+
+Deno.test("compileFile() leaves what is in quotes in them, and a method's name alone", async () => {
+  const { exports } = await run(
+    'export const a = "no import.meta and no import() here";\n' +
+      "export const b = { import(x: number) { return x; } }.import(2);\n" +
+      "export const c = import.meta.url;",
+  );
+  assertEquals(exports.b, 2);
+  assertEquals(exports.c, "file:///files/01_a.ts");
 });

@@ -7,7 +7,7 @@
  */
 import { withExportLists } from "./export_lists.ts";
 import { failing, syntaxErrorAt } from "./failing_file.ts";
-import { type CompiledFile, FILES } from "./messages.ts";
+import type { CompiledFile } from "./messages.ts";
 
 /** What is asked of Sucrase. */
 export const OPTIONS = {
@@ -33,7 +33,7 @@ export function compileWith(
     const code = transform(withExportLists(plain));
     const imports = [...code.matchAll(/\brequire\(['"]([^'"]+)['"]\)/g)]
       .map(([, specifier]) => specifier);
-    return { name, code: amend(code, name), imports };
+    return { name, code: amend(code), imports };
   } catch (error) {
     const told = likeDeno(name, (error as Error).message);
     return failing(name, told);
@@ -41,10 +41,14 @@ export function compileWith(
 }
 
 /** Corrects the code where a module behaves in another way. */
-function amend(code: string, name: string): string {
+function amend(code: string): string {
   return code
-    .replace(/\bimport\.meta\b/g, `({ url: "${FILES}${name}" })`)
-    .replace(/(?<![.\w$])import\b(?=\s*\()/g, "$import")
+    // In quotes too, where a name without quotes ends nothing.
+    .replace(/\bimport\.meta\b/g, "$meta")
+    .replace(
+      /(?<![.\w$])import\b(?=\s*\()(?!\s*\([\w$, \t]*\)[ \t]*\{)/g,
+      "$import",
+    )
     // export { f as "a name with spaces" }
     .replace(/\bexports\.("[^"\n]*"|'[^'\n]*')/g, "exports[$1]")
     // A file may export that name itself.

@@ -56,7 +56,7 @@ export function linkWorker(
     const body = `${code.trimEnd()}\n`;
     parts.push(
       `$gradlings.define(${JSON.stringify(name)}, ${list}, ` +
-        `async function (exports, require, $import) {"use strict";\n`,
+        `async function (exports, require, $import, $meta) {"use strict";\n`,
       body,
       "});\n",
     );

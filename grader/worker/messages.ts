@@ -15,7 +15,7 @@ export const FILES = "file:///files/";
 /** A file as a worker can run it. */
 export interface CompiledFile {
   readonly name: string;
-  /** The body of an async function of `exports`, `require` and `$import`. */
+  /** The body of an async function of `exports`, `require`, `$import` and `$meta`. */
   readonly code: string;
   /** What it imports, as it is written there. */
   readonly imports: readonly string[];

@@ -15,6 +15,7 @@ export type FileFunction = (
   exports: Module,
   require: (specifier: string) => Module | undefined,
   $import: (specifier: unknown) => Promise<Module>,
+  $meta: { readonly url: string },
 ) => Promise<void>;
 
 /** A file that can be run. */
@@ -48,6 +49,7 @@ export class WorkerModules {
       exports,
       (specifier) => loaded.get(specifier),
       async (specifier) => await this.load(this.#resolve(name, `${specifier}`)),
+      { url: `${FILES}${name}` },
     );
     return exports;
   }
