@@ -1,5 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { compileFile } from "./compile_file.ts";
+import { PARAMETERS } from "./messages.ts";
 
 /** Runs a file. Returns its exports and the modules that it imported. */
 async function run(text: string) {
@@ -7,7 +8,7 @@ async function run(text: string) {
   const exports: Record<string, unknown> = {};
   const asked: unknown[] = [];
   await new Function(
-    ...["exports", "require", "$import", "$meta"],
+    PARAMETERS,
     `return (async () => {${code}\n})();`,
   )(
     exports,

@@ -8,7 +8,7 @@
  *
  * @module
  */
-import type { CompiledFile } from "./messages.ts";
+import { type CompiledFile, PARAMETERS } from "./messages.ts";
 import type { FileFunction } from "./worker_modules.ts";
 
 /** What the text of a worker calls between its parts. */
@@ -56,7 +56,7 @@ export function linkWorker(
     const body = `${code.trimEnd()}\n`;
     parts.push(
       `$gradlings.define(${JSON.stringify(name)}, ${list}, ` +
-        `async function (exports, require, $import, $meta) {"use strict";\n`,
+        `async function (${PARAMETERS}) {"use strict";\n`,
       body,
       "});\n",
     );

@@ -12,10 +12,13 @@ import type { InspectRequest } from "./inspect.ts";
 /** The folder of a learner's file, as far as the file can tell. */
 export const FILES = "file:///files/";
 
+/** What a compiled file is handed. */
+export const PARAMETERS = "exports, require, $import, $meta";
+
 /** A file as a worker can run it. */
 export interface CompiledFile {
   readonly name: string;
-  /** The body of an async function of `exports`, `require`, `$import` and `$meta`. */
+  /** The body of an async function of {@linkcode PARAMETERS}. */
   readonly code: string;
   /** What it imports, as it is written there. */
   readonly imports: readonly string[];

@@ -172,7 +172,7 @@ export const probes: Probes = {
   },
 
   "as text": ({ Value }, recorder, random) => {
-    for (const x of [2, -0.5, random.number(), 0, -7, 1e21]) {
+    for (const x of [2, -0.5, random.number(), 0, -7, 1e21, 0.0625]) {
       recorder.tried = `v = new Value(${x})`;
       const v = new Value(x);
       recorder.note("v.toString()", v.toString());

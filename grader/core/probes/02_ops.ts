@@ -113,7 +113,7 @@ export const probes: Probes = {
     for (
       const numbers of [
         ...[[0, 1], [1, 1], [1, 5], [0, -2], [-1, -2], [-3, 2], [2, -1]],
-        ...[[1, 0], [-1000, 1], [25, 1]],
+        ...[[1, 0], [-1000, 1], [25, 1], [50, 1]],
         [random.number(), 3],
       ]
     ) {
@@ -233,6 +233,11 @@ export const probes: Probes = {
     ) observeAdding(implementation, recorder, numbers);
     observeComposedAdding(implementation, recorder, 2, -10, -3);
     observeComposedAdding(implementation, recorder, -1, 10, -3);
+    const a = new implementation.Value(2);
+    a.grad = 10;
+    recorder.tried = "a.grad = 10; mul(add(a, 3), neg(a))";
+    implementation.mul(implementation.add(a, 3), implementation.neg(a));
+    recorder.note("a.grad", a.grad);
   },
 
   "ice-cream neuron": (implementation, recorder, random) => {

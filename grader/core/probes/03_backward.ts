@@ -51,6 +51,12 @@ export const probes: Probes = {
         build(twins[0], twins[1]),
       );
     }
+    const one = new Value(1, [], "", "x");
+    const other = new Value(2, [], "", "x");
+    const labelled = 'a and b with the label "x", c = add(a, b)';
+    observeOrder(implementation, recorder, labelled, {
+      ...{ a: one, b: other, c: add(one, other) },
+    });
     for (const x of [1, 0]) {
       const [a, b] = [new Value(x), new Value(x)];
       const p = mul(a, b);

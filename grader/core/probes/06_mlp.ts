@@ -57,13 +57,16 @@ function observeGradient(
   recorder: Recorder,
   numbers: number[],
   [x, y]: readonly number[],
+  nouts: readonly number[] = [3, 1],
 ): void {
   const build = (data: number[]) => {
-    const model = new MLP(2, [3, 1]);
+    const model = new MLP(2, [...nouts]);
     setNeurons(neuronsOf(model), data);
     return model;
   };
-  recorder.tried = `model = new MLP(2, [3, 1]) with parameters ${
+  recorder.tried = `model = new MLP(2, [${
+    join(nouts, ", ")
+  }]) with parameters ${
     join(numbers, ", ")
   }; backward(mul(3, model.forward([${x}, ${y}])[0]))`;
   const model = build(numbers);
@@ -247,6 +250,8 @@ export const probes: Probes = {
     observeGradient(implementation, recorder, numbers, x);
     observeGradient(implementation, recorder, spread(13), [0, -0.8]);
     observeGradient(implementation, recorder, repeat(13, -0.4), [0.5, 0.5]);
+    const deep = spread(15);
+    observeGradient(implementation, recorder, deep, [0.3, -0.8], [2, 2, 1]);
   },
 
   "ice-cream network": ({ MLP, sigmoid }, recorder, random) => {

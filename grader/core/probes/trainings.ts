@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { forEach, join, map, stringify } from "./builtins.ts";
+import { forEach, join, map, stringify, times } from "./builtins.ts";
 import { elements } from "./copy.ts";
 import type { Implementation, TrainOptions } from "./implementation.ts";
 import { type Network, neuronsOf, setNeurons } from "./networks.ts";
@@ -47,7 +47,7 @@ export const ONE_EXAMPLE: readonly Fixed[] = [
   // An input of 0, a negative one, and more steps than people try.
   { ...NEURON, inputs: [[0]], targets: [[0.5]], learningRate: 0.1 },
   { ...NEURON, inputs: [[-1]], targets: [[-0.9]], learningRate: 0.1 },
-  { ...NEURON, targets: [[1]], learningRate: 0.1, steps: 25 },
+  { ...NEURON, targets: [[1]], learningRate: 0.1, steps: 30 },
 ];
 
 /** The same of several examples and outputs, with zeros and with twins among them. */
@@ -89,6 +89,15 @@ export const MANY_EXAMPLES: readonly Fixed[] = [
     targets: [[0, 1, 0, 1, 0, 1, 0, 1, 0], [1, 0, 1, 0, 1, 0, 1, 0, 1]],
     steps: 2,
     learningRate: 1,
+  },
+  {
+    // More examples than people try, the first dozen of them alike.
+    nouts: [1],
+    numbers: [0.5, 0],
+    inputs: times(30, (i) => [i < 15 ? 1 : i / 30]),
+    targets: times(30, (i) => [i < 15 ? 0.4 : -0.5]),
+    steps: 2,
+    learningRate: 0.5,
   },
   {
     nouts: [2, 1],

@@ -54,8 +54,8 @@ export const SLIP_SENTENCES = {
     `\`${code}\` hands back the operand itself: every operation makes a new ` +
     "Value.",
   "returns-in-loop": (code: string) =>
-    `\`${code}\` ends the loop in its first turn: does it belong after the ` +
-    "loop?",
+    `\`${code}\` ends the loop in its first turn: drop the \`return\`, or put ` +
+    "it after the loop.",
   "reversed-twice": (code: string) =>
     `\`${code}\` turns the list round, and the loop reads it from its end: ` +
     "together they change nothing. Do one of the two.",
@@ -65,8 +65,8 @@ export const SLIP_SENTENCES = {
   "shared": (code: string) =>
     `\`${code}\` gives several neurons one and the same: each needs its own.`,
   "sorted": (code: string) =>
-    `\`${code}\` gives up the order in which values rest on each other: leave ` +
-    "the list as the walk made it.",
+    `\`${code}\` gives up the order in which values rest on each other: go ` +
+    "through the list of the walk from its end instead.",
   "stops-short": (code: string) =>
     `\`${code}\` stops before the end: something is left out.`,
   "text-as-mark": (code: string) =>

@@ -5,7 +5,12 @@
  */
 import process from "node:process";
 import { parentPort } from "node:worker_threads";
-import { FILES, type Said, type WorkerTask } from "../../worker/messages.ts";
+import {
+  FILES,
+  PARAMETERS,
+  type Said,
+  type WorkerTask,
+} from "../../worker/messages.ts";
 import { taskServer, type TrialModules } from "../../worker/serve_tasks.ts";
 import type {
   FileFunction,
@@ -41,9 +46,7 @@ export function serveInThread(core: TrialModules): void {
 function functionOf(name: string, code: string): FileFunction {
   return (...args) =>
     new Function(
-      "exports",
-      "require",
-      "$import",
+      PARAMETERS,
       `"use strict"; return (async () => {${code}\n})();\n//# sourceURL=${FILES}${name}`,
     )(...args);
 }
