@@ -37,12 +37,16 @@ export interface Fixed {
 /** One neuron that starts as `tanh(0.5 * x)`, or near what is wanted. */
 const NEURON = { nouts: [1], numbers: [0.5, 0], inputs: [[1]], steps: 5 };
 
+/** The same with two examples. */
+const PAIR = { ...NEURON, inputs: [[1], [0.5]], steps: 4 };
+
 /** What code may take apart from other trainings, all of one input and one output. */
 export const ONE_EXAMPLE: readonly Fixed[] = [
-  // The loss is 0 from the start, tiny and falling, rising, and does not change.
+  // The loss is 0 from the start, tiny and falling, rising, above 1, and does not change.
   { ...NEURON, numbers: [0, 0], targets: [[0]], learningRate: 0.5 },
   { ...NEURON, numbers: [0.01, 0], targets: [[0]], learningRate: 0.1 },
   { ...NEURON, targets: [[0.4]], learningRate: 6 },
+  { ...NEURON, targets: [[3]], learningRate: 0.1 },
   { ...NEURON, targets: [[-0.5]], learningRate: 0 },
   // An input of 0, a negative one, and more steps than people try.
   { ...NEURON, inputs: [[0]], targets: [[0.5]], learningRate: 0.1 },
@@ -99,6 +103,10 @@ export const MANY_EXAMPLES: readonly Fixed[] = [
     steps: 2,
     learningRate: 0.5,
   },
+  // The loss is tiny; it rises; it is above 1.
+  { ...PAIR, numbers: [0.01, 0], targets: [[0], [0]], learningRate: 0.1 },
+  { ...PAIR, targets: [[0.4], [0.2]], learningRate: 9 },
+  { ...PAIR, targets: [[3], [-3]], learningRate: 0.1 },
   {
     nouts: [2, 1],
     numbers: [0.5, 0, -0.5, 0.1, 0.3, 0.3, 0],
