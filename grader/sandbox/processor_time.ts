@@ -13,10 +13,29 @@ export interface Usage {
   readonly milliseconds: number;
   /** Whether it waits for something else than a processor. */
   readonly sleeps: boolean;
+  /** Whether it is stopped, or waits for a disk: it cannot do either to itself. */
+  readonly isHeld: boolean;
+  /** What the machine kept from it; `undefined` where the system does not tell. */
+  readonly queue?: Queue;
+}
+
+/** A process in the queue for a processor. */
+export interface Queue {
+  /**
+   * How long its threads have waited for one, and the processors of a virtual machine
+   * for those of its host, in milliseconds. A wait is counted when it ends.
+   */
+  readonly waited: number;
+  /** How often it was given one. */
+  readonly turns: number;
 }
 
 /** How many of the system's units of time there are in a second. */
 const TICKS = 100;
+
+/** What {@linkcode parseProc} reads, as a program for the shell. */
+const PROC =
+  "cat /proc/$0/stat /proc/$0/task/*/schedstat; grep '^cpu ' /proc/stat";
 
 /**
  * Asks the system about a process.
@@ -27,7 +46,7 @@ export async function usageOf(pid: number): Promise<Usage | undefined> {
   switch (Deno.build.os) {
     case "linux":
       // Deno itself may read that only with all permissions there are.
-      return parseStat(await output("cat", `/proc/${pid}/stat`));
+      return parseProc(await output("sh", "-c", PROC, `${pid}`));
     case "darwin":
       return parsePs(await output("ps", "-o", "state=,time=", "-p", `${pid}`));
     default:
@@ -35,14 +54,35 @@ export async function usageOf(pid: number): Promise<Usage | undefined> {
   }
 }
 
-/** Reads `/proc/PID/stat`; what stands in parentheses is the name, and may be anything. */
-export function parseStat(text: string): Usage | undefined {
-  const [, state, rest] = text.match(/^.*\) (\w) (.*)$/s) ?? [];
-  const fields = rest?.split(" ").map(Number) ?? [];
+/**
+ * Reads what Linux tells: `/proc/PID/stat`, the `schedstat` of each thread, and the line
+ * of all processors in `/proc/stat`.
+ *
+ * What stands in parentheses is the name, and may be anything.
+ */
+export function parseProc(text: string): Usage | undefined {
+  const [, state, rest = ""] = text.match(/^.*\) (\w) (.*)$/s) ?? [];
+  const fields = rest.split(/\s/).map(Number);
   const ticks = fields[10] + fields[11];
-  return Number.isFinite(ticks)
-    ? { milliseconds: ticks * (1000 / TICKS), sleeps: state === "S" }
-    : undefined;
+  if (!Number.isFinite(ticks)) return undefined;
+  return {
+    milliseconds: ticks * (1000 / TICKS),
+    sleeps: state === "S",
+    isHeld: /[TtD]/.test(state),
+    queue: parseQueue(rest),
+  };
+}
+
+function parseQueue(text: string): Queue | undefined {
+  let [waited, turns] = [0, 0];
+  for (const [, nanoseconds, count] of text.matchAll(/^\d+ (\d+) (\d+)$/gm)) {
+    waited += Number(nanoseconds) / 1e6;
+    turns += Number(count);
+  }
+  const stolen = text.match(/^cpu +(?:\d+ ){7}(\d+)/m)?.[1] ?? 0;
+  waited += Number(stolen) * (1000 / TICKS);
+  // A kernel that does not count writes zeros.
+  return turns === 0 ? undefined : { waited, turns };
 }
 
 /** Reads what `ps` prints, for instance `R+   1:02.33`. */
@@ -52,6 +92,7 @@ export function parsePs(text: string): Usage | undefined {
   return seconds === undefined ? undefined : {
     milliseconds: (Number(minutes ?? 0) * 60 + Number(seconds)) * 1000,
     sleeps: state === "S" || state === "I",
+    isHeld: state === "T" || state === "U",
   };
 }
 

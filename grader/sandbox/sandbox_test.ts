@@ -10,6 +10,7 @@ import {
 } from "../dev/testing/submissions.ts";
 import type { Report } from "../core/report/report.ts";
 import { COURSE_LIMITS } from "./limits.ts";
+import { usageOf } from "./processor_time.ts";
 import { Sandbox } from "./sandbox.ts";
 
 /** Grades the first exercises, each with something after its solution. */
@@ -88,6 +89,25 @@ Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1e9);`;
   const report = await gradeOne(exercise(1), text, { observer });
   await observer.stop();
   assertEquals([report.verdict, report.points], ["timeout", 0]);
+});
+
+Deno.test({
+  name: "an exercise that sleeps and wakes now and then is out of time as well",
+  // Where the system does not tell what a process waits for, that looks like starving.
+  ignore: (await usageOf(Deno.pid))?.queue === undefined,
+  fn: async () => {
+    const limits = { ...COURSE_LIMITS, loadMs: 500, clockFactor: 5 };
+    const observer = new Sandbox(limits);
+    const text = `${solution(exercise(1))}
+const cell = new Int32Array(new SharedArrayBuffer(4));
+for (;;) {
+  Atomics.wait(cell, 0, 0, 40);
+  for (const start = performance.now(); performance.now() - start < 8;);
+}`;
+    const report = await gradeOne(exercise(1), text, { observer });
+    await observer.stop();
+    assertEquals([report.verdict, report.points], ["timeout", 0]);
+  },
 });
 
 Deno.test({

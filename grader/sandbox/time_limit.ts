@@ -6,7 +6,10 @@
  */
 import { type Usage, usageOf } from "./processor_time.ts";
 
-/** The same where the system does not tell the processor time of others. */
+/**
+ * How many times the limit a process may take by the clock, without what the machine kept
+ * from it: also where the system tells nothing of others.
+ */
 const CLOCK_ALONE_FACTOR = 3;
 
 /** How often it is looked at again what a child does whose limit is over, in milliseconds. */
@@ -24,6 +27,9 @@ export class Limit {
 
   readonly #start = performance.now();
   #next: number;
+  #looked = this.#start;
+  /** How long it was kept from computing, as far as that is not counted in the queue. */
+  #held = 0;
   #first: Usage | undefined;
   #last: Usage | undefined;
 
@@ -49,6 +55,7 @@ export class Limit {
 
   /** Whether the process has had its time; asks the system. */
   async isOver(): Promise<boolean> {
+    const late = performance.now() - this.#next;
     const usage = await usageOf(this.pid);
     const now = performance.now();
     const clock = now - this.#start;
@@ -56,7 +63,10 @@ export class Limit {
       this.#next = this.#start + CLOCK_ALONE_FACTOR * this.limitMs;
       return now >= this.#next;
     }
-    const { milliseconds, sleeps } = usage;
+    const { milliseconds, sleeps, queue } = usage;
+    // A look that is late: the grader was kept too, or somebody had stopped both.
+    this.#held += this.#wasHeld(usage) ? now - this.#looked : Math.max(0, late);
+    this.#looked = now;
     this.#first ??= usage;
     const used = Math.max(
       milliseconds - (this.#start - this.started),
@@ -67,9 +77,23 @@ export class Limit {
       this.#last.milliseconds === milliseconds;
     this.#last = usage;
     if (used >= this.limitMs || waits) return true;
-    this.isStarved = clock >= this.clockFactor * this.limitMs;
     this.#next = now +
       (sleeps ? LOOK_AGAIN_MS : Math.max(LOOK_AGAIN_MS, this.limitMs - used));
+    if (queue !== undefined) {
+      const kept = this.#held + queue.waited - (this.#first.queue?.waited ?? 0);
+      const own = clock - kept;
+      // It slept, whatever it does in the moments of a look: it may be awake for these.
+      const slept = own - used;
+      if (own >= CLOCK_ALONE_FACTOR * this.limitMs && slept > kept) return true;
+    }
+    this.isStarved = clock >= this.clockFactor * this.limitMs;
     return this.isStarved;
+  }
+
+  /** Whether the machine kept it from computing ever since the last look. */
+  #wasHeld({ isHeld, sleeps, queue }: Usage): boolean {
+    // What it had waited before the limit began is not known.
+    return isHeld || this.#last === undefined ||
+      (!sleeps && queue?.turns === this.#last.queue?.turns);
   }
 }

@@ -2,14 +2,18 @@ import { assert, assertEquals } from "@std/assert";
 import { Limit } from "./time_limit.ts";
 
 /** How a limit on a program ends. */
-async function endOf(program: string, limitMs: number, stop = false) {
+async function endOf(
+  program: string,
+  limitMs: number,
+  { stop = false, clockFactor = 1000 } = {},
+) {
   const started = performance.now();
   const process = new Deno.Command("/bin/sh", {
     args: ["-c", program],
     stdin: "null",
   }).spawn();
   if (stop) Deno.kill(process.pid, "SIGSTOP");
-  const limit = new Limit(limitMs, process.pid, started, stop ? 10 : 1000);
+  const limit = new Limit(limitMs, process.pid, started, clockFactor);
   do await new Promise((resolve) => setTimeout(resolve, limit.left)); while (
     !await limit.isOver()
   );
@@ -45,8 +49,34 @@ Deno.test({
   name: "Limit ends a process that gets no processor after ten times the limit",
   ignore,
   fn: async () => {
-    const { isStarved, took } = await endOf("while :; do :; done", 50, true);
+    const { isStarved, took } = await endOf("while :; do :; done", 50, {
+      stop: true,
+      clockFactor: 10,
+    });
     assertEquals(isStarved, true);
     assert(took >= 500, `${took}`);
+  },
+});
+
+Deno.test({
+  name: "Limit tells a process that waits for a processor among others",
+  ignore: Deno.build.os !== "linux",
+  fn: async () => {
+    const loop = "while :; do :; done";
+    const others = Array.from(
+      { length: 2 * navigator.hardwareConcurrency },
+      () => new Deno.Command("/bin/sh", { args: ["-c", loop] }).spawn(),
+    );
+    const { isStarved, took } = await endOf(
+      `exec nice -n 19 sh -c '${loop}'`,
+      100,
+      { clockFactor: 10 },
+    );
+    for (const other of others) {
+      other.kill("SIGKILL");
+      await other.status;
+    }
+    assertEquals(isStarved, true);
+    assert(took >= 1000, `${took}`);
   },
 });

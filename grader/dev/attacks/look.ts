@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { parseStat } from "../../sandbox/processor_time.ts";
+import { parseProc } from "../../sandbox/processor_time.ts";
 
 /**
  * Lists the files under a folder, at any depth.
@@ -50,7 +50,7 @@ export function childrenOf(grader: number): ChildProcess[] {
       return [{
         pid: Number(name),
         command,
-        used: parseStat(read("stat"))?.milliseconds ?? 0,
+        used: parseProc(read("stat"))?.milliseconds ?? 0,
       }];
     } catch {
       return []; // it ended just now, or it is somebody else's

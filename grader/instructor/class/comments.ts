@@ -12,10 +12,16 @@ import { createHash } from "node:crypto";
 const LINE =
   /\n?<!-- Comments below this line are kept when the class is graded again\. ([0-9a-f]{16}) -->\n?/;
 
-/** Puts the line below a page, and the comments below that. */
+/**
+ * Puts the line below a page, and the comments below that.
+ *
+ * A page shows what a learner's code printed, which may be such a line. It is written
+ * differently there: the first such line is ours, whatever stands above and below it.
+ */
 export function withComments(page: string, comments: string): string {
-  return `${page}\n<!-- Comments below this line are kept when the class is graded ` +
-    `again. ${hashOf(page)} -->\n${comments}`;
+  const plain = page.replaceAll("<!-- Comments below", "<! -- Comments below");
+  return `${plain}\n<!-- Comments below this line are kept when the class is graded ` +
+    `again. ${hashOf(plain)} -->\n${comments}`;
 }
 
 /** A page as it lies there, taken apart. */
