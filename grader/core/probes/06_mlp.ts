@@ -57,16 +57,13 @@ function observeGradient(
   recorder: Recorder,
   numbers: number[],
   [x, y]: readonly number[],
-  nouts: readonly number[] = [3, 1],
 ): void {
   const build = (data: number[]) => {
-    const model = new MLP(2, [...nouts]);
+    const model = new MLP(2, [3, 1]);
     setNeurons(neuronsOf(model), data);
     return model;
   };
-  recorder.tried = `model = new MLP(2, [${
-    join(nouts, ", ")
-  }]) with parameters ${
+  recorder.tried = `model = new MLP(2, [3, 1]) with parameters ${
     join(numbers, ", ")
   }; backward(mul(3, model.forward([${x}, ${y}])[0]))`;
   const model = build(numbers);
@@ -250,8 +247,14 @@ export const probes: Probes = {
     observeGradient(implementation, recorder, numbers, x);
     observeGradient(implementation, recorder, spread(13), [0, -0.8]);
     observeGradient(implementation, recorder, repeat(13, -0.4), [0.5, 0.5]);
-    const deep = spread(15);
-    observeGradient(implementation, recorder, deep, [0.3, -0.8], [2, 2, 1]);
+    const fifteen = spread(15);
+    const deep = new implementation.MLP(2, [2, 2, 1]);
+    setNeurons(neuronsOf(deep), fifteen);
+    recorder.tried = "model = new MLP(2, [2, 2, 1]) with parameters " +
+      `${join(fifteen, ", ")}; backward(model.forward([0.3, -0.8])[0])`;
+    implementation.backward(deep.forward([0.3, -0.8])[0]);
+    const [{ weights }] = neuronsOf(deep);
+    recorder.note("neuron 0 weights[0].grad", weights[0].grad);
   },
 
   "ice-cream network": ({ MLP, sigmoid }, recorder, random) => {

@@ -259,7 +259,8 @@ export const probes: Probes = {
     recorder.note("losses[0]", losses[0], TRAINED);
     recorder.note("losses[5]", losses[5], TRAINED);
     recorder.note("losses.length", losses.length);
-    noteParameters(recorder, model);
+    const [{ data }] = model.parameters();
+    recorder.note("parameter 0 afterwards", data, TRAINED);
     const right = filter(
       inputs,
       (x, i) => model.forward(x)[0].data * targets[i][0] > 0,

@@ -139,13 +139,6 @@ const FINDERS: readonly Finder[] = [
         ?.[0],
   },
   {
-    slip: "one-input",
-    where: /\blayer\b/,
-    find: (_, source) =>
-      source.bodyOf("forward")
-        .match(/\b(?:fill|forward)\(\s*\[?\s*(x\[\w+\])/)?.[1],
-  },
-  {
     slip: "cut",
     where: /\bforward\(|\bouts?\b|\bmeanSquaredError\(|\btrain\(/,
     find: (code) =>

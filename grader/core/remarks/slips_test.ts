@@ -139,12 +139,6 @@ const SLIPS: readonly (readonly [Slip, string, string, string])[] = [
     "n.bias = this.neurons[0].bias",
   ],
   [
-    "one-input",
-    "layer.forward([1])",
-    "class Layer {\n  forward(x) {\n    return this.neurons.map((n, i) => n.forward([x[i]]));\n  }\n}",
-    "x[i]",
-  ],
-  [
     "cut",
     "outs = layer.forward([1])",
     "class Layer {\n  forward(x) {\n    return [new Value(n.forward(x).data)];\n  }\n}",

@@ -39,8 +39,6 @@ export const SLIP_SENTENCES = {
     `\`${code}(…)\` puts the newest in front: \`push\` adds at the end.`,
   "not-squared": (code: string) =>
     `The exponent of the differences is ${code}: they are squared, so it is 2.`,
-  "one-input": (code: string) =>
-    `\`${code}\` is one input alone: every neuron gets all of \`x\`.`,
   "overwrites": (code: string) =>
     `\`${code}\` replaces what is there, and a Value that is used twice needs ` +
     "both shares: add them, with `+=`.",
