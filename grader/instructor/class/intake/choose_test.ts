@@ -203,8 +203,12 @@ Deno.test("listSubmissions() refuses what lies too deep or is too much", async (
   assertEquals(listing.unused.map(({ reason }) => reason), [
     ...Array(4).fill("is no file of an exercise."),
     "and 16 more are no files of an exercise.",
-    "lies deeper than 20 folders.",
+    "lies deeper than 20 folders, and is not looked at: hand in the .ts files " +
+    "themselves.",
   ]);
+  // What lies there may be the exercise: open, and no zero.
+  const [, second] = (await submissionOf(listing, "jane").read()).values();
+  assert(second.state === "missing" && second.refused);
 });
 
 Deno.test({
