@@ -233,23 +233,6 @@ Deno.test({
   },
 });
 
-Deno.test("listSubmissions() does not report litter", async () => {
-  using folder = new ClassFolder({
-    ".DS_Store": "",
-    "._jane": "",
-    "Thumbs.db": "",
-    "desktop.ini": "",
-    "__MACOSX/jane/._02_ops.ts": "",
-    "jane/.DS_Store": "",
-    "jane/._02_ops.ts": "",
-    "jane/02_ops.ts": "jane 2",
-  });
-  const listing = await folder.list();
-  assertEquals(listing.students.map(({ student }) => student.id), ["jane"]);
-  assertEquals(await textsOf(listing, "jane"), { 2: "jane 2" });
-  assertEquals(listing.unused, []);
-});
-
 Deno.test("listSubmissions() names what else was handed in", async () => {
   using folder = new ClassFolder({
     "jane/homework.ts": "?",
