@@ -163,7 +163,9 @@ export class Collector {
     if (folders.length === 0 && this.#items > MOST_ITEMS) {
       this.#hold(
         path,
-        `holds more than ${MOST_ITEMS.toLocaleString("en")} files and folders, ` +
+        `holds more than ${
+          MOST_ITEMS.toLocaleString("en")
+        } files and folders, ` +
           "and the others are not looked at: hand in the .ts files themselves.",
       );
     }

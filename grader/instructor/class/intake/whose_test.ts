@@ -27,6 +27,33 @@ Deno.test("listSubmissions() does not take a participant's number in Moodle for 
   assertEquals(got, { 1: "Anna's", 2: "Bob's" });
 });
 
+Deno.test("listSubmissions() counts the last number of a folder of Moodle, whatever is in the name", async () => {
+  const roster = "id,name,moodle_id\nbob,Bob Smith,111\nmal,Mal Roe,333\n";
+  const named = "Bob Smith_111_assignsubmission_file_";
+  const { got, listing } = await given({
+    [`${named}/02_ops.ts`]: "Bob's",
+    [`${named}_333_assignsubmission_file_/02_ops.ts`]: "Mal's",
+  }, roster);
+  assertEquals(got, { bob: "Bob's", mal: "Mal's" });
+  assertEquals(listing.conflicts, []);
+  // What comes last in a file's name its student may have written: a conflict.
+  for (
+    const name of [
+      `${named}_333_assignsubmission_file_02_ops.ts`,
+      `Mal Roe_333_assignsubmission_file_${named}02_ops.ts`,
+    ]
+  ) {
+    const files = await given({ [name]: "Mal's" }, roster);
+    assertEquals(files.got, {});
+    assertEquals(
+      files.listing.conflicts.map(({ people }) => people.toSorted()),
+      [
+        ["bob", "mal"],
+      ],
+    );
+  }
+});
+
 Deno.test("listSubmissions() does not take a number of Canvas for the roster's id", async () => {
   const { got } = await given({
     "foxanna_2_51_02_ops.ts": "Anna's",
