@@ -167,6 +167,60 @@ Deno.test("listSubmissions() finds repositories by a roster of GitHub Classroom"
   assertEquals(listing.unknown, []);
 });
 
+Deno.test("listSubmissions() gives nobody's repository to an account that is called like all of it", async () => {
+  const files = {
+    "hw1-jane-doe/02_ops.ts": "Jane's",
+    "hw1-ann/02_ops.ts": "Ann's",
+    "hw1-bob-smith/02_ops.ts": "Bob's",
+  };
+  const roster = "identifier,github_username,github_id,name\n" +
+    "ann,ann,1,\nbob,bob-smith,2,\nother,hw1-jane-doe,3,\n";
+  const others = { ann: "Ann's", bob: "Bob's" };
+  const known = await given(files, `${roster}jane,jane-doe,4,\n`);
+  assertEquals(known.got, others);
+  assertEquals(known.listing.conflicts.map(({ people }) => people), [
+    ["other", "jane"],
+  ]);
+  // Jane's name on GitHub is not known, in whatever folder the repositories lie.
+  for (const name of ["class", "hw1-submissions"]) {
+    const unknown = await given(files, `${roster}jane,,,\n`, name);
+    assertEquals(unknown.got, others);
+    assertStringIncludes(
+      unknown.listing.conflicts[0].reason,
+      "ends with another GitHub name than the roster has of them",
+    );
+  }
+  // The folder around them says where the login begins.
+  const certain = await given(
+    { ...files, "hw1-hw1-jane-doe/02_ops.ts": "the other's" },
+    `${roster}jane,jane-doe,4,\n`,
+    "hw1-submissions",
+  );
+  assertEquals(certain.got, {
+    ...others,
+    jane: "Jane's",
+    other: "the other's",
+  });
+  // Nor does an account that is called like somebody's id.
+  const johns =
+    "identifier,github_username,github_id,name\nann,ann,1,\ndoe,johnd,2,\n";
+  const id = await given(
+    { "hw1-doe/02_ops.ts": "doe's", "hw1-ann/02_ops.ts": "Ann's" },
+    johns,
+    "hw1-submissions",
+  );
+  assertEquals(id.got, { ann: "Ann's" });
+  const two = await given(
+    {
+      "hw1-doe/02_ops.ts": "doe's",
+      "hw1-johnd/02_ops.ts": "John's",
+      "hw1-ann/02_ops.ts": "Ann's",
+    },
+    johns,
+  );
+  assertEquals(two.got, { ann: "Ann's" });
+});
+
 Deno.test("listSubmissions() takes the same number on two platforms for two people", async () => {
   using folder = new ClassFolder({
     "doejane_11_5001_02_ops.ts": "Canvas",
