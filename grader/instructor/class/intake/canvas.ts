@@ -3,7 +3,7 @@
  * file is named after its student.
  *
  * `doejane_LATE_123_456_02_ops-1.ts` is the file `02_ops.ts` of Jane Doe: her
- * sortable name in lower case without anything but letters, `LATE` if it was, the
+ * sortable name in lower case without blanks and marks, `LATE` if it was, the
  * number of the user, the number of the file, and its name; a `-1` before its first
  * full stop means that she had uploaded one of that name before. If grading is
  * anonymous, it begins with `anon_` and five characters, and has no name. Text that was
@@ -12,6 +12,10 @@
  * After `add_upload_submission`, `get_filename` and `sanitize_user_name` in
  * `lib/content_zipper.rb` of instructure/canvas-lms; where the `-1` goes:
  * its issue 2310.
+ *
+ * Canvas takes `_123_` out of names before it takes the blanks out, so a name may still
+ * hold a number, as the student's own name of a file may: `doejane_123_456_124_457_x.ts`
+ * can be of 124. Whoever has any of the numbers on the roster is asked.
  *
  * The number of a file is larger for what was uploaded later. No two files share
  * one. So a file that is there a second time, as browsers and systems name it, is left
@@ -38,6 +42,9 @@ const ANONYMOUS =
   /^(?:(?<late>LATE)_)?(?<user>anon_(?!\d+_)[\dA-Za-z]{5})_(?<file>[1-9]\d*)_(?<original>.+)$/s;
 const TYPED =
   /^(?:(?<name>.+?)_)?(?:(?<late>LATE)_)?(?<user>[1-9]\d*|anon_(?!\d+_)[\dA-Za-z]{5})_(?:text|link)\.html$/s;
+
+/** What may be the number of a user, for the number of a file stands behind it. */
+const NUMBERS = /(?<=_)[1-9]\d*(?=_[1-9]\d{2,}_)/g;
 
 const ANONYMOUS_HELP =
   "Canvas handed it over without a name, as it does while grading is anonymous: " +
@@ -144,7 +151,9 @@ function submissionOf(items: readonly NamedItem[]): RawSubmission {
   return {
     student: { id: user, ...(name !== undefined && { name }) },
     facts: {
-      exact: name === undefined ? [] : fact("Canvas number", user),
+      exact: name === undefined ? [] : [
+        ...new Set([user, ...items.flatMap(numbersIn)]),
+      ].flatMap((number) => fact("Canvas number", number)),
       names: name === undefined ? [] : [name],
     },
     ...(name === undefined && { nameless: ANONYMOUS_HELP }),
@@ -158,6 +167,10 @@ function submissionOf(items: readonly NamedItem[]): RawSubmission {
     }),
     notes: [],
   };
+}
+
+function numbersIn({ item }: NamedItem): readonly string[] {
+  return item.name.match(NUMBERS) ?? [];
 }
 
 /** The file that a page of feedback may be called: a text if there is one, or a zip. */

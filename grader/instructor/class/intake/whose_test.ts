@@ -62,6 +62,25 @@ Deno.test("listSubmissions() does not take a number of Canvas for the roster's i
   assertEquals(got, { 1: "Anna's", 2: "Bob's" });
 });
 
+Deno.test("listSubmissions() takes nobody's place by a number in a name of Canvas", async () => {
+  const roster =
+    'Student,ID,Section\n"Smith, Bob",51234,One\n"Roe, Mal",333,One\n';
+  const forged = await given({
+    "smithbob_51234_9001_02_ops.ts": "Bob's",
+    "smithbob_51234_9002_333_9005_02_ops.ts": "Mal's",
+  }, roster);
+  assertEquals(forged.got, {});
+  assertEquals(forged.listing.conflicts.map(({ people }) => people), [
+    ["51234", "333"],
+  ]);
+  // The number of a student in the name of the file is nobody else's number.
+  const honest = await given({
+    "smithbob_51234_9001_70001_02_ops.ts": "Bob's",
+    "roemal_LATE_333_9002_02_ops.ts": "Mal's",
+  }, roster);
+  assertEquals(honest.got, { 333: "Mal's", 51234: "Bob's" });
+});
+
 Deno.test("listSubmissions() gives nothing to an account of Canvas with another's login for a name", async () => {
   const files = {
     "foxanna_501_51_02_ops.ts": "Anna's",
