@@ -1,7 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { EDITION } from "../../../dev/testing/edition.ts";
 import { Collector } from "./collect.ts";
-import type { FileSource, SourceItem } from "./file_source.ts";
+import { type FileSource, Refusal, type SourceItem } from "./file_source.ts";
 
 /** A folder of files that nobody would read, with an exercise behind them. */
 function heap(files: number): FileSource {
@@ -33,4 +33,15 @@ Deno.test("Collector leaves open what lies beyond the most files it looks at", (
     reason: "jane holds more than 100,000 files and folders, and the others " +
       "are not looked at: hand in the .ts files themselves.",
   }]);
+});
+
+Deno.test("Collector leaves open what lies in a folder that it may not look into", () => {
+  const item = { name: "jane", path: "jane", size: 0, kind: "folder" } as const;
+  const source = heap(0);
+  source.list = () => {
+    throw new Refusal("may not be read.");
+  };
+  const closed = new Collector(source, EDITION.exercises);
+  closed.add({ item, name: "jane" });
+  assertEquals(closed.holders, [{ reason: "jane may not be read." }]);
 });
