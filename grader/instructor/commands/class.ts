@@ -8,9 +8,9 @@
  */
 import { gradeClass } from "../class/grade_class.ts";
 import { forget } from "../class/forget.ts";
-import { type Intake, readIntake, writeIntake } from "../class/intake_file.ts";
+import { readIntake, writeIntake } from "../class/intake_file.ts";
 import type { Which } from "../class/intake/which.ts";
-import { type Listing, listSubmissions } from "../class/list_submissions.ts";
+import { listSubmissions } from "../class/list_submissions.ts";
 import {
   intakeOf,
   onePerson,
@@ -20,6 +20,7 @@ import { overridesIn, peopleIn, withOverrides } from "../class/read_asked.ts";
 import { hold, keepApart } from "../class/out_folder.ts";
 import { Progress } from "../class/progress.ts";
 import { recordedIds } from "../class/records.ts";
+import { isNobodys, sayIntake } from "../class/say_intake.ts";
 import { settingsFor } from "../class/settings.ts";
 import { inShard, parseShard } from "../class/shard.ts";
 import type { StudentSubmission } from "../class/submitted_folder.ts";
@@ -82,7 +83,8 @@ command again, and it continues where it stopped.
   --pages OUT       only makes the pages again; also of a folder of several OUTs
 
 Exit code: 0 when every submission has a grade, 3 when one is ungraded in part
-or whole, 2 for an invalid command line.`,
+or whole, or when there are files and nothing of them is anybody's submission, 2
+for an invalid command line.`,
     switches: ["fresh", "latest", "on-time"],
     settings: [
       "exercises",
@@ -161,7 +163,7 @@ or whole, 2 for an invalid command line.`,
       const only = value("only");
       const asked = only === undefined ? students : onlyThese(only, students);
       writeIntake(out, intake);
-      report(listing, intake);
+      sayIntake(listing, intake);
       const progress = new Progress(asked.length);
       const options = {
         ...settings,
@@ -176,31 +178,10 @@ or whole, 2 for an invalid command line.`,
         progress.show(done);
       }
       progress.end();
-      return students.length === 0 ? 0 : makePages(out, edition);
+      const code = students.length === 0 ? 0 : makePages(out, edition);
+      return isNobodys(listing) ? 3 : code;
     },
   };
-}
-
-/** Reports what is in nobody's grade, and whose grade is not certain. */
-function report(listing: Listing, intake: Intake): void {
-  const say = (text: string) => console.error(printable(text));
-  for (const { source, reason, people } of intake.conflicts) {
-    say(
-      `Conflict: ${source}: ${reason} Left open: ${
-        people.map(({ id }) => id).join(", ")
-      }.`,
-    );
-  }
-  for (const { path, reason } of listing.unused) {
-    say(`Not used: ${path}: ${reason}`);
-  }
-  for (const { id, hints } of intake.unknown) {
-    say([`Not on the roster: ${id}`, ...hints].join("\n  "));
-  }
-  for (const { id } of intake.absent) say(`Nothing handed in: ${id}`);
-  for (const id of intake.gone) {
-    say(`No longer here, and left out: ${id}`);
-  }
 }
 
 /** Makes all pages from the records, and says what there is. */

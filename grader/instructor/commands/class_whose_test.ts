@@ -7,6 +7,19 @@ import { readKit } from "../../kit/workspace.ts";
 const RIGHT = readKit(filesOf(EDITION.exercises[0]).solution);
 const STUB = readKit(filesOf(EDITION.exercises[0]).stub);
 
+Deno.test("deno task class does not end well where nothing of a class is anybody's", async () => {
+  using made = SmallClass.of({
+    "sub/01_value_of_ann.txt": RIGHT,
+    "sub/bob's one.ts": RIGHT,
+  });
+  const { code, err } = await made.grade();
+  assertEquals(code, 3);
+  assertStringIncludes(
+    err,
+    "Nothing was graded: there are files, and nothing says whose they are.",
+  );
+});
+
 Deno.test("deno task class gives each person their own work: printed, on the page and in the exports", async () => {
   using made = SmallClass.of({
     "sub/Anna Fox_2_assignsubmission_file/01_value.ts": RIGHT,

@@ -16,7 +16,7 @@
  *
  * @module
  */
-import { looksLikeGroup } from "../class/intake/claims.ts";
+import { looksLikeGroup } from "../class/intake/hints.ts";
 import { isZip } from "../class/intake/raw_submission.ts";
 import type { StoredRecord } from "../class/read_records.ts";
 import type { FeedbackTarget } from "../class/record.ts";

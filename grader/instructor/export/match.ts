@@ -72,6 +72,16 @@ export function matchRecords(
       continue;
     }
     if (
+      match.kind === "exact" && match.contradictedBy.includes("GitHub name")
+    ) {
+      // Whoever handed it in may be called there as another is in the roster.
+      unclear.push({
+        stored,
+        people: [match.person],
+        because:
+          `an exact fact is row ${match.person.row}'s, the GitHub name is not`,
+      });
+    } else if (
       match.kind === "exact" ||
       match.kind === "weak" && match.by === "the number"
     ) {

@@ -72,6 +72,28 @@ Deno.test("matchRecords() goes by the kind of fact that the platform says, whate
   );
 });
 
+Deno.test("matchRecords() leaves open what is of another GitHub name than the roster's", () => {
+  const roster = readRoster(
+    "identifier,github_username,github_id,name\ndoe,johnd,1,John Doe\n",
+    "g.csv",
+  );
+  const found = matchRecords([
+    example("doe", {
+      record: {
+        facts: {
+          exact: [
+            { kind: "GitHub name", value: "doe" },
+            { kind: "id", value: "doe" },
+          ],
+          names: [],
+        },
+      },
+    }),
+  ], roster);
+  assertEquals([...found.records], []);
+  assertEquals([...found.open.keys()].map(({ row }) => row), [2]);
+});
+
 Deno.test("matchRecords() gives people whom a conflict names no grade, until a person decides", () => {
   const roster = readRoster(GRADEBOOK, "g.csv");
   const conflict = {

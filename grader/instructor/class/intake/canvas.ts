@@ -3,7 +3,7 @@
  * file is named after its student.
  *
  * `doejane_LATE_123_456_02_ops-1.ts` is the file `02_ops.ts` of Jane Doe: her
- * sortable name in lower case without anything but letters, `LATE` if it was, the
+ * sortable name in lower case without blanks and marks, `LATE` if it was, the
  * number of the user, the number of the file, and its name; a `-1` before its first
  * full stop means that she had uploaded one of that name before. If grading is
  * anonymous, it begins with `anon_` and five characters, and has no name. Text that was
@@ -13,12 +13,19 @@
  * `lib/content_zipper.rb` of instructure/canvas-lms; where the `-1` goes:
  * its issue 2310.
  *
+ * Canvas takes `_123_` out of names before it takes the blanks out, so a name may still
+ * hold a number, as the student's own name of a file may: `doejane_123_456_124_457_x.ts`
+ * can be of 124. Whoever has any of the numbers on the roster is asked.
+ *
  * The number of a file is larger for what was uploaded later. No two files share
- * one: where two do, the names only happen to look like this.
+ * one. So a file that is there a second time, as browsers and systems name it, is left
+ * out; and of whom there are two other files with one number, the names only happen to
+ * look like this.
  *
  * @module
  */
 import { fact } from "../people/facts.ts";
+import { isOtherArchive, isPackage } from "./packages.ts";
 import {
   isTextName,
   isZip,
@@ -30,10 +37,14 @@ import type { SourceItem, Unused } from "./file_source.ts";
 
 const NAMED =
   /^(?<name>.+?)_(?:(?<late>LATE)_)?(?<user>[1-9]\d*)_(?<file>[1-9]\d*)_(?<original>.+)$/s;
+// Five characters, not all of them digits: a student may be called "anon".
 const ANONYMOUS =
-  /^(?:(?<late>LATE)_)?(?<user>anon_[\dA-Za-z]+)_(?<file>[1-9]\d*)_(?<original>.+)$/s;
+  /^(?:(?<late>LATE)_)?(?<user>anon_(?!\d+_)[\dA-Za-z]{5})_(?<file>[1-9]\d*)_(?<original>.+)$/s;
 const TYPED =
-  /^(?:(?<name>.+?)_)?(?:(?<late>LATE)_)?(?<user>[1-9]\d*|anon_[\dA-Za-z]+)_(?:text|link)\.html$/s;
+  /^(?:(?<name>.+?)_)?(?:(?<late>LATE)_)?(?<user>[1-9]\d*|anon_(?!\d+_)[\dA-Za-z]{5})_(?:text|link)\.html$/s;
+
+/** What may be the number of a user, for the number of a file stands behind it. */
+const NUMBERS = /(?<=_)[1-9]\d*(?=_[1-9]\d{2,}_)/g;
 
 const ANONYMOUS_HELP =
   "Canvas handed it over without a name, as it does while grading is anonymous: " +
@@ -55,18 +66,64 @@ export function recogniseCanvas(items: readonly SourceItem[]): Recognised {
   const files = named.filter(({ item, file }) =>
     item.kind === "file" && file !== undefined
   );
-  const numbers = new Set(files.map(({ file }) => file));
-  if (files.length === 0 || numbers.size < files.length) {
+  const { copies, alike } = repeated(files);
+  if (files.every(({ user }) => alike.has(user))) {
     return { submissions: [], rest: items, unused: [] };
   }
-  const taken = new Set(named.map(({ item }) => item));
+  const canvas = named.filter((one) =>
+    !alike.has(one.user) && !copies.has(one)
+  );
+  // What is packed may still be called after a student; a file of its own is lost.
+  const lost = files.filter(({ user, item: { name } }) =>
+    alike.has(user) && !isPackage(name) && !isOtherArchive(name)
+  );
+  const taken = new Set(
+    [...canvas, ...copies.keys(), ...lost].map(({ item }) => item),
+  );
   // A student with files on time and late has handed in twice.
-  const groups = Map.groupBy(named, ({ user, late }) => `${user} ${late}`);
+  const groups = Map.groupBy(canvas, ({ user, late }) => `${user} ${late}`);
   return {
     submissions: [...groups.values()].map(submissionOf),
     rest: items.filter((item) => !taken.has(item)),
-    unused: [],
+    unused: [
+      ...[...copies].map(([{ item: { path } }, { item: { name } }]) => ({
+        path,
+        reason: `is ${name} once more, with the same number of Canvas.`,
+      })),
+      ...lost.map(({ item: { path }, user }) => ({
+        path,
+        reason: `is graded for nobody: a file of ${user} has the number of ` +
+          "another, and Canvas gives each its own. Download them again.",
+      })),
+    ],
   };
+}
+
+/** Looks for files with one number: copies of each other, and what no Canvas named. */
+function repeated(files: readonly NamedItem[]): {
+  /** With what each is a copy of. */
+  readonly copies: ReadonlyMap<NamedItem, NamedItem>;
+  /** The users whose names only look like Canvas'. */
+  readonly alike: ReadonlySet<string>;
+} {
+  const copies = new Map<NamedItem, NamedItem>();
+  const alike = new Set<string>();
+  for (const group of Map.groupBy(files, ({ file }) => file).values()) {
+    const [first, ...more] = group.toSorted((a, b) =>
+      a.item.name.length - b.item.name.length
+    );
+    for (const one of more) {
+      if (isCopy(one, first)) copies.set(one, first);
+      else alike.add(one.user).add(first.user);
+    }
+  }
+  return { copies, alike };
+}
+
+/** Whether a file is another of the same number once more: `02_ops (1).ts`. */
+function isCopy(one: NamedItem, first: NamedItem): boolean {
+  const stem = first.item.name.replace(/\.[^.]*$/, "");
+  return one.item.size === first.item.size && one.item.name.startsWith(stem);
 }
 
 function read(item: SourceItem): NamedItem | undefined {
@@ -94,7 +151,9 @@ function submissionOf(items: readonly NamedItem[]): RawSubmission {
   return {
     student: { id: user, ...(name !== undefined && { name }) },
     facts: {
-      exact: name === undefined ? [] : fact("Canvas number", user),
+      exact: name === undefined ? [] : [
+        ...new Set([user, ...items.flatMap(numbersIn)]),
+      ].flatMap((number) => fact("Canvas number", number)),
       names: name === undefined ? [] : [name],
     },
     ...(name === undefined && { nameless: ANONYMOUS_HELP }),
@@ -108,6 +167,10 @@ function submissionOf(items: readonly NamedItem[]): RawSubmission {
     }),
     notes: [],
   };
+}
+
+function numbersIn({ item }: NamedItem): readonly string[] {
+  return item.name.match(NUMBERS) ?? [];
 }
 
 /** The file that a page of feedback may be called: a text if there is one, or a zip. */

@@ -5,11 +5,12 @@
  */
 import { type Fact, type Facts, isMadeUp } from "../people/facts.ts";
 import type { Match, PeopleIndex } from "../people/index.ts";
-import { indexOf, type RosterPerson } from "../people/known.ts";
+import { factsOf, indexOf, type RosterPerson } from "../people/known.ts";
 import { namesDiffer } from "../people/names.ts";
 import type { Student } from "../record.ts";
 import { foldId } from "../same_id.ts";
 import { listed } from "./choose.ts";
+import { hintsFor, nameOf } from "./hints.ts";
 import type { RawSubmission } from "./raw_submission.ts";
 import type { Unused } from "./file_source.ts";
 import { writtenOut } from "./written_out.ts";
@@ -139,15 +140,8 @@ function settle(person: RosterPerson, claims: readonly Claim[]): {
   // An exact fact decides, and two that agree before one that is contradicted.
   const best = agreed.length > 0 ? agreed : exact.length > 0 ? exact : claims;
   const others = claims.filter((one) => !best.includes(one));
-  const accounts = new Set(
-    best.flatMap(({ raw }) => accountOf(raw.facts) ?? []),
-  );
-  if (accounts.size > 1) {
-    const reason =
-      `${accounts.size} different accounts look like ${nameOf(person)}: ${
-        listed([...accounts].sort())
-      }. Two accounts are never taken for one person: say in the roster whose ` +
-      "each is, or decide with --overrides.";
+  const reason = whyDisputed(person, best);
+  if (reason !== undefined) {
     return {
       counting: [],
       aside: [],
@@ -168,8 +162,45 @@ function settle(person: RosterPerson, claims: readonly Claim[]): {
   };
 }
 
+/** Why what seems to be one person's may be of several, if so. */
+function whyDisputed(
+  person: RosterPerson,
+  claims: readonly Claim[],
+): string | undefined {
+  // People choose their names on GitHub, and may choose one as another has elsewhere.
+  const called = factsOf(person).exact
+    .filter(({ kind }) => kind === "GitHub name")
+    .map(({ value }) => foldId(value));
+  const foreign = claims.find(({ match, raw: { repository } }) =>
+    match.kind === "exact" && match.contradictedBy.includes("GitHub name") ||
+    repository !== undefined && called.includes(foldId(repository.whole)) &&
+      !called.includes(foldId(repository.login))
+  );
+  if (foreign !== undefined) {
+    return `${writtenOut(foreign.raw.source)} looks like ${
+      nameOf(person)
+    }'s by an exact fact, but ends with another GitHub name than the roster has ` +
+      "of them. Not guessed: say in the roster whose that name is, or decide with " +
+      "--overrides.";
+  }
+  const accounts = new Set(
+    claims.flatMap(({ raw }) => accountOf(raw) ?? []),
+  );
+  return accounts.size < 2
+    ? undefined
+    : `${accounts.size} different accounts look like ${nameOf(person)}: ${
+      listed([...accounts].sort())
+    }. Two accounts are never taken for one person: say in the roster whose ` +
+      "each is, or decide with --overrides.";
+}
+
 /** The account of a platform that something was handed in with, in words. */
-function accountOf({ exact }: Facts): string | undefined {
+function accountOf(
+  { facts: { exact }, repository }: RawSubmission,
+): string | undefined {
+  if (repository !== undefined) {
+    return `GitHub name ${writtenOut(foldId(repository.login))}`;
+  }
   const account =
     exact.find(({ kind }) => isMadeUp(kind) || kind === "email") ??
       exact.find(({ kind }) => kind === "school number");
@@ -227,48 +258,6 @@ export function unique(
   });
 }
 
-function hintsFor(
-  raw: RawSubmission,
-  match: Match<RosterPerson>,
-  roster: readonly RosterPerson[],
-): string[] {
-  const group = groupHint(raw, roster);
-  if (group !== undefined) return [group];
-  if (raw.nameless !== undefined) return [raw.nameless];
-  if (match.kind !== "unknown") return [];
-  return match.near.map(({ person, because }) =>
-    `It could be ${nameOf(person)}: ${writtenOut(because)}.`
-  );
-}
-
-/** What groups are called that are called nothing else. */
-const LIKE_A_GROUP = /^(?:group|gruppe|groupe|grupo|team|équipe|equipo)\b/i;
-
-/** Whether a name is one that a group has, and a person hardly. */
-export function looksLikeGroup(name: string): boolean {
-  return LIKE_A_GROUP.test(name);
-}
-
-/** Of a group's folder: who its members would be, or what to do. */
-function groupHint(
-  { facts, student }: RawSubmission,
-  roster: readonly RosterPerson[],
-): string | undefined {
-  const called = [student.id, ...facts.names].map(foldId);
-  const members = roster.filter(({ group }) =>
-    group !== undefined && called.includes(foldId(group))
-  );
-  if (members.length > 0) {
-    return `It is a group's: ${
-      members.map(nameOf).join(", ")
-    }, says the roster. Give each of them its points with --overrides.`;
-  }
-  return facts.names.some(looksLikeGroup)
-    ? 'It looks like a group\'s: put its name into a column "group" of the ' +
-      "roster to see its members, and give them its points with --overrides."
-    : undefined;
-}
-
 function merged(a: Facts, b: Facts | undefined): Facts {
   const exact = new Map<string, Fact>(
     [...a.exact, ...b?.exact ?? []].map((one) => [
@@ -289,10 +278,4 @@ export function studentOf({ id, name, email }: Student): Student {
     ...(name !== undefined && { name }),
     ...(email !== undefined && { email }),
   };
-}
-
-function nameOf({ id, name }: Student): string {
-  return name === undefined
-    ? writtenOut(id)
-    : `${writtenOut(name)} (${writtenOut(id)})`;
 }

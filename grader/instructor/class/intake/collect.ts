@@ -73,7 +73,7 @@ export interface FoundZip {
   readonly number: number;
 }
 
-/** More is no submission, but somebody's whole disk. */
+/** More is no submission, but somebody's whole disk; what lies beyond is open. */
 const MOST_ITEMS = 100_000;
 
 /** More would bury what else there is to say. */
@@ -139,7 +139,7 @@ export class Collector {
       items = this.source.list(path);
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
-      this.#refuse(path, error.message);
+      this.#hold(path, error.message);
       return;
     }
     const names = new Set(items.map(({ name }) => name));
@@ -151,13 +151,23 @@ export class Collector {
       const { name, kind } = item;
       if (kind !== "folder") this.#file(item, name, folders, number);
       else if (folders.length >= DEEPEST) {
-        this.#refuse(item.path, `lies deeper than ${DEEPEST} folders.`);
+        this.#hold(
+          item.path,
+          `lies deeper than ${DEEPEST} folders, and is not looked at: hand in ` +
+            "the .ts files themselves.",
+        );
       } else if (!isKit || !KIT_FOLDERS.includes(name)) {
         this.#folder(item.path, [...folders, name], number);
       }
     }
     if (folders.length === 0 && this.#items > MOST_ITEMS) {
-      this.#refuse(path, `holds more than ${MOST_ITEMS} files and folders.`);
+      this.#hold(
+        path,
+        `holds more than ${
+          MOST_ITEMS.toLocaleString("en")
+        } files and folders, ` +
+          "and the others are not looked at: hand in the .ts files themselves.",
+      );
     }
   }
 

@@ -3,9 +3,10 @@
  * through and read, and nothing else. The rules that look
  * for files and choose among them need not know which of the two it is.
  *
- * Left out everywhere, as if it were not there: names that begin with a dot
- * (`.git`, `.DS_Store`, and the `._x` that macOS puts beside every `x`),
- * `__MACOSX`, `node_modules`, `Thumbs.db` and `desktop.ini`.
+ * Left out everywhere, as if it were not there, is what systems, editors and tools are
+ * known to leave: `.DS_Store`, the `._x` that macOS puts beside every `x`, `.git`,
+ * `node_modules`. Any other name that begins with a dot is a name like others: `.jane`
+ * may be a student, and `.02_ops.ts` an exercise.
  *
  * @module
  */
@@ -72,10 +73,25 @@ export const DEEPEST = 20;
 /** No path is longer by honest means, in characters. */
 export const LONGEST_PATH = 1_000;
 
+/** What systems leave in folders; then editors and tools, which keep copies of files. */
+const LITTER = new Set(
+  ("__macosx .ds_store .localized .appledouble .lsoverride .apdisk .volumeicon.icns " +
+    ".fseventsd .temporaryitems .spotlight-v100 .documentrevisions-v100 .directory " +
+    "thumbs.db desktop.ini icon\r " +
+    ".git .gitignore .gitattributes .gitmodules .gitkeep .github .gitlab .svn .hg " +
+    ".gradlings .vscode .vs .idea .fleet .zed .history .devcontainer .editorconfig .prettierrc " +
+    ".eslintrc.js .eslintrc.cjs .eslintrc.json .stversions .dropbox.cache " +
+    "node_modules .npm .pnpm-store .yarn .deno .cache .venv .ipynb_checkpoints")
+    .split(" "),
+);
+
+/** What they number or call after another file: `._02_ops.ts`, `.02_ops.ts.swp`. */
+const LITTER_OF_A_FILE =
+  /^(?:\._.*|\.~.*|\.#.*|\..*\.sw[a-p]|\.Trash.*|\.nfs[\da-f]+|\.fuse_hidden.*)$/is;
+
 /** Whether a name is none of a submission, wherever it occurs. */
 export function isLitter(name: string): boolean {
-  return /^(?:\..*|__MACOSX|node_modules|Thumbs\.db|desktop\.ini|Icon\r)$/is
-    .test(name);
+  return LITTER.has(name.toLowerCase()) || LITTER_OF_A_FILE.test(name);
 }
 
 /** Compares texts by their code points: the same order on every system. */

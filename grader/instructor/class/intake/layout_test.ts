@@ -1,4 +1,4 @@
-import { assertEquals } from "@std/assert";
+import { assertEquals, assertStringIncludes } from "@std/assert";
 import {
   ClassFolder,
   submissionOf,
@@ -92,6 +92,58 @@ Deno.test("listSubmissions() counts what is on time before what is late in Canva
     path: "doejane_LATE_101_5009_02_ops-1.ts",
     reason: "does not count: doejane_101_5001_02_ops.ts is of the same person.",
   }]);
+});
+
+Deno.test("listSubmissions() leaves out a file of Canvas that is there once more, and loses nobody", async () => {
+  using folder = new ClassFolder({
+    "smithbob_102_5001_01_value.ts": "bob 1",
+    "smithbob_102_5001_01_value (1).ts": "bob 1",
+    "smithbob_102_5002_02_ops.ts": "bob 2",
+    "doejane_101_5003_02_ops.ts": "jane 2",
+    "leekim_103_5004_01_value.ts": "kim 1",
+    "leekim_103_5004_02_ops.ts": "what is this?",
+    // Two students, though a Canvas' name could be read here.
+    "hw_2024_1_ann.zip": zipOf({ "02_ops.ts": "ann 2" }),
+    "hw_2024_1_kim.zip": zipOf({ "02_ops.ts": "kim 2" }),
+  });
+  const listing = await folder.list();
+  assertEquals(await textsOf(listing, "101"), { 2: "jane 2" });
+  assertEquals(await textsOf(listing, "102"), { 1: "bob 1", 2: "bob 2" });
+  assertEquals(await textsOf(listing, "hw_2024_1_ann"), { 2: "ann 2" });
+  assertEquals(await textsOf(listing, "hw_2024_1_kim"), { 2: "kim 2" });
+  // With one number, and no copies: nobody can tell whose they are.
+  const [kim1, kim2, copy] = listing.unused;
+  assertEquals([kim1.path, kim2.path], [
+    "leekim_103_5004_01_value.ts",
+    "leekim_103_5004_02_ops.ts",
+  ]);
+  assertStringIncludes(kim1.reason, "is graded for nobody: a file of 103 has");
+  assertEquals([copy], [{
+    path: "smithbob_102_5001_01_value (1).ts",
+    reason:
+      "is smithbob_102_5001_01_value.ts once more, with the same number of " +
+      "Canvas.",
+  }]);
+});
+
+Deno.test("listSubmissions() takes a student called anon for one, late or not", async () => {
+  using folder = new ClassFolder({
+    "anon_LATE_51299_9005_01_value.ts": "late 1",
+    "anon_LATE_51299_9006_02_ops.ts": "late 2",
+    "anon_51298_9007_02_ops.ts": "on time 2",
+    "doejane_51235_9003_02_ops.ts": "jane 2",
+  });
+  const listing = await folder.list();
+  assertEquals(
+    listing.students.map(({ student: { id, name }, late }) => [id, name, late]),
+    [
+      ["51235", "doejane", undefined],
+      ["51298", "anon", undefined],
+      ["51299", "anon", true],
+    ],
+  );
+  assertEquals(await textsOf(listing, "51299"), { 1: "late 1", 2: "late 2" });
+  assertEquals(listing.unused, []);
 });
 
 Deno.test("listSubmissions() takes names that only look like Canvas' for students'", async () => {

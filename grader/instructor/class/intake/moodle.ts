@@ -11,7 +11,9 @@
  *
  * After `get_student_prefix` and `load_submissionplugin_filelist` in
  * `public/mod/assign/classes/downloader.php` of moodle/moodle, where underscores of
- * names become spaces.
+ * names become spaces. So a folder ends with the number that counts, whatever other
+ * tools leave in a name before it. A file ends with a name that its student chose: if
+ * that holds a number as well, nobody can tell whose it is, and both are asked.
  *
  * @module
  */
@@ -19,14 +21,19 @@ import { fact } from "../people/facts.ts";
 import type { Part, RawSubmission, Recognised } from "./raw_submission.ts";
 import type { SourceItem } from "./file_source.ts";
 
-const NAMED =
+const FOLDER =
+  /^(?<name>.*?)(?:_(?<number>\d+))?_assignsubmission_(?<plugin>[a-z]+)_?$/s;
+const FILE =
   /^(?<name>[^_]*)(?:_(?<number>\d+))?_assignsubmission_(?<plugin>[a-z]+)(?:_(?<original>.*))?$/s;
+const NUMBERS = /(?<=_)\d+(?=_assignsubmission_)/g;
 
 /** An item, and what its name says about it. */
 interface NamedItem {
   readonly item: SourceItem;
   readonly name: string;
   readonly number?: string;
+  /** The numbers of others that its student wrote into its name. */
+  readonly others: readonly string[];
   readonly isFile: boolean;
   readonly original: string;
 }
@@ -48,10 +55,14 @@ export function recogniseMoodle(items: readonly SourceItem[]): Recognised {
 }
 
 function read(item: SourceItem): NamedItem | undefined {
-  const match = item.kind === "other" ? null : NAMED.exec(item.name);
+  if (item.kind === "other") return undefined;
+  const match = (item.kind === "folder" ? FOLDER : FILE).exec(item.name);
   if (match === null) return undefined;
   const { name, number, plugin, original = "" } = match.groups!;
-  return { item, name, number, isFile: plugin === "file", original };
+  const others = (original.match(NUMBERS) ?? []).filter((other) =>
+    other !== number
+  );
+  return { item, name, number, others, isFile: plugin === "file", original };
 }
 
 function submissionOf(
@@ -65,10 +76,11 @@ function submissionOf(
   const folder = item.path.slice(0, item.path.length - item.name.length);
   const prefix = [name, number].filter((part) => part !== undefined).join("_");
   const named = isBlind || name === "" ? {} : { name };
+  const others = items.flatMap(({ others }) => others);
   return {
     student: { id: number ?? name, ...named },
     facts: {
-      exact: fact("Moodle number", number),
+      exact: [number, ...others].flatMap((one) => fact("Moodle number", one)),
       names: isBlind || name === "" ? [] : [name],
     },
     source: items.length === 1
@@ -85,6 +97,9 @@ function submissionOf(
         name: `${prefix}_assignsubmission_file_`,
       },
     }),
-    notes: [],
+    notes: others.length === 0 ? [] : [
+      "The name of a file holds the number of another participant " +
+      `(${[...new Set(others)].join(", ")}): see whose it is.`,
+    ],
   };
 }

@@ -10,8 +10,10 @@
  * Classroom 50 into `course-homework-1_submissions_2026_09_01_T_12_00_00/`
  * (`gh teacher download`, in `cli/gh-teacher/internal/download/download.go` of
  * foundation50/classroom50), so that the folder around them shows which part is the
- * login. If it does not, the common prefix of all names may (`repositories.ts`);
- * otherwise the whole name is the id.
+ * login. If it does not, the common prefix of all names may (`repositories.ts`), and
+ * then both the login and the whole name are asked: whoever calls an account
+ * `hw1-jane-doe` must not get what `jane-doe` handed in. Otherwise the whole name is
+ * the id.
  *
  * @module
  */
@@ -72,14 +74,19 @@ function submissionOf(item: SourceItem, prefix: Prefix): RawSubmission {
   const [, bare = stem, copy] = /^(.*\S) ?\((\d+)\)$/s.exec(stem) ?? [];
   const login = without(prefix.assignment, bare);
   const shared = without(prefix.shared, bare);
-  const whole: Facts = { exact: fact("id", bare), names: [bare] };
+  const ends = login ?? shared;
+  // Where no folder says that they are repositories, both may be an id of any kind.
+  const both: Facts = {
+    exact: [bare, ends].flatMap((id) => fact("id", id)),
+    names: [bare],
+  };
   return {
     student: { id: login ?? bare },
-    ...(login !== undefined
-      ? { facts: loginFacts(login), second: whole }
-      : shared !== undefined
-      ? { facts: whole, second: loginFacts(shared) }
-      : { facts: whole }),
+    ...(login === undefined ? { facts: both } : {
+      facts: loginFacts(login),
+      second: { ...both, exact: [...both.exact, ...loginFacts(login).exact] },
+    }),
+    ...(ends !== undefined && { repository: { whole: bare, login: ends } }),
     source: path,
     parts: [{ item, name }],
     number: Number(copy ?? 0),

@@ -27,6 +27,8 @@ export interface RawSubmission {
   readonly facts: Facts;
   /** More that may tell it, asked only where the first says nothing exact. */
   readonly second?: Facts;
+  /** What its name is made of, where that seems to be the name of a repository. */
+  readonly repository?: { readonly whole: string; readonly login: string };
   /** Where it lies: a path, or what the paths of its parts begin with. */
   readonly source: string;
   readonly parts: readonly Part[];

@@ -27,12 +27,58 @@ Deno.test("listSubmissions() does not take a participant's number in Moodle for 
   assertEquals(got, { 1: "Anna's", 2: "Bob's" });
 });
 
+Deno.test("listSubmissions() counts the last number of a folder of Moodle, whatever is in the name", async () => {
+  const roster = "id,name,moodle_id\nbob,Bob Smith,111\nmal,Mal Roe,333\n";
+  const named = "Bob Smith_111_assignsubmission_file_";
+  const { got, listing } = await given({
+    [`${named}/02_ops.ts`]: "Bob's",
+    [`${named}_333_assignsubmission_file_/02_ops.ts`]: "Mal's",
+  }, roster);
+  assertEquals(got, { bob: "Bob's", mal: "Mal's" });
+  assertEquals(listing.conflicts, []);
+  // What comes last in a file's name its student may have written: a conflict.
+  for (
+    const name of [
+      `${named}_333_assignsubmission_file_02_ops.ts`,
+      `Mal Roe_333_assignsubmission_file_${named}02_ops.ts`,
+    ]
+  ) {
+    const files = await given({ [name]: "Mal's" }, roster);
+    assertEquals(files.got, {});
+    assertEquals(
+      files.listing.conflicts.map(({ people }) => people.toSorted()),
+      [
+        ["bob", "mal"],
+      ],
+    );
+  }
+});
+
 Deno.test("listSubmissions() does not take a number of Canvas for the roster's id", async () => {
   const { got } = await given({
     "foxanna_2_51_02_ops.ts": "Anna's",
     "graybob_1_52_02_ops.ts": "Bob's",
   }, "id,name\n1,Anna Fox\n2,Bob Gray\n");
   assertEquals(got, { 1: "Anna's", 2: "Bob's" });
+});
+
+Deno.test("listSubmissions() takes nobody's place by a number in a name of Canvas", async () => {
+  const roster =
+    'Student,ID,Section\n"Smith, Bob",51234,One\n"Roe, Mal",333,One\n';
+  const forged = await given({
+    "smithbob_51234_9001_02_ops.ts": "Bob's",
+    "smithbob_51234_9002_333_9005_02_ops.ts": "Mal's",
+  }, roster);
+  assertEquals(forged.got, {});
+  assertEquals(forged.listing.conflicts.map(({ people }) => people), [
+    ["51234", "333"],
+  ]);
+  // The number of a student in the name of the file is nobody else's number.
+  const honest = await given({
+    "smithbob_51234_9001_70001_02_ops.ts": "Bob's",
+    "roemal_LATE_333_9002_02_ops.ts": "Mal's",
+  }, roster);
+  assertEquals(honest.got, { 333: "Mal's", 51234: "Bob's" });
 });
 
 Deno.test("listSubmissions() gives nothing to an account of Canvas with another's login for a name", async () => {
@@ -138,6 +184,60 @@ Deno.test("listSubmissions() finds repositories by a roster of GitHub Classroom"
   );
   assertEquals(got, { ann: "the cat's", bob: "the bot's" });
   assertEquals(listing.unknown, []);
+});
+
+Deno.test("listSubmissions() gives nobody's repository to an account that is called like all of it", async () => {
+  const files = {
+    "hw1-jane-doe/02_ops.ts": "Jane's",
+    "hw1-ann/02_ops.ts": "Ann's",
+    "hw1-bob-smith/02_ops.ts": "Bob's",
+  };
+  const roster = "identifier,github_username,github_id,name\n" +
+    "ann,ann,1,\nbob,bob-smith,2,\nother,hw1-jane-doe,3,\n";
+  const others = { ann: "Ann's", bob: "Bob's" };
+  const known = await given(files, `${roster}jane,jane-doe,4,\n`);
+  assertEquals(known.got, others);
+  assertEquals(known.listing.conflicts.map(({ people }) => people), [
+    ["other", "jane"],
+  ]);
+  // Jane's name on GitHub is not known, in whatever folder the repositories lie.
+  for (const name of ["class", "hw1-submissions"]) {
+    const unknown = await given(files, `${roster}jane,,,\n`, name);
+    assertEquals(unknown.got, others);
+    assertStringIncludes(
+      unknown.listing.conflicts[0].reason,
+      "ends with another GitHub name than the roster has of them",
+    );
+  }
+  // The folder around them says where the login begins.
+  const certain = await given(
+    { ...files, "hw1-hw1-jane-doe/02_ops.ts": "the other's" },
+    `${roster}jane,jane-doe,4,\n`,
+    "hw1-submissions",
+  );
+  assertEquals(certain.got, {
+    ...others,
+    jane: "Jane's",
+    other: "the other's",
+  });
+  // Nor does an account that is called like somebody's id.
+  const johns =
+    "identifier,github_username,github_id,name\nann,ann,1,\ndoe,johnd,2,\n";
+  const id = await given(
+    { "hw1-doe/02_ops.ts": "doe's", "hw1-ann/02_ops.ts": "Ann's" },
+    johns,
+    "hw1-submissions",
+  );
+  assertEquals(id.got, { ann: "Ann's" });
+  const two = await given(
+    {
+      "hw1-doe/02_ops.ts": "doe's",
+      "hw1-johnd/02_ops.ts": "John's",
+      "hw1-ann/02_ops.ts": "Ann's",
+    },
+    johns,
+  );
+  assertEquals(two.got, { ann: "Ann's" });
 });
 
 Deno.test("listSubmissions() takes the same number on two platforms for two people", async () => {

@@ -57,19 +57,24 @@ export function normalPath(name: string): string {
  * @returns Words to stand after the name, or `undefined`.
  */
 export function nameBroken(name: string): string | undefined {
-  if (name.includes("\0")) return "which has a zero byte in its name";
-  const slashes = name.replaceAll("\\", "/");
-  if (slashes.startsWith("/")) return "which is a path from the root";
-  if (/^[a-z]:/i.test(name)) return "which is a path from a drive";
-  const parts = slashes.split("/");
-  if (parts.includes("..")) {
-    return "which leads out of the folder it is unpacked in";
-  }
-  if (parts.length > DEEPEST) {
+  const leads = leadsOut(name);
+  if (leads !== undefined) return leads;
+  if (name.split(/[/\\]/).length > DEEPEST) {
     return `which lies deeper than ${DEEPEST} folders`;
   }
   return name.length > LONGEST_PATH
     ? `which is longer than ${LONGEST_PATH} characters`
+    : undefined;
+}
+
+/** The same, of those rules only without which it lies in no folder of the zip. */
+export function leadsOut(name: string): string | undefined {
+  if (name.includes("\0")) return "which has a zero byte in its name";
+  const slashes = name.replaceAll("\\", "/");
+  if (slashes.startsWith("/")) return "which is a path from the root";
+  if (/^[a-z]:/i.test(name)) return "which is a path from a drive";
+  return slashes.split("/").includes("..")
+    ? "which leads out of the folder it is unpacked in"
     : undefined;
 }
 

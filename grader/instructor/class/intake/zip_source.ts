@@ -3,7 +3,8 @@
  *
  * The zip of one student is refused as a whole when it breaks a rule of
  * `zip_rules.ts`. The zip of a whole class is not: one entry that breaks a rule is
- * left out and reported, for it must not stop the others.
+ * left out and reported, for it must not stop the others. It stays where it lies as
+ * something that cannot be read, so that whoever handed it in gets no zero for it.
  *
  * @module
  */
@@ -25,6 +26,7 @@ import { writtenOut } from "./written_out.ts";
 import { type Entry, zipLibrary } from "./zip_library.ts";
 import {
   kindBroken,
+  leadsOut,
   nameBroken,
   normalPath,
   overlapping,
@@ -95,7 +97,7 @@ export class ZipSource implements FileSource {
       const entry = writtenOut(path);
       source.unused.push({
         path: entry,
-        reason: `is left out: the zip ${reason}.`,
+        reason: leftOut(reason),
       });
     }, keep);
     return source;
@@ -147,7 +149,9 @@ export class ZipSource implements FileSource {
       const path = normalPath(name);
       const named = nameBroken(name);
       if (named !== undefined) {
-        broken(`holds "${writtenOut(name)}", ${named}`, name);
+        const why = `holds "${writtenOut(name)}", ${named}`;
+        broken(why, name);
+        if (leadsOut(name) === undefined) this.#refuse(path, why, keep);
         continue;
       }
       spans.push(spanOf(entry, path));
@@ -160,7 +164,9 @@ export class ZipSource implements FileSource {
       if (much !== undefined) broken(much);
       const rule = kindBroken(entry) ?? paths.add(path, entry.directory);
       if (rule !== undefined) {
-        broken(`holds "${writtenOut(name)}", ${writtenOut(rule)}`, name);
+        const why = `holds "${writtenOut(name)}", ${writtenOut(rule)}`;
+        broken(why, name);
+        this.#refuse(path, why, keep);
       } else {
         this.#add(path, entry, keep);
       }
@@ -168,11 +174,11 @@ export class ZipSource implements FileSource {
     const much = sums.broken();
     if (much !== undefined) broken(much);
     for (const { name } of overlapping(spans)) {
-      broken(
-        `holds "${writtenOut(name)}", which shares bytes with another file`,
-        name,
-      );
-      this.#drop(name);
+      const why = `holds "${
+        writtenOut(name)
+      }", which shares bytes with another file`;
+      broken(why, name);
+      if (this.#files.has(name)) this.#refuse(name, why);
     }
   }
 
@@ -204,12 +210,26 @@ export class ZipSource implements FileSource {
     return items;
   }
 
-  #drop(path: string): void {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    const folder = path.slice(0, Math.max(0, path.length - name.length - 1));
-    this.#folders.get(folder)?.delete(name);
+  /** Makes something one that cannot be read; what is in a folder stays. */
+  #refuse(
+    path: string,
+    why: string,
+    keep: (path: string) => boolean = () => true,
+  ): void {
+    const parts = path.split("/");
+    const name = parts.pop()!;
+    if (name === "" || !keep(path)) return;
+    const folder = this.#folder(parts);
+    if (folder.get(name)?.kind === "folder") return;
+    const refused = leftOut(why);
+    folder.set(name, { name, path, kind: "other", size: 0, refused });
     this.#files.delete(path);
   }
+}
+
+/** Words to stand after the path of what is left out. */
+function leftOut(why: string): string {
+  return `is left out: the zip ${why}.`;
 }
 
 /** The entries of a zip; what the library complains of becomes a refusal. */

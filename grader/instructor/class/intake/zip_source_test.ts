@@ -267,6 +267,7 @@ Deno.test("listSubmissions() leaves out of a class's zip only what breaks a rule
       { name: "ann/02_ops.ts", content: "ann 2", checksum: 7 },
       { name: "lee/02_ops.ts", content: "lee 2", sharesWith: 0 },
       { name: "tom.zip", content: madeZip([{ ...HONEST, name: "/x" }]) },
+      { name: "/etc/02_ops.ts", content: "from the root" },
     ]),
   });
   const listing = await folder.list(undefined, "class.zip");
@@ -277,7 +278,16 @@ Deno.test("listSubmissions() leaves out of a class's zip only what breaks a rule
     await missing(listing, "ann", 2),
     "ann/02_ops.ts is damaged: it does not fit its checksum.",
   );
+  // It was handed in: open, and no zero.
+  const kinds = { bob: "is a link", kim: "is encrypted" };
+  for (const [id, why] of Object.entries(kinds)) {
+    assertEquals(
+      await missing(listing, id, 2),
+      `${id}/02_ops.ts is left out: the zip holds "${id}/02_ops.ts", which ${why}.`,
+    );
+  }
   assertEquals(listing.unused.map(({ path }) => path), [
+    "/etc/02_ops.ts",
     "bob/../../02_ops.ts",
     "bob/02_ops.ts",
     "jane/02_ops.ts",
