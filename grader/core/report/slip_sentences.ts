@@ -33,8 +33,8 @@ export const SLIP_SENTENCES = {
     `\`this.${code}\` keeps what an earlier call of \`forward\` left there: ` +
     "start anew in each call, with a variable inside it.",
   "made-anew": (code: string) =>
-    `\`${code}\` stands where it makes new ones in every call: use those that ` +
-    "were made once, as the parameters are theirs.",
+    `\`${code}\` makes new ones in every call: use those that were made ` +
+    "once.",
   "newest-first": (code: string) =>
     `\`${code}(…)\` puts the newest in front: \`push\` adds at the end.`,
   "not-squared": (code: string) =>
@@ -69,7 +69,7 @@ export const SLIP_SENTENCES = {
     `\`${code}\` stops before the end: something is left out.`,
   "text-as-mark": (code: string) =>
     `\`${code}\` stands for the Value there, and different Values may have the ` +
-    "same: remember the Values themselves, in a Set.",
+    "same. Keep visited Values in a Set.",
 } as const satisfies Readonly<Record<string, (code: string) => string>>;
 
 /** A slip that can be read off a file. */
