@@ -19,7 +19,7 @@ export const SLIP_SENTENCES = {
     `\`${code}\` is a new leaf with the same number: no gradient gets through ` +
     "it. Hand on the Value itself.",
   "ends-early": (code: string) =>
-    `\`${code}\` ends the loop early: all its turns have to be taken.`,
+    `\`${code}\` ends the loop early: take all turns.`,
   "from-result": (code: string) =>
     `\`${code}\` starts from the result: the slope of \`pow\` needs the ` +
     "number that went in.",
@@ -80,7 +80,7 @@ const FROM_PYTHON: Readonly<Record<string, string>> = {
   False: "`false`",
   None: "`null` or `undefined`",
   True: "`true`",
-  enumerate: "`for (const [i, x] of list.entries())`",
+  enumerate: "`list.entries()`",
   len: "`list.length`",
   print: "`console.log(…)`",
   range: "`for (let i = 0; i < n; i++)`",
