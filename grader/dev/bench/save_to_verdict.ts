@@ -20,6 +20,9 @@ const SAVES = 12;
 /** How long somebody looks at a verdict at least, in milliseconds. */
 const LOOK_MS = 400;
 
+/** A verdict that has not come by then will not come, in milliseconds. */
+const PATIENCE_MS = 30_000;
+
 /** Measures each exercise, right and wrong. */
 export async function measure(): Promise<Row[]> {
   const rows: Row[] = [];
@@ -112,15 +115,19 @@ async function watchTimes(
   }).spawn();
   const output = watching.stdout
     .pipeThrough(new TextDecoderStream())[Symbol.asyncIterator]();
-  const verdict = async (text: string) => {
-    for (let heard = ""; !heard.includes(text);) {
+  const verdict = async (expected: RegExp) => {
+    let heard = "";
+    // It ends the watch, and so the wait for what it prints.
+    const patience = setTimeout(() => watching.kill("SIGTERM"), PATIENCE_MS);
+    while (!expected.test(heard)) {
       const { value, done } = await output.next();
-      if (done) throw new Error(`the watch ended: ${heard}`);
+      if (done) throw new Error(`no ${expected} in what was heard: ${heard}`);
       heard += value;
     }
+    clearTimeout(patience);
   };
-  const passes = `Exercise ${lesson.number} passes.`;
-  const fails = `${filesOf(lesson).exercise}, "`;
+  const passes = new RegExp(`Exercise ${lesson.number} passes\\.`);
+  const fails = new RegExp(`${filesOf(lesson).exercise}(?::\\d+)*, "`);
   await verdict(passes);
   const rightTimes: number[] = [];
   const wrongTimes: number[] = [];
