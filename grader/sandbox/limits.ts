@@ -169,6 +169,9 @@ export function environment(): Record<string, string> {
     DENO_DIR: Deno.build.os === "windows"
       ? "NUL\\gradlings"
       : `/dev/null/gradlings-${Deno.pid}`,
+    // Or it would try five times to keep what it has made of the TypeScript, and wait
+    // 150 ms in between.
+    DENO_EMIT_CACHE_MODE: "disable",
     DENO_NO_UPDATE_CHECK: "1",
     NO_COLOR: "1",
   };
