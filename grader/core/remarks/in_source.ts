@@ -18,7 +18,7 @@ import {
 } from "./on_lists.ts";
 import { calledEarly, changedList, sharedCounter } from "./on_arguments.ts";
 import { operatorBesideValue } from "./operators.ts";
-import { closing, type SourceText } from "./source_text.ts";
+import { closing, cut, type SourceText } from "./source_text.ts";
 
 /**
  * Finds a slip in what ran when something was tried.
@@ -282,9 +282,4 @@ function outside(
       return { kind: "outside", name };
     }
   }
-}
-
-function cut(code: string): string {
-  const line = code.replace(/\s+/g, " ");
-  return line.length > 40 ? `${line.slice(0, 38)}…` : line;
 }

@@ -9,10 +9,11 @@ import { closing } from "./source_text.ts";
 export function returnsInLoop(code: string): string | undefined {
   for (const { index, 0: head } of code.matchAll(/\bfor\s*\(/g)) {
     const end = closing(code, index + head.length - 1);
-    if (end === undefined) continue;
+    if (end === undefined) return undefined; // no code that runs
     const open = end + 1 + /^\s*/.exec(code.slice(end + 1))![0].length;
     if (code[open] !== "{") continue;
     const close = closing(code, open);
+    if (close === undefined) return undefined;
     const [found] = flat(code.slice(open + 1, close))
       .match(/(?<=^|[;}]\s*)return\b[^;]*/) ?? [];
     if (found !== undefined) return found.trim();
@@ -21,13 +22,12 @@ export function returnsInLoop(code: string): string | undefined {
 
 /** The statements of a block; what stands in brackets and braces left out. */
 function flat(block: string): string {
-  let text = block.trim();
-  for (let before = ""; before !== text;) {
-    before = text;
-    text = text.replace(
-      /\([^(){}]*\)|\{[^(){}]*\}/g,
-      (all) => all.startsWith("{") ? ";" : "",
-    );
+  let text = "";
+  let depth = 0;
+  for (const character of block.trim()) {
+    if ("({".includes(character)) depth++;
+    else if (!")}".includes(character)) text += depth === 0 ? character : "";
+    else if (--depth === 0 && character === "}") text += ";";
   }
   return text;
 }

@@ -9,7 +9,10 @@
 import type { Remark } from "../report/remark.ts";
 import type { Slip } from "../report/slip_sentences.ts";
 import { endsEarly, returnsInLoop, stopsShort } from "./on_loops.ts";
-import { closing, type SourceText } from "./source_text.ts";
+import { closing, cut, SourceText } from "./source_text.ts";
+
+/** Longer than what people write here: a sentence is not worth the time to look. */
+const LONGEST = 20_000;
 
 /**
  * Finds a slip that may have caused what was observed.
@@ -17,12 +20,21 @@ import { closing, type SourceText } from "./source_text.ts";
  * @param source The file.
  * @param tried What was tried and looked at.
  */
-export function slipIn(source: SourceText, tried: string): Remark | undefined {
+export function slipIn(
+  { code: written }: SourceText,
+  tried: string,
+): Remark | undefined {
+  // Comments are blanks there, and long rows of blanks take patterns long.
+  const lean = written.replace(/[^\S\n]+/g, " ").replace(/\n\s+/g, "\n");
+  if (lean.length > LONGEST) return undefined;
+  const source = new SourceText(lean);
   const code = source.codeBehind(tried);
   for (const { slip, where, find } of FINDERS) {
     if (where !== undefined && !where.test(tried)) continue;
     const found = find(code, source);
-    if (found !== undefined) return { kind: "slip", slip, code: cut(found) };
+    if (found === undefined) continue;
+    // A sentence puts backticks around it.
+    return { kind: "slip", slip, code: cut(found.replaceAll("`", "")) };
   }
 }
 
@@ -36,17 +48,7 @@ interface Finder {
 }
 
 /** The operations, where their step or their result is looked at. */
-const OPERATION_NAMES = [
-  "add",
-  "mul",
-  "pow",
-  "exp",
-  "tanh",
-  "neg",
-  "sub",
-  "div",
-]
-  .concat("sigmoid");
+const OPERATION_NAMES = "add mul pow exp tanh neg sub div sigmoid".split(" ");
 const OPERATIONS = new RegExp(`\\b(?:${OPERATION_NAMES.join("|")})\\(`);
 const WALK = /\b(?:topologicalOrder|backward)\(/;
 const FORWARD = /\bforward\(|\bouts?\b/;
@@ -284,10 +286,4 @@ function indicesSwapped(code: string): string | undefined {
   ) {
     if (example === second && first !== example) return all;
   }
-}
-
-/** On one line, and without the backticks that a sentence puts around it. */
-function cut(code: string): string {
-  const line = code.replace(/`/g, "").replace(/\s+/g, " ");
-  return line.length > 40 ? `${line.slice(0, 38)}…` : line;
 }

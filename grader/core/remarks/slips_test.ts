@@ -200,3 +200,12 @@ Deno.test("slipIn() finds nothing in what is right", () => {
   look(new URL("../../../solutions/", import.meta.url));
   assertEquals(found, []);
 });
+
+Deno.test("slipIn() does not look at what nobody writes, nor gets lost in brackets", () => {
+  const slip = "\nfunction train() { losses.unshift(loss.data); }\n";
+  const found = (before: string) =>
+    slipIn(new SourceText(before + slip), "train(model)")?.kind;
+  assertEquals(found("// a comment\n".repeat(5_000)), "slip");
+  assertEquals(found("f(1);\n".repeat(5_000)), undefined);
+  assertEquals(found("for (".repeat(3_000)), "slip");
+});

@@ -157,3 +157,9 @@ export function closing(code: string, at: number): number | undefined {
     if (")]}".includes(code[i]) && --depth === 0) return i;
   }
 }
+
+/** Code on one line, short enough for a sentence. */
+export function cut(code: string): string {
+  const line = code.replace(/\s+/g, " ");
+  return line.length > 40 ? `${line.slice(0, 38)}…` : line;
+}

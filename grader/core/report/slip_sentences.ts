@@ -7,11 +7,10 @@
 /** By slip; each is handed the place in the file. */
 export const SLIP_SENTENCES = {
   "adds-incoming": (code: string) =>
-    `\`${code}\` adds what arrives: along a chain slopes are multiplied, with ` +
-    "`*`.",
+    `\`${code}\` adds what arrives: along a chain slopes are multiplied.`,
   "as-value": (code: string) =>
     `\`${code}\` only quiets TypeScript: a plain number stays a number. Make a ` +
-    "Value of it, as for the other operand.",
+    "Value of it.",
   "called-at-once": (code: string) =>
     `\`${code}\` calls the function at once and keeps what it returns: leave ` +
     "the last `()` out.",
@@ -56,10 +55,10 @@ export const SLIP_SENTENCES = {
     "it after the loop.",
   "reversed-twice": (code: string) =>
     `\`${code}\` turns the list round, and the loop reads it from its end: ` +
-    "together they change nothing. Do one of the two.",
+    "do only one of the two.",
   "set-anew": (code: string) =>
-    `\`${code}\` is made anew in every call of the function that calls itself, ` +
-    "so it remembers nothing: make it once, outside of it.",
+    `\`${code}\` is made anew in every call, ` +
+    "so it remembers nothing: make it once, outside.",
   "shared": (code: string) =>
     `\`${code}\` gives several neurons one and the same: each needs its own.`,
   "sorted": (code: string) =>
