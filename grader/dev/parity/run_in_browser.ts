@@ -9,7 +9,7 @@ import { removeFolder } from "../../kit/held_files.ts";
 import { indexHtml } from "../../page/site/index_html.ts";
 import { bundle } from "../../page/site/programs.ts";
 import { serveSite } from "../../page/site/serve_site.ts";
-import { type Engine, startBrowser } from "../testing/browser.ts";
+import { type Engine, newTab, startBrowser } from "../testing/browser.ts";
 import type { GradedFile } from "./grade_files.ts";
 import type { ParityPage } from "./in_page.ts";
 import type { ParitySubmission } from "./submissions.ts";
@@ -45,7 +45,7 @@ export async function gradeInBrowser(
   );
   const browser = await startBrowser(engine);
   try {
-    const page = await browser.newPage();
+    const page = await newTab(browser);
     await page.goto(`http://127.0.0.1:${server.addr.port}/`);
     const isolated = await page.evaluate(
       (course, runtime) =>

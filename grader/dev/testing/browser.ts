@@ -5,7 +5,7 @@
  */
 // Not in deno.json, where `deno task` would look it up before any command.
 // deno-lint-ignore no-import-prefix
-import type { Browser, Page } from "npm:puppeteer-core@25.16.0";
+import type { Browser, BrowserContext, Page } from "npm:puppeteer-core@25.16.0";
 
 /** The browsers that are driven. */
 export type Engine = "chromium" | "firefox";
@@ -56,6 +56,26 @@ export async function startBrowser(engine: Engine): Promise<Browser> {
       "dom.timeout.enable_budget_timer_throttling": false,
     },
   });
+}
+
+/** How often a tab is asked for at most. */
+const TRIES = 20;
+
+/**
+ * Opens a tab. Firefox gives a new one a tenth of a second to come up and then says that
+ * it "does no longer exist"; on a busy machine it comes later, so it is asked for again.
+ *
+ * @throws {Error} If every tab that was asked for came too late.
+ */
+export async function newTab(at: Browser | BrowserContext): Promise<Page> {
+  for (let tries = 1;; tries++) {
+    try {
+      return await at.newPage();
+    } catch (problem) {
+      const late = String(problem).includes("does no longer exist");
+      if (!late || tries === TRIES) throw problem;
+    }
+  }
 }
 
 /** Waits until something is true in the page, and fails with what is seen there. */

@@ -1,6 +1,11 @@
 import { assert, assertEquals } from "@std/assert";
 import { EDITION, exercise } from "../../dev/testing/edition.ts";
-import { isLeftOut, startBrowser, until } from "../../dev/testing/browser.ts";
+import {
+  isLeftOut,
+  newTab,
+  startBrowser,
+  until,
+} from "../../dev/testing/browser.ts";
 import { holdsNoPieceOfASolution } from "../../dev/testing/homework_secrets.ts";
 import { solution } from "../../dev/testing/submissions.ts";
 import { makeHomework, planFor } from "../../instructor/handout/make.ts";
@@ -68,7 +73,7 @@ Deno.test({
     const server = serveSite(() => SITE, 0);
     const browser = await startBrowser("chromium");
     try {
-      const page = await browser.newPage();
+      const page = await newTab(browser);
       await page.evaluateOnNewDocument((files) => {
         if (location.protocol === "about:") return;
         const prefix = "gradlings/homework-1-7/file/";

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Engine, isLeftOut, startBrowser } from "../browser.ts";
+import { type Engine, isLeftOut, newTab, startBrowser } from "../browser.ts";
 import { EDITION } from "../edition.ts";
 import { courseSite } from "../../../page/site/course_site.ts";
 import { KEYBOARD_STEPS, LOOKING_STEPS } from "./access_steps.ts";
@@ -72,7 +72,7 @@ async function tryPage(t: Deno.TestContext, engine: Engine): Promise<void> {
         ...UNWATCHED,
         fn: async () => {
           const context = await browser.createBrowserContext();
-          const visit = async () => new Visitor(await context.newPage());
+          const visit = async () => new Visitor(await newTab(context));
           try {
             const visitor = await visit();
             if (at !== undefined) await visitor.go(`${host.url}${at}`);
