@@ -13,6 +13,7 @@ import { runDeno } from "../../kit/run_deno.ts";
 import { KIT } from "../../kit/workspace.ts";
 import { PACKAGED } from "../../page/site/programs.ts";
 import { checkStructure } from "../structure/check.ts";
+import { runTests } from "../testing/run_tests.ts";
 
 /** The command. */
 export const command: Command = {
@@ -52,9 +53,10 @@ exercises.
       npm: await fetchAll(),
       standIns: usesStandIns(),
     };
-    for (const { name, args, missing } of stepsOf(conditions)) {
+    for (const step of stepsOf(conditions)) {
+      const { name, args, missing } = step;
       console.log(`# ${name}: ${describe(args, missing)}`);
-      const code = args === undefined ? 0 : await take(args);
+      const code = await take(step);
       if (code !== 0) {
         console.error(`ok stops here: ${name} failed.`);
         return code;
@@ -118,6 +120,8 @@ export interface Step {
   readonly name: string;
   /** The arguments of Deno, or the check of our own; absent if it is left out. */
   readonly args?: readonly string[] | "structure";
+  /** Arguments to be added, each in a process of its own, several at a time. */
+  readonly groups?: readonly (readonly string[])[];
   /** What is not there, so that all of it or a part is left out. */
   readonly missing?: string;
 }
@@ -156,25 +160,25 @@ const NEED_NPM = [
   "grader/worker/",
 ];
 
-/** What takes longest begins first, or a core would be idle at the end. */
-const LONGEST = [
+/** What takes long has a process of its own, and begins first. */
+const LONG = [
   "grader/page/firefox_test.ts",
   "grader/page/chromium_test.ts",
   "grader/dev/attacks/attacks_test.ts",
-  "grader/instructor/handout/make_test.ts",
   "grader/instructor/platforms/platforms_test.ts",
-  "grader/authoring/commands/add_test.ts",
+  "grader/instructor/class/",
+  "grader/instructor/commands/",
   "grader/core/grade/right_alternatives_test.ts",
+  "grader/instructor/handout/make_test.ts",
   "grader/core/mistakes/slips_test.ts",
-  "grader/authoring/page_test.ts",
+  "grader/authoring/commands/add_test.ts",
   "grader/core/grade/troubles_test.ts",
+  "grader/authoring/page_test.ts",
   "grader/main_test.ts",
-  "grader/core/mistakes/unseen_test.ts",
-  "grader/instructor/commands/assign_test.ts",
 ];
 
-/** All files with tests in them, or with examples that are run as tests. */
-const TESTED = ["mod.ts", "solutions/", "lessons/", "README.md", "grader/"];
+/** Files with tests in them, or with examples that are run as tests, beside the rooms. */
+const BESIDE_ROOMS = ["mod.ts", "solutions/", "lessons/", "README.md"];
 
 /** The steps of the gate, in order. */
 export function stepsOf(
@@ -183,19 +187,26 @@ export function stepsOf(
   const noNpm = npm
     ? {}
     : { missing: "left out what needs npm, which cannot be reached" };
-  const ignored = npm ? [] : [`--ignore=${NEED_NPM.join(",")}`];
-  const first = LONGEST.filter((file) =>
-    npm || !NEED_NPM.some((path) => file.startsWith(path))
-  );
   const noJsr = { missing: "left out, JSR cannot be reached" };
   return [
     { name: "format", args: ["fmt", "--check"] },
     { name: "lint", args: ["lint"] },
     {
       name: "types",
-      ...(npm ? { args: ["check", "--doc", ...map, "exercises", ...TESTED] } : {
-        missing: "left out, npm cannot be reached",
-      }),
+      ...(npm
+        ? {
+          args: [
+            "check",
+            "--doc",
+            ...map,
+            "exercises",
+            ...BESIDE_ROOMS,
+            "grader/",
+          ],
+        }
+        : {
+          missing: "left out, npm cannot be reached",
+        }),
     },
     {
       name: "documentation",
@@ -205,11 +216,9 @@ export function stepsOf(
     ...(tests
       ? [{
         name: "tests",
-        args: [
-          // Types, those of examples too, are a step of their own.
-          ...["test", "-A", "--doc", "--no-check", "--parallel"],
-          ...[...map, ...ignored, ...first, ...TESTED],
-        ],
+        // Types, those of examples too, are a step of their own.
+        args: ["test", "-A", "--doc", "--no-check", ...map],
+        groups: groupsOf(npm),
         ...noNpm,
       }]
       : []),
@@ -222,6 +231,32 @@ export function stepsOf(
   ];
 }
 
+/** What is tested in one process each; without npm, what needs it is left out. */
+function groupsOf(npm: boolean): string[][] {
+  const without = npm ? [] : NEED_NPM;
+  const long = LONG.filter((path) =>
+    !without.some((left) => path.startsWith(left))
+  );
+  const ignoring = (ignored: readonly string[], paths: readonly string[]) => [
+    ...(ignored.length === 0 ? [] : [`--ignore=${ignored.join(",")}`]),
+    ...paths,
+  ];
+  return [
+    ...long.map((path) => ignoring(without, [path])),
+    ...[...rooms(), BESIDE_ROOMS].map((paths) =>
+      ignoring([...LONG, ...without], paths)
+    ),
+  ];
+}
+
+/** The rooms of the kit. */
+function rooms(): string[][] {
+  return Array.from(Deno.readDirSync(new URL("grader/", KIT)))
+    .filter(({ isDirectory }) => isDirectory)
+    .map(({ name }) => [`grader/${name}/`])
+    .toSorted();
+}
+
 function describe(args: Step["args"], missing?: string): string {
   const what = args === undefined
     ? []
@@ -229,11 +264,18 @@ function describe(args: Step["args"], missing?: string): string {
   return [...what, ...(missing === undefined ? [] : [missing])].join("; ");
 }
 
-/** Test files at a time: one more than cores, as some wait for a time limit to pass. */
-const JOBS = String(navigator.hardwareConcurrency + 1);
+/** At a time: one more than cores, as some tests wait for a time limit to pass. */
+const LANES = navigator.hardwareConcurrency + 1;
 
-async function take(args: Exclude<Step["args"], undefined>): Promise<number> {
-  if (args !== "structure") return await runDeno(args, { DENO_JOBS: JOBS });
+async function take({ args, groups }: Step): Promise<number> {
+  if (args === undefined) return 0;
+  if (args === "structure") return await takeStructure();
+  return groups === undefined
+    ? await runDeno(args)
+    : await runTests(args, groups, LANES);
+}
+
+async function takeStructure(): Promise<number> {
   const { faults, notes } = await checkStructure();
   for (const note of notes) console.log(note);
   for (const fault of faults) console.error(fault);

@@ -1,5 +1,8 @@
-import { assertEquals } from "@std/assert";
-import { stepsOf } from "./ok.ts";
+import { assert, assertEquals } from "@std/assert";
+import { pathOf } from "../../kit/paths.ts";
+import { KIT } from "../../kit/workspace.ts";
+import { filesUnder } from "../attacks/look.ts";
+import { type Step, stepsOf } from "./ok.ts";
 
 const ALL = { tests: true, map: ["--cached-only"], npm: true, standIns: false };
 
@@ -24,12 +27,39 @@ Deno.test("stepsOf() leaves out what was not asked for or cannot be done", () =>
 });
 
 Deno.test("stepsOf() without npm runs the tests that need none", () => {
-  const tests = stepsOf({ ...ALL, npm: false })
-    .find(({ name }) => name === "tests");
-  const args = tests?.args as readonly string[];
-  const [ignored] = args.filter((arg) => arg.startsWith("--ignore="));
-  for (const path of ignored.slice("--ignore=".length).split(",")) {
+  const tests = testsOf({ npm: false });
+  const ignored = tests.groups!.map((group) => {
+    const [first] = group;
+    return first.slice("--ignore=".length).split(",");
+  });
+  for (const path of new Set(ignored.flat())) {
     Deno.statSync(new URL(`../../../${path}`, import.meta.url));
   }
-  assertEquals(tests?.missing?.includes("npm"), true);
+  for (const paths of ignored) assert(paths.includes("grader/page/"));
+  assertEquals(tests.missing?.includes("npm"), true);
 });
+
+Deno.test("stepsOf() tests every file of the kit once", () => {
+  const groups = testsOf({}).groups!.map((group) => ({
+    ignored: group.filter((arg) => arg.startsWith("--ignore="))
+      .flatMap((arg) => arg.slice("--ignore=".length).split(",")),
+    paths: group.filter((arg) => !arg.startsWith("-")),
+  }));
+  const isUnder = (file: string) => (path: string) => file.startsWith(path);
+  const files = ["grader", "lessons", "solutions"].flatMap((folder) =>
+    filesUnder(pathOf(new URL(folder, KIT)))
+      .map((path) => path.slice(pathOf(KIT).length))
+  );
+  assert(files.length > 200);
+  for (const file of files.filter((file) => file.endsWith("_test.ts"))) {
+    const taken = groups.filter(({ ignored, paths }) =>
+      paths.some(isUnder(file)) && !ignored.some(isUnder(file))
+    );
+    assertEquals([file, taken.length], [file, 1]);
+  }
+});
+
+function testsOf(conditions: Partial<typeof ALL>): Step {
+  return stepsOf({ ...ALL, ...conditions })
+    .find(({ name }) => name === "tests")!;
+}
