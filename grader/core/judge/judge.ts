@@ -8,6 +8,7 @@ import type { NamedMistake } from "../mistakes/named_mistake.ts";
 import {
   confirmedRemark,
   plainRemark,
+  sureRemark,
   type Wrong,
 } from "../remarks/remark_on.ts";
 import type { SourceText } from "../remarks/source_text.ts";
@@ -22,7 +23,7 @@ import type {
   Verdict,
 } from "../report/report.ts";
 import { firstDifference } from "./compare.ts";
-import { isTold } from "./evidence.ts";
+import { isTelling, isTold } from "./evidence.ts";
 import { explainDifference, shown } from "./explain_difference.ts";
 
 /**
@@ -131,15 +132,27 @@ function causesOf(
   mistakes: readonly NamedMistake[],
   source: SourceText | undefined,
 ): Pick<Feedback, "mistakes" | "remark"> {
-  const confirmed = source === undefined || mistakes.length > 0 && told
-    ? undefined
-    : confirmedRemark(wrong, source, mistakes.length > 0);
+  const confirmed = source &&
+    (mistakes.length > 0 && told
+      ? isExact(wrong, mistakes) ? undefined : sureRemark(wrong, source)
+      : confirmedRemark(wrong, source, mistakes.length > 0));
   if (confirmed !== undefined) return { remark: confirmed };
   if (mistakes.length > 0) {
     return { mistakes: mistakes.map(({ id, when }) => ({ id, when })) };
   }
   const remark = plainRemark(wrong, source);
   return remark === undefined ? {} : { remark };
+}
+
+/** Whether a number says which known mistake it was, and its name says one thing. */
+function isExact(
+  { difference }: Wrong,
+  mistakes: readonly NamedMistake[],
+): boolean {
+  return difference !== undefined &&
+    typeof difference.got?.value === "number" &&
+    isTelling(difference.expected, difference.got) &&
+    !mistakes.some(({ when }) => when.includes(", or "));
 }
 
 /** Adds where it is told in the lesson: by what the feedback names, or the check's own. */

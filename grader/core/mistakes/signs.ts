@@ -29,10 +29,13 @@ const decimals = (most: number): Sign => ({ text }) =>
   !new RegExp(`:\\s*-?\\d*\\.\\d{${most + 1},}`).test(text);
 
 /** A loop, of whichever kind. */
-const LOOP = /\b(?:for|while)\s*\(|\.(?:forEach|map|reduce)\w*\(/;
+const LOOP = /\b(?:for|while)\s*\(|\.(?:forEach|map|reduce)\w*(?:<\w*>)?\(/;
 
 /** A way from the end of a list to its beginning. */
 const BACKWARDS = /reverse|length\s*-\s*1|--|pop\(|Right|toReversed|at\(-/i;
+
+/** A value that is taken off a list. */
+const OFF_A_STACK = /\b(?:pop|shift|splice)\(/;
 
 const OTHER_GRAD = /(\w+)\.grad\s*\*\s*(?!\1)\w+\.grad/;
 
@@ -97,5 +100,8 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   "layer-chained-neurons": has("forward", /(\w+)\s*=[^=;]*forward\([^;]*\1/),
   "worksheet-two-decimals": decimals(2),
   "worksheet-three-decimals": decimals(3),
+  "topological-order-stack": anywhere(OFF_A_STACK),
+  "topological-order-stack-marked-late": anywhere(OFF_A_STACK),
+  "topological-order-stack-root-first": anywhere(OFF_A_STACK),
   "topological-order-seen-by-number": has("topologicalOrder", /\.data\b/),
 };

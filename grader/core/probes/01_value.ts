@@ -85,7 +85,8 @@ export const probes: Probes = {
     const named = { a, b };
 
     recorder.tried = "v = new Value(2)";
-    recorder.fact("v.prev", names(new Value(2).prev, named));
+    const v = new Value(2);
+    recorder.fact("v.prev", names(v.prev, { ...named, v }));
     recorder.tried = `c = new Value(6, [a, b], "*")`;
     recorder.fact("c.prev", names(new Value(6, [a, b], "*").prev, named));
     recorder.tried = `c = new Value(4, [a, a], "+")`;
@@ -161,10 +162,10 @@ export const probes: Probes = {
       recorder.note("a.data", input.data);
       recorder.note("a.grad", input.grad);
     }
-    recorder.tried = `c = new Value(5, [a], "copy"), whose backwardStep ` +
-      "nobody has set; c.grad = 3; c.backwardStep()";
-    const bare = new Value(5, [a], "copy");
+    recorder.tried = `a.grad = -4; c = new Value(5, [a], "copy"), whose ` +
+      "backwardStep nobody has set; c.grad = 3; c.backwardStep()";
     a.grad = -4;
+    const bare = new Value(5, [a], "copy");
     bare.grad = 3;
     bare.backwardStep();
     recorder.note("a.grad", a.grad);
@@ -178,8 +179,9 @@ export const probes: Probes = {
       recorder.note("v.toString()", v.toString());
       recorder.note("`${v}`", `${v}`);
     }
-    recorder.tried = "v = new Value(2); v.toString(); v.data = -7.5";
-    const v = new Value(2);
+    recorder.tried = 'v = new Value(2, [], "", "w"); v.toString(); ' +
+      "v.data = -7.5";
+    const v = new Value(2, [], "", "w");
     v.toString();
     v.data = -7.5;
     recorder.note("v.toString()", v.toString());

@@ -78,6 +78,12 @@ export const probes: Probes = {
     for (let i = 0; i < 30; i++) long = i % 2 ? add(long, d) : add(d, long);
     const chained = "c = d, then 30 times c = add(c, d) or c = add(d, c)";
     observeOrder(implementation, recorder, chained, { d, c: long });
+    let deep = d;
+    for (let i = 0; i < 1000; i++) deep = mul(deep, 1);
+    recorder.tried = "c = d, then 1000 times c = mul(c, 1); " +
+      "order = topologicalOrder(c)";
+    const inOrder = implementation.topologicalOrder(deep);
+    recorder.note("order.length", inOrder.length);
 
     const names = ["a", "b"];
     const size = random.integer(6, 12);

@@ -26,7 +26,7 @@ import { describe } from "./describe.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Implementation, Neuron, Value } from "./implementation.ts";
 import type { Probes } from "./probe.ts";
-import { listing } from "./values.ts";
+import { listing, names } from "./values.ts";
 
 /** An activation, and how it is written; none is none. */
 type Named = [name: string, activation?: (z: Value) => Value];
@@ -129,6 +129,7 @@ export const probes: Probes = {
     recorder.note("neuron.weights.length", weights.length);
     recorder.areAll("neuron.weights", weights, Value);
     recorder.isA("neuron.bias", neuron.bias, Value);
+    recorder.fact("neuron.bias.prev", names(neuron.bias?.prev, {}));
     recorder.fact("calls of random", calls());
     recorder.fact("weights and bias, sorted", sortedData([neuron]));
 
@@ -166,6 +167,9 @@ export const probes: Probes = {
       "forward([4, 5]), then forward([4, 6]), with plain numbers";
     recorder.note("the first result's data", neuron.forward([4, 5]).data);
     recorder.note("the second result's data", neuron.forward([4, 6]).data);
+    recorder.tried += "; weights[0].data = -2; forward([4, 6]) again";
+    neuron.weights[0].data = -2;
+    recorder.note("the third result's data", neuron.forward([4, 6]).data);
     recorder.note("bias.data", neuron.bias.data);
 
     // Zero and one anywhere, nothing but negative numbers, twice the same.

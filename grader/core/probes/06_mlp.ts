@@ -175,6 +175,12 @@ export const probes: Probes = {
       recorder.list("outs", one.forward([-1])),
       ({ data }, i) => recorder.note(`outs[${i}].data`, data),
     );
+    recorder.tried += ", and the same again after its first weight is -2";
+    setNeurons(neuronsOf(one), [-2, 0]);
+    forEach(
+      recorder.list("outs", one.forward([-1])),
+      ({ data }, i) => recorder.note(`outs[${i}].data`, data),
+    );
     recorder.tried = "model = new MLP(3, [2, 1])";
     const model = new MLP(3, [2, 1]);
     recorder.noteError(
@@ -225,6 +231,10 @@ export const probes: Probes = {
     recorder.tried = "model = new MLP(2, [16, 16, 1])";
     const { parameterCount } = new MLP(2, [16, 16, 1]);
     recorder.note("model.parameterCount", parameterCount);
+    recorder.tried = "model = new MLP(2, [3, 1], { random }), where random " +
+      "always gives 0.5";
+    const alike = new MLP(2, [3, 1], { random: () => 0.5 });
+    recorder.note("model.parameterCount", alike.parameterCount);
 
     const nin = random.integer(1, 3);
     const nouts = [random.integer(1, 2), random.integer(1, 3)];

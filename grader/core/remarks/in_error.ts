@@ -49,9 +49,13 @@ const OF_LISTS =
 
 /** Says what an error means, as far as it can be told. */
 export function remarkOnError(
-  { text: said, source: line = "", line: number }: Fault,
+  { kind, text: said, source: line = "", line: number }: Fault,
   source: SourceText,
 ): Remark | undefined {
+  const comma = line.match(/\b\d+,\d{2,}\b/)?.[0];
+  if (kind === "does-not-load" && comma !== undefined) {
+    return { kind: "slip", slip: "decimal-comma", code: comma };
+  }
   const text = said.replace(/\[#(\w+)\]/g, ".#$1");
   if (/^'import', and 'export' cannot be used outside/.test(text)) {
     return { kind: "open-brace" };
@@ -59,6 +63,10 @@ export function remarkOnError(
   if (/does not provide an export named 'default'/.test(text)) {
     return { kind: "import-braces" };
   }
+  if (
+    /^TypeError: Cannot assign to read only property/.test(text) &&
+    /\bObject\.freeze\(/.test(source.code)
+  ) return { kind: "slip", slip: "freezes", code: "Object.freeze" };
   const unnamed = text.match(/^ReferenceError: (\w+) is not defined/)?.[1];
   if (unnamed !== undefined) {
     const isField = new RegExp(`\\bthis\\.#?${unnamed}\\b`).test(source.code) ||

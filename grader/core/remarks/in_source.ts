@@ -86,6 +86,7 @@ function notCalled(code: string): Remark | undefined {
   ) {
     const after = code.slice(code.indexOf(all) + all.length).trimStart();
     if (/^\.(?:bind|call|apply)\b/.test(after)) continue;
+    if (before.endsWith("prototype")) continue;
     return { kind: "not-called", code: `${shortOf(before)}.${method}` };
   }
   const handle = code.match(/=\s*(topologicalOrder|iceCreamNetwork)\s*[;.]/);
@@ -234,7 +235,7 @@ function reassigned(code: string): Remark | undefined {
 function tooEarly(code: string): Remark | undefined {
   for (
     const { 0: all, 1: name, 2: of, index } of code.matchAll(
-      /\b(?:const|let|var)\s+(\w+)\s*(?::\s*number\s*)?=\s*(\w+\.grad)\s*;/g,
+      /(?<=[;{}\n]\s*)(?:(?:const|let|var)\s+)?(\w+)\s*(?::\s*number\s*)?=\s*(\w+\.grad)\s*;/g,
     )
   ) {
     const rest = code.slice(index + all.length);

@@ -92,7 +92,7 @@ export function forIn(code: string): Remark | undefined {
     const body = bodyFrom(code, end + 1);
     // As a place, and as a number, it does what one expects.
     const used = new RegExp(
-      `(?<![\\w.\\[+])${name}(?=\\s*(?:as \\w+\\s*)?(?:\\.|\\)|,))|\\b${name}\\s*\\.`,
+      `(?<![\\w.\\[+])${name}(?=\\s*(?:as \\w+\\s*)*(?:\\.|\\)|,))|\\b${name}\\s*\\.`,
     );
     const text = `${declared ?? ""}${name}`;
     if (used.test(body)) return { kind: "for-in", code: text };

@@ -31,7 +31,7 @@ const OF_NUMBERS = /^(?:add|mul|pow|exp|tanh)$/;
 
 /** The lists of the course that hold Values. */
 const LISTS =
-  "(?:this\\.)?weights|parameters|params|predictions|preds|order|topo|outs|outputs|model\\.parameters\\(\\)|this\\.parameters\\(\\)";
+  "(?<!\\w)(?:(?:this\\.)?weights|parameters|params|predictions|preds|order|topo|outs|outputs|model\\.parameters\\(\\)|this\\.parameters\\(\\))";
 
 /**
  * Finds the first operator that stands beside a Value.

@@ -47,14 +47,28 @@ export function confirmedRemark(
   if (noStep !== undefined) {
     return named && noStep.written ? undefined : noStep.remark;
   }
-  const looked = `${tried} ${difference?.expected.what ?? ""}`;
-  return remarkInSource(source, looked) ??
+  const looked = lookedAt({ tried, difference });
+  return slipIn(source, looked, true) ?? remarkInSource(source, looked) ??
     (named ? undefined : holes(source, looked) ?? slipIn(source, looked)) ??
     (difference &&
       (onPlainNumber(tried, difference, source) ??
         (named ? undefined : remarkOnOperation(tried, difference, source)) ??
         byWhatShows(tried, difference, source) ??
         nestedOutputs(difference, source)));
+}
+
+/** What the file confirms, and says more than a name that fits what was observed. */
+export function sureRemark(
+  wrong: Wrong,
+  source: SourceText,
+): Remark | undefined {
+  return slipIn(source, lookedAt(wrong), true);
+}
+
+function lookedAt({ tried, difference }: Wrong): string {
+  const { expected, got } = difference ?? {};
+  const thrown = /^throws /.test(String(got?.value)) ? got!.value : "";
+  return `${tried} ${expected?.what ?? ""} ${thrown}`;
 }
 
 /** What the error says, or what was observed, in other words. */
@@ -70,6 +84,7 @@ export function plainRemark(
   }
   if (fault === undefined || source === undefined) return undefined;
   if (fault.kind === "missing-export") return exportedAs(fault.text, source);
+  if (fault.kind === "todo") return stubLeft(fault, source);
   if (fault.kind !== "does-not-load" && !RAN.has(fault.kind)) return undefined;
   const own = ownError(fault, source);
   // The learner's own words may be those of the engine.
@@ -96,6 +111,17 @@ function notStored(
   );
   return expected.value === '""' && !hasStart.test(code)
     ? { kind: "not-stored", field, but: "no start value" }
+    : undefined;
+}
+
+/** The stub's line that throws, at the end of what has been written. */
+function stubLeft(
+  { text: said }: Fault,
+  { text }: SourceText,
+): Remark | undefined {
+  const before = text.slice(0, text.indexOf(`"${said}"`));
+  return /[;}]\s*throw new Error\(\s*$/.test(before)
+    ? { kind: "slip", slip: "stub-left", code: "throw …" }
     : undefined;
 }
 

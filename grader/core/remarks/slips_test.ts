@@ -140,8 +140,8 @@ const SLIPS: readonly (readonly [Slip, string, string, string])[] = [
   ],
   [
     "cut",
-    "outs = layer.forward([1])",
-    "class Layer {\n  forward(x) {\n    return [new Value(n.forward(x).data)];\n  }\n}",
+    "train(model)",
+    "function train() {\n  go([new Value(n.forward(x).data)]);\n}",
     "new Value(n.forward(x).data)",
   ],
   [
@@ -178,6 +178,15 @@ const ALL = "add(mul(pow(exp(tanh(neg(sub(div(sigmoid(1)))))))); " +
   "topologicalOrder(c); backward(c); outs = layer.forward(x); " +
   "meanSquaredError(p, t); train(model)";
 
+/** Right sets that do on purpose what is nearly always a mistake. */
+const ON_PURPOSE: Readonly<Record<string, readonly Slip[]>> = {
+  defensive_typed: ["rounded"],
+  exotic_numbers: ["rounded"],
+  memory_heavy: ["one-for-all"],
+  promise_users: ["put-off"],
+  slow_but_finite: ["handed-out"],
+};
+
 Deno.test("slipIn() finds nothing in what is right", () => {
   const found: string[] = [];
   const look = (folder: URL) => {
@@ -185,14 +194,11 @@ Deno.test("slipIn() finds nothing in what is right", () => {
       const url = new URL(isDirectory ? `${name}/` : name, folder);
       if (isDirectory) look(url);
       else if (/^0\d_\w+\.ts$/.test(name)) {
-        const slip = slipIn(new SourceText(Deno.readTextFileSync(url)), ALL);
-        if (slip !== undefined) {
-          found.push(
-            `${url.pathname.split("/").slice(-2).join("/")}: ${
-              JSON.stringify(slip)
-            }`,
-          );
-        }
+        const remark = slipIn(new SourceText(Deno.readTextFileSync(url)), ALL);
+        const set = url.pathname.split("/").at(-2)!;
+        if (remark === undefined || remark.kind !== "slip") continue;
+        if (ON_PURPOSE[set]?.includes(remark.slip)) continue;
+        found.push(`${set}/${name}: ${JSON.stringify(remark)}`);
       }
     }
   };

@@ -32,9 +32,10 @@ export class SourceText {
    * they call in this file, and the constructors. All of it if none is named.
    */
   codeBehind(tried: string): string {
-    const found = new Set(
-      (tried.match(/#?\w+/g) ?? []).filter((word) => this.functions.has(word)),
-    );
+    // "with parameters 1, 2" calls nothing.
+    const named = tried.replace(/(?<!\.)\bparameters\b(?!\()/g, "")
+      .match(/#?\w+/g) ?? [];
+    const found = new Set(named.filter((word) => this.functions.has(word)));
     if (found.size === 0) return this.code;
     if (this.functions.has("constructor")) found.add("constructor");
     for (const name of found) {
@@ -119,9 +120,13 @@ function functionsIn(code: string): Map<string, string> {
   for (const head of HEADS) {
     for (const match of code.matchAll(head)) {
       const [whole, name] = match;
-      if (NO_NAMES.test(name) || found.has(name)) continue;
+      // A field may have two, to read it and to set it.
+      const before = found.get(name);
+      const sets = before !== undefined && /\bset\s+#?\w+\s*$/.test(whole);
+      if (NO_NAMES.test(name) || before !== undefined && !sets) continue;
       const body = bodyAfter(code, match.index + whole.length);
-      if (body !== undefined) found.set(name, body);
+      if (body === undefined) continue;
+      found.set(name, sets ? `${before}\n}\n{\n${body}` : body);
     }
   }
   return found;

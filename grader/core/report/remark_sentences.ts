@@ -16,7 +16,8 @@ export function remarkInWords(remark: Remark): string {
       return `\`for (${remark.code} in …)\` goes through the places, "0", "1", ` +
         "and so on, as texts" +
         (remark.counted === undefined
-          ? ". For the elements themselves, write `for … of`."
+          ? ". For the elements write `for … of`; for places, count with " +
+            "`let i = 0`."
           : `: \`${remark.counted}\` is a text too, not the next ` +
             "place. Count with `let i = 0`.");
     case "no-return":

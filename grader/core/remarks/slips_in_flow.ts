@@ -1,0 +1,189 @@
+/**
+ * Slips with what runs, and when.
+ *
+ * @module
+ */
+import { bodiesIn, type Finder, first, WALK } from "./finder.ts";
+import { endsEarly, returnsInLoop, stopsShort } from "./on_loops.ts";
+import { withoutFunctions } from "./slips_in_walks.ts";
+import { closing, type SourceText } from "./source_text.ts";
+
+/** The finders. */
+export const IN_FLOW: readonly Finder[] = [
+  {
+    slip: "put-off",
+    sure: true,
+    find: first(
+      /\b(await|queueMicrotask|setTimeout|setInterval)\b|\basync\b/,
+    ),
+  },
+  {
+    slip: "not-thrown",
+    sure: true,
+    find: first(/(?:^|[;{}])\s*(new \w*Error)(?=\()/),
+  },
+  { slip: "unreached", sure: true, find: unreached },
+  {
+    slip: "constructor-ends",
+    sure: true,
+    find: (_, source) =>
+      withoutFunctions(source.bodyOf("constructor")).match(
+        /\breturn(?=\s*[;}\n])/,
+      )?.[0],
+  },
+  {
+    slip: "constructor-returns",
+    sure: true,
+    find: (_, source) =>
+      withoutFunctions(source.bodyOf("constructor")).match(
+        /\breturn\s+(?!this\b)[\w{][\w.]*/,
+      )?.[0],
+  },
+  {
+    slip: "uncalled",
+    sure: true,
+    find: first(/(?:^|[;{}])\s*(\(\)\s*=>\s*[\w.#]+\([^;\n]*\))\s*;/),
+  },
+  { slip: "falls-through", sure: true, find: fallsThrough },
+  {
+    slip: "called-at-once",
+    find: first(
+      /(?<==\s*)\((?:\(\s*\)\s*=>|function\s*\(\s*\))\s*\{\s*\}\s*\)\s*\(\s*\)/,
+    ),
+  },
+  { slip: "returns-in-loop", find: returnsInLoop },
+  {
+    slip: "return-goes-on",
+    where: WALK,
+    find: (_, source) => returnInLoop(source.code),
+  },
+  { slip: "stops-short", find: stopsShort },
+  {
+    slip: "step-of-two",
+    sure: true,
+    find: first(/\bfor\s*\([^;()]*;[^;]*;\s*(\w+\s*\+=\s*2)\s*\)/),
+  },
+  {
+    slip: "ends-early",
+    where: /\b(?:train|backward)\(/,
+    find: (_, source) => endsEarly(source.bodyOf("train", "backward")),
+  },
+  { slip: "first-twice", find: firstTwice },
+  {
+    slip: "holes-before",
+    sure: true,
+    find: (code) => {
+      const [, name, made] = code.match(
+        /\b(?:const|let)\s+(\w+)[^=;\n]*=\s*((?:new )?Array(?:<\w+>)?\(\s*[\w.]+\s*\))\s*;/,
+      ) ?? [];
+      const pushed = new RegExp(`\\b${name}\\.push\\(`);
+      return name !== undefined && pushed.test(code) ? made : undefined;
+    },
+  },
+  {
+    slip: "from-one",
+    sure: true,
+    find: (code) => {
+      const [, name] = code.match(/\bfor\s*\(\s*let\s+(\w+)\s*=\s*1\b/) ?? [];
+      return name === undefined
+        ? undefined
+        : code.match(new RegExp(`\\b\\w+\\[${name}\\](?=\\s*=(?!=))`))?.[0];
+    },
+  },
+  { slip: "map-dropped", find: mapDropped },
+  { slip: "unused", find: unused },
+];
+
+/** A `return` behind which something else stands, in the same block. */
+function unreached(behind: string, source: SourceText): string | undefined {
+  for (const code of bodiesIn(behind, source)) {
+    const found = unreachedIn(code);
+    if (found !== undefined) return found;
+  }
+}
+
+function unreachedIn(code: string): string | undefined {
+  for (
+    const { 0: all, 1: statement, index } of code.matchAll(
+      /\b(return\s+[\w.[\]]+)\s*;\s*(?=[\w[(])/g,
+    )
+  ) {
+    const before = code.slice(0, index).trimEnd();
+    const after = code.slice(index + all.length);
+    if (!/[;{}]$/.test(before) && before !== "") continue;
+    if (
+      /^(?:case|default|function|class|export|type|interface)\b/.test(after)
+    ) {
+      continue;
+    }
+    return statement;
+  }
+}
+
+/** What a `case` ends with that has no `break`. */
+function fallsThrough(code: string): string | undefined {
+  for (
+    const [, statements] of code.matchAll(
+      /\bcase\b[^:;{}]*:((?:(?!\bcase\b|\bdefault\b)[^{}])*)(?=\bcase\b|\bdefault\s*:)/g,
+    )
+  ) {
+    if (!/\b(?:break|return|throw|continue)\b/.test(statements)) {
+      const [, last] = statements.match(/([^;\n]+);?\s*$/) ?? [];
+      if (last?.trim()) return last.trim();
+    }
+  }
+}
+
+/** `if (…) return;` in a loop, which ends the whole call. */
+function returnInLoop(code: string): string | undefined {
+  for (const { index, 0: head } of code.matchAll(/\bfor\s*\(/g)) {
+    const end = closing(code, index + head.length - 1);
+    if (end === undefined) return undefined;
+    const open = end + 1 + /^\s*/.exec(code.slice(end + 1))![0].length;
+    if (code[open] !== "{") continue;
+    const close = closing(code, open);
+    if (close === undefined) return undefined;
+    const [found] = withoutFunctions(code.slice(open + 1, close))
+      .match(/\bif\s*\([^{};]*\)\s*\{?\s*return\s*;/) ?? [];
+    if (found !== undefined) return found.replace(/;$/, "");
+  }
+}
+
+/** What is taken before a loop that begins with it again. */
+function firstTwice(code: string): string | undefined {
+  return code.match(
+    /=\s*([^;={}]*(?:\[0\]|(?<!\bnew \w+)\(0\))[^;={}]*);\s*for\s*\(\s*let\s+\w+\s*=\s*0\s*;/,
+  )?.[1].trim() ??
+    code.match(
+      /=\s*([\w.]+\[0\]\.forward)\([^;{}]*;\s*for\s*\(\s*const\s+\w+\s+of\s+this\.layers\s*\)/,
+    )?.[1];
+}
+
+/** `list.map(…);`, where nothing is done but to make a list. */
+function mapDropped(code: string): string | undefined {
+  for (
+    const [, call, handed] of code.matchAll(
+      /(?:^|[;{}])\s*([\w.]+(?:\(\))?\.map)\(([^;{}]*)\)\s*;/g,
+    )
+  ) {
+    const acts = /[^=!<>]=(?![=>])|\+\+|--|\.(?:push|set|add)\(|\bzero|Step\(/;
+    if (!acts.test(handed)) return `${call}(…)`;
+  }
+}
+
+/** A parameter of a function that its code does not use. */
+function unused(code: string, source: SourceText): string | undefined {
+  for (
+    const [, name, head] of source.code.matchAll(
+      /\bfunction\s+(\w+)\s*\(([^(){}]*)\)/g,
+    )
+  ) {
+    const body = source.bodyOf(name);
+    if (body.trim() === "" || !code.includes(body)) continue;
+    for (const parameter of head.split(",")) {
+      const [, handed] = parameter.match(/^\s*([a-z]\w*)\s*[:?=]/i) ?? [];
+      if (handed === undefined || /^(?:_.*|this)$/.test(handed)) continue;
+      if (!new RegExp(`\\b${handed}\\b`).test(body)) return handed;
+    }
+  }
+}

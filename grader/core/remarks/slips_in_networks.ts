@@ -1,0 +1,187 @@
+/**
+ * Slips with neurons, layers and networks.
+ *
+ * @module
+ */
+import {
+  type Finder,
+  first,
+  firstIn,
+  FORWARD,
+  hasClass,
+  MADE,
+} from "./finder.ts";
+
+/** The finders. */
+export const IN_NETWORKS: readonly Finder[] = [
+  {
+    slip: "options-wrapped",
+    sure: true,
+    find: first(
+      /\bnew (?:Neuron|Layer)\([^;{}]*(\{\s*options\s*\})/,
+    ),
+  },
+  {
+    slip: "shadowed",
+    sure: true,
+    where: MADE,
+    find: firstIn(
+      ["constructor"],
+      /\(\s*(?:\w+\s*,\s*)?(options)\b[^()]*\)\s*=>|\b(?:options)\s*=>/,
+    ),
+  },
+  {
+    slip: "push-two",
+    sure: true,
+    find: first(/\.push\(\s*new \w+\([^()]*\)\s*,(?=\s*[^\s)])/),
+  },
+  {
+    slip: "random-called",
+    sure: true,
+    where: MADE,
+    find: (_, source) =>
+      hasClass(source, "Layer|MLP")
+        ? source.bodyOf("constructor").match(
+          /\boptions\.random\s*\(\)|\(\s*options\.random\b[^();]*\)\s*\(\)/,
+        )?.[0]
+        : undefined,
+  },
+  {
+    slip: "own-activation",
+    where: FORWARD,
+    find: (_, source) =>
+      hasClass(source, "Layer|MLP")
+        ? source.bodyOf("constructor").match(
+          /\bactivation:\s*(?:tanh|sigmoid|\(\w+\)\s*=>)/,
+        )?.[0]
+        : undefined,
+  },
+  {
+    slip: "activation-again",
+    where: FORWARD,
+    find: (_, source) =>
+      hasClass(source, "Layer|MLP")
+        ? source.bodyOf("forward").match(/\b(tanh|sigmoid)\b/)?.[1]
+        : undefined,
+  },
+  {
+    slip: "summed-up",
+    where: FORWARD,
+    find: (_, source) =>
+      hasClass(source, "Layer")
+        ? source.bodyOf("forward").match(/\badd(?=\()/)?.[0]
+        : undefined,
+  },
+  {
+    slip: "no-past",
+    sure: true,
+    where: FORWARD,
+    find: (_, source) =>
+      hasClass(source, "Layer|MLP")
+        ? source.bodyOf("forward").match(
+          /\bnew Value(?=\(\s*(?:\d|[^()]*\.data\b))/,
+        )?.[0]
+        : undefined,
+  },
+  {
+    slip: "never-filled",
+    sure: true,
+    where: MADE,
+    find: (_, { code }) => {
+      const [, name] =
+        code.match(/^(neurons|layers|weights)\b[^=;\n]*=\s*\[\]/m) ?? [];
+      return name !== undefined &&
+          !new RegExp(`\\bthis\\.${name}(?:\\s*=|\\.\\w+\\(|\\[)`).test(
+            constructorOf(code),
+          )
+        ? `this.${name}`
+        : undefined;
+    },
+  },
+  {
+    slip: "whole-list",
+    find: first(/(?<!(?:const|let)\s+)\b(\w+\s*=\s*nouts)\s*;/),
+  },
+  {
+    slip: "index-of-size",
+    where: MADE,
+    find: firstIn(["constructor"], /\b\w+\.indexOf(?=\(\s*\w+\s*\))/),
+  },
+  {
+    slip: "size-too-many",
+    find: first(/\[\s*nin\s*,\s*\.\.\.nouts\s*,\s*[^\]]+\]/),
+  },
+  {
+    slip: "in-front",
+    where: MADE,
+    find: firstIn(["constructor"], /\bthis\.layers\.unshift(?=\()/),
+  },
+  {
+    slip: "getter",
+    sure: true,
+    find: (_, source) =>
+      hasClass(source, "Neuron|Layer|MLP")
+        ? source.code.match(/^get (parameters|forward)\(/m)?.[1]
+        : undefined,
+  },
+  {
+    slip: "without-object",
+    sure: true,
+    find: first(/\((\w+\.prototype\.\w+)\)/),
+  },
+  {
+    slip: "drawn-again",
+    where: FORWARD,
+    find: (_, source) => {
+      const draws = /\bthis\.(?:weights|bias)\s*=(?!=)|\.data\s*=(?!=)/;
+      const body = source.bodyOf("forward");
+      if (draws.test(body)) return body.match(draws)?.[0];
+      for (const [, name] of body.matchAll(/\bthis\.(#?\w+)\(/g)) {
+        if (draws.test(source.bodyOf(name))) return `this.${name}(…)`;
+      }
+    },
+  },
+  {
+    slip: "every-pair",
+    where: FORWARD,
+    find: firstIn(
+      ["forward"],
+      /\bfor\s*\([^()]*weights\s*\)\s*\{?\s*(for\s*\([^()]*\))/,
+    ),
+  },
+  {
+    slip: "list-cut",
+    where: /\bparameters\b|\bparameterCount\b|\btrain\(/,
+    find: (_, source) =>
+      source.bodyOf("parameters", "parameterCount", "train").match(
+        /\b(?:this\.(?:layers|neurons|weights)|inputs|targets|xs|ys)\.slice\([^()]+\)/,
+      )?.[0],
+  },
+  {
+    slip: "made-anew",
+    where: FORWARD,
+    find: firstIn(["forward"], /\bnew (?:Neuron|Layer)(?=\()/),
+  },
+  {
+    slip: "default-step",
+    where: /\bbackwardStep\b/,
+    find: (_, source) =>
+      hasClass(source, "Value")
+        ? source.bodyOf("constructor").match(
+          /\bthis\.backwardStep\s*=\s*\(\)\s*=>\s*\{(?=\s*[^\s}])/,
+        )?.[0].concat(" … }")
+        : undefined,
+  },
+  {
+    slip: "computed-data",
+    where: /\.data\b/,
+    find: (_, source) => source.code.match(/^get data(?=\()/m)?.[0],
+  },
+];
+
+/** From the constructor on, up to the first method after it. */
+function constructorOf(code: string): string {
+  const at = code.search(/^constructor\s*\(/m);
+  const end = code.slice(at).search(/^(?:forward|parameters)\s*[(=]/m);
+  return at < 0 ? "" : code.slice(at, end < 0 ? undefined : at + end);
+}

@@ -1,0 +1,148 @@
+/**
+ * Slips with numbers, and with what is compared.
+ *
+ * @module
+ */
+import {
+  type Finder,
+  first,
+  firstIn,
+  FORWARD,
+  MADE,
+  OPERATIONS,
+  TRAIN,
+} from "./finder.ts";
+
+/** Where numbers are to be used as they come. */
+const NUMBERS = new RegExp(
+  [OPERATIONS, FORWARD, MADE, TRAIN].map(({ source }) => source).join("|") +
+    "|\\bgradientDescentStep\\b|\\bmeanSquaredError\\(",
+);
+
+/** The finders. */
+export const IN_NUMBERS: readonly Finder[] = [
+  {
+    slip: "shares-multiplied",
+    sure: true,
+    find: first(/[\w.\]]+\.grad\s*\*=/),
+  },
+  {
+    slip: "not-compares",
+    sure: true,
+    find: first(/!\s*[\w.]+\s*={2,3}(?!=)/),
+  },
+  {
+    slip: "of-class-number",
+    sure: true,
+    find: (_, source) =>
+      source.code.match(/\binstanceof\s+(?:Number|String)\b/)?.[0],
+  },
+  {
+    slip: "index-above-0",
+    sure: true,
+    find: first(/\.(\w*[iI]ndex(?:Of)?\([^()]*\)\s*>\s*0)\b/),
+  },
+  {
+    slip: "compares-in-sort",
+    sure: true,
+    find: first(
+      /\.((?:toS|s)ort(?:ed)?)\(\s*\(\s*\w+\s*,\s*\w+\s*\)\s*=>\s*[^;?\-]*[^=\-]>=?[^;?\-]*\)\s*;/,
+    ),
+  },
+  {
+    slip: "mirrored",
+    where: MADE,
+    find: first(
+      /\b1\s*-\s*(?:2\s*\*\s*[\w.#]*ra?nd\w*\(\)|[\w.#]*ra?nd\w*\(\)\s*\*\s*2)/,
+    ),
+  },
+  {
+    slip: "scaled",
+    where: MADE,
+    find: first(/[*\/]=?\s*Math\.sqrt(?=\()/),
+  },
+  {
+    slip: "rounded",
+    where: NUMBERS,
+    find: (code, source) =>
+      source.functions.has("topologicalOrder")
+        ? undefined
+        : code.replace(/\bconsole\.\w+\([^;]*;/g, "").match(
+          /\bMath\.(?:round|floor|trunc|ceil)(?=\()(?!\([^()]*(?:\blength|\)\s*[!=]==?))|(?<=\bNumber\([^;]*)\.(?:toFixed|toPrecision)(?=\()/,
+        )?.[0],
+  },
+  {
+    slip: "lowest-level",
+    where: /\btopologicalOrder\(/,
+    find: (_, source) =>
+      source.codeBehind("topologicalOrder").match(/\bMath\.min(?=\()/)?.[0],
+  },
+  {
+    slip: "cut-off",
+    where: NUMBERS,
+    find: (code, source) =>
+      source.functions.has("topologicalOrder")
+        ? undefined
+        : code.match(/\bMath\.(?:min|max)(?=\([^;{}]*\.(?:data|grad)\b)/)?.[0],
+  },
+  {
+    slip: "by-sign",
+    where: /\bbackward|\bgradientDescentStep|\btrain\(/,
+    find: first(/\b\w+\.grad\s*[<>]=?\s*0\b/),
+  },
+  {
+    slip: "zero-apart",
+    where: new RegExp(`${OPERATIONS.source}|${FORWARD.source}`),
+    find: first(
+      /\b\w+(?:\[\w+\])?(?:\s+as\s+\w+\))?\.data\s*[!=]==?\s*0\b(?!\)\s*\{?\s*throw)/,
+    ),
+  },
+  {
+    slip: "same-operands",
+    where: OPERATIONS,
+    find: firstIn(["add", "mul"], /\bif\s*\(\s*(\w+\s*===\s*\w+)\s*\)/),
+  },
+  {
+    slip: "crossed",
+    where: OPERATIONS,
+    find: (code) => {
+      for (
+        const [all, name, rest] of code.matchAll(
+          /\b(\w+)\.grad\s*=(?![=>])\s*([^;\n}]*)/g,
+        )
+      ) {
+        const [, other] = rest.match(/^(\w+)\.grad\s*\+/) ?? [];
+        if (other !== undefined && !rest.includes(`${name}.grad`)) {
+          return all.trim();
+        }
+      }
+    },
+  },
+  {
+    slip: "loop-power",
+    where: /\b(?:pow|div)\(/,
+    find: firstIn(["pow"], /\b(?:for|while)\s*\([^{}]*\)\s*\{?[^{}]*\*=/),
+  },
+  {
+    slip: "power-of-product",
+    where: /\bdiv\(/,
+    find: firstIn(["div"], /\bpow\(\s*mul\([^()]*\)/),
+  },
+  {
+    slip: "rate-in-brackets",
+    where: /\bgradientDescentStep\b/,
+    find: firstIn(
+      ["gradientDescentStep"],
+      /\(\s*[\w.[\]]+\.data\s*-\s*[\w.]+\s*\)\s*\*/,
+    ),
+  },
+  {
+    slip: "plain-quotes",
+    sure: true,
+    where: /\bthrows\b|toString|\.op\b/,
+    find: (_, __, written) =>
+      written.match(
+        /^(?![ \t]*(?:\/\/|\*)).*?("[^"`\n]*\$\{[^"`\n]*"|'[^'`\n]*\$\{[^'`\n]*')/m,
+      )?.[1].match(/\$\{[^}]*\}?/)?.[0],
+  },
+];

@@ -1,0 +1,83 @@
+/**
+ * Slips with the operations: their results, and the steps of these.
+ *
+ * @module
+ */
+import {
+  type Finder,
+  first,
+  firstIn,
+  OPERATION_NAMES,
+  OPERATIONS,
+} from "./finder.ts";
+import type { SourceText } from "./source_text.ts";
+
+/** The finders. */
+export const IN_OPERATIONS: readonly Finder[] = [
+  { slip: "returns-input", where: OPERATIONS, find: returnsInput },
+  { slip: "overwrites", where: OPERATIONS, find: overwrites },
+  {
+    slip: "adds-incoming",
+    where: OPERATIONS,
+    find: first(/\.grad\s*\+=\s*([^;=\n]*?\+\s*\w+\.grad)\b/),
+  },
+  {
+    slip: "precedence",
+    where: /\bpow\(/,
+    find: firstIn(
+      ["pow"],
+      /[\w.]+\s*\*\*\s*[A-Za-z_]\w*\s*-\s*1\b|\bMath\.pow\([^()]*\)\s*-\s*1\b/,
+    ),
+  },
+  {
+    slip: "from-result",
+    where: /\bpow\(/,
+    find: firstIn(
+      ["pow"],
+      /\b(?:out|result|res)\.data\s*\*\*\s*\(\w+\s*-\s*1\)/,
+    ),
+  },
+  {
+    slip: "as-value",
+    where: OPERATIONS,
+    find: (code) =>
+      /\binstanceof\b/.test(code.slice(0, code.search(/\bas Value\b/)))
+        ? undefined
+        : code.match(/(?<==\s*)\w+ as Value\b(?!\[)/)?.[0],
+  },
+];
+
+/** An operand that comes back as the result. */
+function returnsInput(behind: string, source: SourceText): string | undefined {
+  const code = source.bodyOf(...OPERATION_NAMES);
+  for (
+    const [all, name] of code.matchAll(
+      /\bif\s*\([^{};]*\)\s*\{?\s*return\s+([a-z]\w*)\s*;/g,
+    )
+  ) {
+    const isMade = new RegExp(
+      `\\b${name}\\s*(?::\\s*\\w+\\s*)?=\\s*(?:new\\s+Value|add|mul|pow|exp|tanh|neg|make\\w*)\\(`,
+    );
+    const isNumber = new RegExp(
+      `\\b${name}\\s*=\\s*[^;\\n]*(?:\\d|\\.data|Math\\.)`,
+    );
+    const isHelper = /\binstanceof\b|\btypeof\b/.test(all);
+    if (!behind.includes(all)) continue;
+    if (!isHelper && !isMade.test(code) && !isNumber.test(code)) {
+      return `return ${name}`;
+    }
+  }
+}
+
+/** A share that is not added to what is there. */
+function overwrites(code: string): string | undefined {
+  for (
+    const [all, name, rest] of code.matchAll(
+      /\b(\w+)\.grad\s*=(?![=>])([^;\n}]*)/g,
+    )
+  ) {
+    if (!rest.includes(`${name}.grad`) && /\.grad\b/.test(rest)) {
+      return all.trim();
+    }
+  }
+}

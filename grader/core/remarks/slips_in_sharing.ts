@@ -1,0 +1,115 @@
+/**
+ * Slips with what several share that should each have their own.
+ *
+ * @module
+ */
+import {
+  bodiesIn,
+  type Finder,
+  first,
+  FORWARD,
+  hasClass,
+  MADE,
+  OPERATION_NAMES,
+  OPERATIONS,
+} from "./finder.ts";
+import type { SourceText } from "./source_text.ts";
+
+/** The finders. */
+export const IN_SHARING: readonly Finder[] = [
+  { slip: "one-for-all", sure: true, find: oneForAll },
+  {
+    slip: "handed-out",
+    where: new RegExp(`${FORWARD.source}|${MADE.source}`),
+    find: (code, source) => {
+      const [, key] = code.match(
+        /\bconst\s+(\w+)\s*=[^;]*(?:\.join\(|`|\bJSON\.stringify\(|\bString\()/,
+      ) ?? [];
+      return key !== undefined && hasClass(source, "Neuron|Layer|MLP")
+        ? code.match(new RegExp(`[\\w.#]+\\.get(?=\\(\\s*${key}\\s*\\))`))?.[0]
+        : undefined;
+    },
+  },
+  { slip: "kept-field", where: FORWARD, find: keptField },
+  {
+    slip: "shared",
+    where: FORWARD,
+    find: first(
+      /[\w.[\]]+\.(?:weights|bias)\s*=\s*[\w.[\]]+\.(?:weights|bias)(?=\s*[;\n)])/,
+    ),
+  },
+  {
+    slip: "raw-operand",
+    where: OPERATIONS,
+    find: rawOperand,
+  },
+];
+
+/** Variables of the file, and things made once in it, that the code which ran uses. */
+function oneForAll(behind: string, source: SourceText): string | undefined {
+  const code = bodiesIn(behind, source).join("\n");
+  const names: string[] = [];
+  const outside = outsideOfBraces(source.code);
+  for (const [, list] of outside.matchAll(/^(?:let|var)\s+([^=;\n]+)/gm)) {
+    for (const [, name] of list.matchAll(/(?:^|,)\s*(\w+)/g)) {
+      if (new RegExp(`(?<![\\w.])${name}\\s*=(?![=>])`).test(code)) {
+        names.push(name);
+      }
+    }
+  }
+  for (
+    const [, name, type] of outside.matchAll(
+      /^const\s+(\w+)[^=;\n]*=\s*new\s+(\w+)/gm,
+    )
+  ) {
+    if (/(?:Set|Map|Array|Buffer|Date)$/.test(type)) continue;
+    if (new RegExp(`(?<![\\w.])${name}(?:\\.\\w+\\(|;)`).test(code)) {
+      names.push(name);
+    }
+  }
+  return names.length === 0 ? undefined : names.join(", ");
+}
+
+/** The code that stands in no braces. */
+function outsideOfBraces(code: string): string {
+  let outside = "";
+  let depth = 0;
+  for (const character of code) {
+    if (character === "}") depth--;
+    if (depth === 0) outside += character;
+    if (character === "{") depth++;
+  }
+  return outside;
+}
+
+/** A field in which `forward` finds what an earlier call left. */
+function keptField(_: string, source: SourceText): string | undefined {
+  const body = source.bodyOf("forward");
+  const [, name] = body.match(/\bthis\.(#?\w+)\s*(?:\?\?=|\+=)/) ??
+    body.match(/\bthis\.(#?\w+)\s*=(?!=)[^;]*\bthis\.\1\b(?!\s*[.[])/) ??
+    body.match(
+      /\bif\s*\(\s*this\.(#?\w+)\b[^{};]*\)\s*\{?\s*return\s+this\.\1/,
+    ) ??
+    body.match(
+      /\bthis\.(#?\w+)(?:\.(?:push|unshift|set)\(|\[\w+\]\s*=(?!=))/,
+    ) ??
+    [];
+  return name;
+}
+
+/** An operand as it came, where a Value was made of it. */
+function rawOperand(_: string, source: SourceText): string | undefined {
+  const code = source.bodyOf(...OPERATION_NAMES);
+  for (
+    const { 1: made, 2: came, index } of code.matchAll(
+      /\b(?:const|let)\s+(\w+)\s*=\s*\w+\(\s*(\w+)\s*\)\s*;/g,
+    )
+  ) {
+    if (made === came) continue;
+    const rest = code.slice(index).split(/\breturn\b/)[0];
+    const used = new RegExp(
+      `\\[\\s*${came}\\b|\\[[^\\]]*,\\s*${came}\\b[^\\]]*\\]|\\b${came}(?:\\s+as\\s+\\w+\\))?\\.grad\\b`,
+    );
+    if (used.test(rest)) return came;
+  }
+}

@@ -1,0 +1,119 @@
+/**
+ * Slips with the loss, the step and the training loop.
+ *
+ * @module
+ */
+import { type Finder, first, firstIn, TRAIN } from "./finder.ts";
+import type { SourceText } from "./source_text.ts";
+
+/** The finders. */
+export const IN_TRAINING: readonly Finder[] = [
+  {
+    slip: "zeroed-late",
+    sure: true,
+    where: TRAIN,
+    find: (code) =>
+      code.match(
+        /\bbackward\([^{}]*?\b(zeroGrad)\([^{}]*?\bgradientDescentStep\(/,
+      )?.[1],
+  },
+  {
+    slip: "not-parameters",
+    sure: true,
+    where: TRAIN,
+    find: (code) =>
+      code.match(
+        /\bgradientDescentStep\(\s*(?:outputs?|outs?|predictions?|preds?|losses|loss)\b/,
+      )?.[0].concat(", …)"),
+  },
+  {
+    slip: "cut",
+    sure: true,
+    where: /\bforward\(|\bouts?\b|\bmeanSquaredError\(|\btrain\(/,
+    find: first(
+      /\bnew Value\(\s*(?:[\w.[\]]+\.forward\([^()]*\)|\w+)(?:\[\w+\])?\.data\s*\)/,
+    ),
+  },
+  {
+    slip: "rate-changed",
+    where: TRAIN,
+    find: firstIn(
+      ["train", "once", "step", "oneStep"],
+      /(?<![{,]\s*)\b(?:options\.)?learningRate\s*(?:[*\/+-]=|=(?![=>]))/,
+    ),
+  },
+  {
+    slip: "backward-each",
+    where: TRAIN,
+    find: first(
+      /\bforEach\(\s*(?:\(?\w+\)?\s*=>\s*)?backward\b|\bfor\s*\(\s*const\s+(?:\w+)\s+of\s+(?:outputs?|outs|predictions|preds)\s*\)\s*\{?\s*backward\(/,
+    ),
+  },
+  { slip: "kept-total", sure: true, where: TRAIN, find: keptTotal },
+  {
+    slip: "shuffled",
+    sure: true,
+    where: TRAIN,
+    find: first(
+      /\b(?:inputs|targets|xs|ys)\.(?:sort|reverse|toSorted|toReversed)(?=\()/,
+    ),
+  },
+  {
+    slip: "step-0",
+    sure: true,
+    where: TRAIN,
+    find: first(
+      /\b(?:step|i|s|t|epoch)\s*&&|\bif\s*\(\s*(?:step|i|s|t|epoch)\s*\)/,
+    ),
+  },
+  {
+    slip: "last-skipped",
+    where: TRAIN,
+    find: first(/\bif\s*\(\s*\w+\s*<\s*[\w.]*steps\s*-\s*1\s*\)/),
+  },
+  {
+    slip: "through-random",
+    where: /\biceCreamNetwork\b/,
+    find: firstIn(["iceCreamNetwork"], /\brandom\b/),
+  },
+  { slip: "indices-swapped", where: TRAIN, find: indicesSwapped },
+  {
+    slip: "newest-first",
+    where: TRAIN,
+    find: firstIn(["train"], /\b\w+\.unshift(?=\()/),
+  },
+  {
+    slip: "not-squared",
+    where: /\bmeanSquaredError\(/,
+    find: firstIn(
+      ["meanSquaredError"],
+      /\bpow\([^;]*,\s*((?!2(?:\.0*)?\s*\))[\d.]+)\s*\)/,
+    ),
+  },
+];
+
+/** A sum that is begun before the steps, and goes on from step to step. */
+function keptTotal(_: string, source: SourceText): string | undefined {
+  const body = source.bodyOf("train");
+  const loop = body.search(/\b(?:for|while)\s*\(/);
+  const before = body.slice(0, Math.max(0, loop));
+  for (
+    const [, name] of before.matchAll(
+      /\blet\s+(\w+)[^=;\n]*=\s*new Value\(\s*0\s*\)/g,
+    )
+  ) {
+    if (new RegExp(`\\b${name}\\s*=\\s*add\\(`).test(body.slice(loop))) {
+      return name;
+    }
+  }
+}
+
+/** A target by its output first. */
+function indicesSwapped(code: string): string | undefined {
+  const [, example] = code.match(/\bforward\(\s*\w+\[(\w+)\]\s*\)/) ?? [];
+  for (
+    const [all, first, second] of code.matchAll(/\btargets\[(\w+)\]\[(\w+)\]/g)
+  ) {
+    if (example === second && first !== example) return all;
+  }
+}

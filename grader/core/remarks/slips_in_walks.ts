@@ -1,0 +1,116 @@
+/**
+ * Slips with the topological order and the backward pass.
+ *
+ * @module
+ */
+import { type Finder, first, WALK } from "./finder.ts";
+import { closing, type SourceText } from "./source_text.ts";
+
+/** The finders. */
+export const IN_WALKS: readonly Finder[] = [
+  { slip: "seen-not-handed-on", sure: true, where: WALK, find: notHandedOn },
+  {
+    slip: "two-inputs",
+    where: WALK,
+    find: first(/\[\s*\w+\s*,\s*\w+\s*\](?=\s*=\s*[\w.]+\.prev\b)/),
+  },
+  { slip: "text-as-mark", where: WALK, find: textAsMark },
+  {
+    slip: "grad-as-mark",
+    where: /\btopologicalOrder\(/,
+    find: (_, source) =>
+      walkOf(source).match(/\bif\s*\(\s*!?\s*(\w+\.grad)\b/)?.[1],
+  },
+  { slip: "set-anew", where: WALK, find: setAnew },
+  {
+    slip: "sorted",
+    where: WALK,
+    find: (code) =>
+      code.match(
+        /\.((?:toS|s)ort(?:ed)?\()\s*\(?[^()=;]*\)?\s*=>\s*[\w.]+\.(?:data|grad|label)\b/,
+      )?.[1].concat("…)"),
+  },
+  {
+    slip: "last-of-several",
+    where: WALK,
+    find: (_, source) => walkOf(source).match(/\blastIndexOf(?=\()/)?.[0],
+  },
+  { slip: "reversed-twice", where: /\bbackward\(/, find: reversedTwice },
+];
+
+/** The code that lists what a Value rests on. */
+function walkOf(source: SourceText): string {
+  return source.functions.has("topologicalOrder")
+    ? source.codeBehind("topologicalOrder")
+    : "";
+}
+
+/** What is remembered in the place of a Value. */
+function textAsMark(_: string, source: SourceText): string | undefined {
+  const code = walkOf(source);
+  const [, field] = code.match(
+    /\.(?:has|add|get|set)\(\s*(\w+\.(?:label|data|op))\b/,
+  ) ??
+    code.match(/\[\s*(\w+\.(?:label|data|op))\s*\]/) ?? [];
+  if (field !== undefined) return field;
+  return code.match(
+    /(?:=|\[|\()\s*(`\$\{\w+\}`|String\(\w+\)|\w+\.toString\(\))/,
+  )
+    ?.[1];
+}
+
+/** A Set that the function makes which calls itself. */
+function setAnew(_: string, { functions }: SourceText): string | undefined {
+  for (const [name, body] of functions) {
+    const made = body.match(
+      /\b(?:const|let)\s+(\w+)\s*(?::[^=]+)?=\s*new Set\b/,
+    );
+    if (made === null) continue;
+    // Of a function inside it the Set is made once.
+    const own = withoutFunctions(body);
+    if (!own.includes(made[0])) continue;
+    const call = own.match(new RegExp(`(?<!\\w|[^.]\\.)${name}\\(([^()]*)\\)`));
+    if (call !== null && !new RegExp(`\\b${made[1]}\\b`).test(call[1])) {
+      return made[1];
+    }
+  }
+}
+
+/** The code of a function without those in it. */
+export function withoutFunctions(body: string): string {
+  let code = body;
+  for (
+    const head of [
+      /\bfunction\s*\w*\s*\([^()]*\)[^{]*\{/,
+      /\([^()]*\)[^{=]*=>\s*\{/,
+    ]
+  ) {
+    for (let found = head.exec(code); found !== null; found = head.exec(code)) {
+      const end = closing(code, found.index + found[0].length - 1);
+      if (end === undefined) break;
+      code = code.slice(0, found.index) + code.slice(end + 1);
+    }
+  }
+  return code;
+}
+
+/** A list that is turned round, and read from its end. */
+function reversedTwice(_: string, source: SourceText): string | undefined {
+  const body = source.bodyOf("backward");
+  const turned = body.match(/\.((?:toR|r)eversed?\(\))/)?.[1];
+  const fromEnd =
+    /\blet\s+\w+\s*=\s*[\w.]+\.length\s*-\s*1\b[^]*(?:--|-=\s*1)|\.pop\(\)/;
+  return fromEnd.test(body) ? turned : undefined;
+}
+
+/** A Set with a start value that the recursive call does not hand on. */
+function notHandedOn(_: string, source: SourceText): string | undefined {
+  for (
+    const [, name, set] of source.code.matchAll(
+      /\b(\w+)\s*\(\s*\w+[^(){}=]*,\s*(\w+)[^(){}=]*=\s*new Set\b/g,
+    )
+  ) {
+    const call = new RegExp(`(?<!\\w|[^.]\\.)${name}\\(\\s*[\\w.]+\\s*\\)`);
+    if (call.test(source.bodyOf(name))) return set;
+  }
+}
