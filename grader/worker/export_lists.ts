@@ -6,19 +6,19 @@
  *
  * @module
  */
-import { closing, SourceText } from "../core/remarks/source_text.ts";
+import { blank, closing } from "../core/remarks/source_text.ts";
 
 const STATEMENT =
   /^([ \t]*)export(?=\s+(?:var|let|const)\s+[\w$]+\s*[=:!,;])/gm;
 
 /** What ends a line does not end a statement, and what begins one goes on with it. */
 const GOES_ON = /[-,=+*/&|?:<>([{.!~^%]$/;
-const IS_GONE_ON_WITH = /^\s*[-,.=+*/?:&|)\]}<>([`%^]/;
+const IS_GONE_ON_WITH = /^[-,.=+*/?:&|)\]}<>([`%^]/;
 
 /** Exports `a` and `b` of `export let a = 1, b = 2` in a list. Lines and columns stay. */
 export function withExportLists(text: string): string {
   if (!/\bexport\s+(?:var|let|const)\b/.test(text)) return text;
-  const { code } = new SourceText(text);
+  const code = blank(text);
   const names: string[] = [];
   let changed = text;
   for (const { index, 0: statement } of code.matchAll(STATEMENT)) {
@@ -38,23 +38,37 @@ export function withExportLists(text: string): string {
 function namesAfter(code: string, at: number): string[] {
   const names: string[] = [];
   const declarator = /\s*(?:(?:var|let|const)\s+)?([\w$]+)\s*(?=[=:!,;\n]|$)/y;
+  let last = "";
   for (let i = at; i < code.length;) {
     declarator.lastIndex = i;
     const found = declarator.exec(code);
     if (found !== null) {
       names.push(found[1]);
       i = declarator.lastIndex;
+      last = found[1].at(-1)!;
     }
     // Up to the comma before the next one, or to the end of the statement.
     for (; code[i] !== ","; i++) {
       if (i >= code.length || code[i] === ";") return names;
       if ("([{".includes(code[i])) i = (closing(code, i) ?? code.length) - 1;
-      else if (
-        code[i] === "\n" && !GOES_ON.test(code.slice(at, i).trimEnd()) &&
-        !IS_GONE_ON_WITH.test(code.slice(i))
-      ) return names;
+      else if (code[i] === "\n") {
+        const next = afterBlanks(code, i);
+        if (!GOES_ON.test(last) && !IS_GONE_ON_WITH.test(code[next] ?? "")) {
+          return names;
+        }
+        i = next - 1;
+      }
+      if (/\S/.test(code[i] ?? "")) last = code[i];
     }
     i++;
   }
   return names;
+}
+
+/** The place of the next character that is no blank. */
+function afterBlanks(code: string, at: number): number {
+  const blanks = /\s*/y;
+  blanks.lastIndex = at;
+  blanks.exec(code);
+  return blanks.lastIndex;
 }

@@ -144,13 +144,17 @@ function causesOf(
   return remark === undefined ? {} : { remark };
 }
 
-/** Whether a number says which known mistake it was, and its name says one thing. */
+/**
+ * Whether a number says which known mistake it was, and its name says one thing. A whole
+ * number comes out for several reasons.
+ */
 function isExact(
   { difference }: Wrong,
   mistakes: readonly NamedMistake[],
 ): boolean {
   return difference !== undefined &&
     typeof difference.got?.value === "number" &&
+    !Number.isInteger(difference.got.value) &&
     isTelling(difference.expected, difference.got) &&
     !mistakes.some(({ when }) => when.includes(", or "));
 }

@@ -37,7 +37,7 @@ const BACKWARDS = /reverse|length\s*-\s*1|--|pop\(|Right|toReversed|at\(-/i;
 /** A value that is taken off a list. */
 const OFF_A_STACK = /\b(?:pop|shift|splice)\(/;
 
-const OTHER_GRAD = /(\w+)\.grad\s*\*\s*(?!\1)\w+\.grad/;
+const OTHER_GRAD = /\b(\w+)\.grad\s*\*\s*(?!\1)\w+\.grad/;
 
 /** A product of two grads in a step that is kept: one that is not kept adds 0 as well. */
 const otherGrad: Sign = (source) => {
@@ -97,7 +97,7 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   "layer-neurons-holes": anywhere(/\bArray\(/),
   "neuron-loop-too-long": has("forward", /<=/),
   "layer-one-input-each": has("forward", /forward\(\s*\[/),
-  "layer-chained-neurons": has("forward", /(\w+)\s*=[^=;]*forward\([^;]*\1/),
+  "layer-chained-neurons": has("forward", /\b(\w+)\s*=[^=;]*forward\([^;]*\1/),
   "worksheet-two-decimals": decimals(2),
   "worksheet-three-decimals": decimals(3),
   "topological-order-stack": anywhere(OFF_A_STACK),

@@ -183,7 +183,7 @@ function onUndefined(
   ) ?? [];
   if (of === undefined) return undefined;
   if (new RegExp(`\\bthis(?: as [^.]*)?\\)?\\.${of}\\b`).test(line)) {
-    const before = source.code.split("\n").slice(0, number).join("\n");
+    const before = source.before((number ?? 0) + 1);
     const result = [...before.matchAll(
       /(?:const|let)\s+(\w+)\s*(?::\s*Value\s*)?=\s*new Value\(/g,
     )].at(-1)?.[1];
@@ -242,8 +242,7 @@ function endless(
   const around = [...functions].filter(([, body]) => {
     if (line === undefined) return true;
     const at = source.code.indexOf(body);
-    const from = source.code.slice(0, at).split("\n").length;
-    return from <= line && line <= from + body.split("\n").length;
+    return source.lineOf(at) <= line && line <= source.lineOf(at + body.length);
   }).map(([name]) => name);
   for (const start of [...around, ...functions.keys()]) {
     const ways = [[start]];

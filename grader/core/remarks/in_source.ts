@@ -81,7 +81,7 @@ const CHANGES = ["gradientDescentStep", "zeroGrad"];
 function notCalled(code: string): Remark | undefined {
   for (
     const { 0: all, 1: before, 2: method } of code.matchAll(
-      /([\w\])][\w.\[\]()]*)\.(parameters|forward|reverse|toReversed|flat|entries)\b(?!\s*(?:\?\.)?\(|\s*=[^=>]|\s*:|\w)/g,
+      /(?<![\w.\[\]()])([\w\])][\w.\[\]()]*)\.(parameters|forward|reverse|toReversed|flat|entries)\b(?!\s*(?:\?\.)?\(|\s*=[^=>]|\s*:|\w)/g,
     )
   ) {
     const after = code.slice(code.indexOf(all) + all.length).trimStart();
@@ -107,14 +107,16 @@ function shortOf(code: string): string {
 /** A list in brackets with a plus beside it. */
 function listPlus(code: string): Remark | undefined {
   const found = code.match(
-    /(?:(?<=[=(,:?]\s*|return\s+)\[[^\[\]]*\]\s*\+\s*[\w.]+)|(?:[\w.]+\s*\+\s*\[[^\[\]]*\](?!\s*[.\[]))/,
+    /(?:(?<=[=(,:?]\s*|return\s+)\[[^\[\]]*\]\s*\+\s*[\w.]+)|(?:(?<![\w.])[\w.]+\s*\+\s*\[[^\[\]]*\](?!\s*[.\[]))/,
   );
   return found === null ? undefined : { kind: "list-plus", code: found[0] };
 }
 
 /** `^`, which compares bits. */
 function caret(code: string): Remark | undefined {
-  const found = code.match(/[\w.\])]+\s*\^=?\s*(?:[\w.]+|\([^()]*\))/);
+  const found = code.match(
+    /(?<![\w.\])])[\w.\])]+\s*\^=?\s*(?:[\w.]+|\([^()]*\))/,
+  );
   return found === null ? undefined : { kind: "caret", code: found[0].trim() };
 }
 

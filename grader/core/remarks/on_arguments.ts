@@ -24,7 +24,7 @@ export function changedList(
   for (const [, name, head] of source.code.matchAll(heads)) {
     const body = source.bodyOf(name);
     if (body === "" || !code.includes(body)) continue;
-    const lists = [...head.matchAll(/(\w+)\s*:\s*(?:readonly\s+)?\w+\[\]/g)]
+    const lists = [...head.matchAll(/\b(\w+)\s*:\s*(?:readonly\s+)?\w+\[\]/g)]
       .map(([, list]) => list)
       // A variable of the same name is another list.
       .filter((list) =>

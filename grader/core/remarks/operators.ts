@@ -110,7 +110,7 @@ function valuesIn(code: string, name: string): RegExp[] {
   const makes =
     `(?:new Value\\(|(?:${OPERATIONS})\\(|this\\.bias\\b(?!\\.)|to_?[vV]al\\w*\\(|wrap\\w*\\()`;
   add(new RegExp(`(\\w+)\\s*(?::\\s*\\w+\\s*)?=\\s*${makes}`, "g"));
-  add(/(\w+)\s*(?::\s*\w+\s*)?=[^;=\n]*instanceof Value/g);
+  add(/\b(\w+)\s*(?::\s*\w+\s*)?=[^;=\n]*instanceof Value/g);
   add(
     new RegExp(`(?:${LISTS})\\.reduce\\(\\s*\\(\\s*\\w+\\s*,\\s*(\\w+)`, "g"),
   );

@@ -154,10 +154,10 @@ function exportedAs(name: string, { code }: SourceText): Remark | undefined {
 /** An error that a line of the learner's throws, on a condition or without one. */
 function ownError(
   { source: line = "", line: number }: Fault,
-  { code }: SourceText,
+  source: SourceText,
 ): Remark | undefined {
   if (!/\bthrow\b/.test(line)) return undefined;
-  const before = code.split("\n").slice(0, (number ?? 1) - 1).join("\n");
+  const before = source.before(number ?? 1);
   let open = before.length - 1;
   for (let depth = 0; open >= 0; open--) {
     if (before[open] === "}") depth++;

@@ -28,9 +28,6 @@ const FINDERS: readonly Finder[] = [
   ...IN_TRAINING,
 ];
 
-/** Longer than what people write here: a sentence is not worth the time to look. */
-const LONGEST = 20_000;
-
 /**
  * Finds a slip that may have caused what was observed.
  *
@@ -43,10 +40,7 @@ export function slipIn(
   tried: string,
   sure = false,
 ): Remark | undefined {
-  // Comments are blanks there, and long rows of blanks take patterns long.
-  const lean = written.replace(/[^\S\n]+/g, " ").replace(/\n\s+/g, "\n");
-  if (lean.length > LONGEST) return undefined;
-  const source = new SourceText(lean);
+  const source = new SourceText(written.replace(/^ /gm, ""));
   const code = source.codeBehind(tried);
   for (const finder of FINDERS) {
     const { slip, where, find } = finder;

@@ -24,7 +24,7 @@ export const IN_NUMBERS: readonly Finder[] = [
   {
     slip: "shares-multiplied",
     sure: true,
-    find: first(/[\w.\]]+\.grad\s*\*=/),
+    find: first(/(?<![\w.\]])[\w.\]]+\.grad\s*\*=/),
   },
   {
     slip: "not-compares",
@@ -88,7 +88,7 @@ export const IN_NUMBERS: readonly Finder[] = [
   {
     slip: "by-sign",
     where: /\bbackward|\bgradientDescentStep|\btrain\(/,
-    find: first(/\b\w+\.grad\s*[<>]=?\s*0\b/),
+    find: first(/\b[\w.]+(?:\[\w+\])?\.grad\s*[<>]=?\s*0\b/),
   },
   {
     slip: "zero-apart",
@@ -141,7 +141,7 @@ export const IN_NUMBERS: readonly Finder[] = [
     sure: true,
     where: /\bthrows\b|toString|\.op\b/,
     find: (_, __, written) =>
-      written.match(
+      written.replace(/^.{300,}$/gm, "").match(
         /^(?![ \t]*(?:\/\/|\*)).*?("[^"`\n]*\$\{[^"`\n]*"|'[^'`\n]*\$\{[^'`\n]*')/m,
       )?.[1].match(/\$\{[^}]*\}?/)?.[0],
   },

@@ -26,7 +26,7 @@ export const IN_OPERATIONS: readonly Finder[] = [
     where: /\bpow\(/,
     find: firstIn(
       ["pow"],
-      /[\w.]+\s*\*\*\s*[A-Za-z_]\w*\s*-\s*1\b|\bMath\.pow\([^()]*\)\s*-\s*1\b/,
+      /(?<![\w.])[\w.]+\s*\*\*\s*[A-Za-z_]\w*\s*-\s*1\b|\bMath\.pow\([^()]*\)\s*-\s*1\b/,
     ),
   },
   {

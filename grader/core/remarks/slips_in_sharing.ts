@@ -35,7 +35,7 @@ export const IN_SHARING: readonly Finder[] = [
     slip: "shared",
     where: FORWARD,
     find: first(
-      /[\w.[\]]+\.(?:weights|bias)\s*=\s*[\w.[\]]+\.(?:weights|bias)(?=\s*[;\n)])/,
+      /(?<![\w.[\]])[\w.[\]]+\.(?:weights|bias)\s*=\s*[\w.[\]]+\.(?:weights|bias)(?=\s*[;\n)])/,
     ),
   },
   {

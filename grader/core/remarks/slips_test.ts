@@ -1,6 +1,8 @@
 import { assertEquals } from "@std/assert";
 import { textOf } from "../report/sentences.ts";
 import type { Slip } from "../report/slip_sentences.ts";
+import { SIGNS } from "../mistakes/signs.ts";
+import { confirmedRemark, plainRemark } from "./remark_on.ts";
 import { slipIn } from "./slips.ts";
 import { SourceText } from "./source_text.ts";
 
@@ -213,5 +215,57 @@ Deno.test("slipIn() does not look at what nobody writes, nor gets lost in bracke
     slipIn(new SourceText(before + slip), "train(model)")?.kind;
   assertEquals(found("// a comment\n".repeat(5_000)), "slip");
   assertEquals(found("f(1);\n".repeat(5_000)), undefined);
-  assertEquals(found("for (".repeat(3_000)), "slip");
+  assertEquals(found("for (".repeat(2_000)), "slip");
+});
+
+Deno.test("plainRemark() finds a decimal comma where a file cannot be read", () => {
+  const fault = {
+    kind: "does-not-load",
+    text: "Unexpected token `,`. Expected identifier",
+    line: 2,
+    source: "  h1: 0,6388,",
+  } as const;
+  assertEquals(
+    plainRemark({ tried: "", fault }, new SourceText("const w = {\n")),
+    { kind: "slip", slip: "decimal-comma", code: "0,6388" },
+  );
+});
+
+/** What takes patterns long when there is much of it. */
+const HOSTILE = [
+  ...["a", "a.", ")", "[", "{", "(", "\n", "/*-*/ ", "`", '"${', "a ? b : "],
+  ...[
+    "declare function f():",
+    "function f<",
+    "const q = function ",
+    "let a:x\n",
+  ],
+  ...[
+    "this.",
+    ".map(",
+    "for (",
+    "if (",
+    "a.grad",
+    "new Value(",
+    "export const ",
+  ],
+];
+
+Deno.test("of a file that nobody wrote nothing is said, and nobody waits for it", () => {
+  const difference = {
+    expected: { tried: "", what: "c.grad", value: 1 },
+    got: { tried: "", what: "c.grad", value: NaN },
+  };
+  for (const hostile of [...HOSTILE, " ".repeat(100), "\t".repeat(1_000)]) {
+    for (const length of [11_000, 1_000_000]) {
+      const text = hostile.repeat(length / hostile.length);
+      const source = new SourceText(
+        `function add(a, b) {}\ndeclare function f():${text}any;`,
+      );
+      confirmedRemark({ tried: "c = add(a, 2)", difference }, source);
+      plainRemark({ tried: "c = add(a, 2)", difference }, source);
+      for (const sign of Object.values(SIGNS)) sign(source);
+      if (length > 11_000) assertEquals(source.text, "");
+    }
+  }
 });

@@ -7,14 +7,49 @@
  * @module
  */
 
+/**
+ * More code than people write here, in characters. Patterns take time on long texts, and
+ * nothing that they say is worth a wait: of a longer file nothing is said.
+ */
+const LONGEST = 12_000;
+
+/** No file of that length is code that a person wrote, in characters. */
+const LONGEST_TEXT = 20 * LONGEST;
+
 /** A file, its code without comments and texts, and the functions in it. */
 export class SourceText {
-  /** The same length as the text: what is in comments and in quotes is blank. */
+  /** The file as it is; empty if it is too long to be looked at. */
+  readonly text: string;
+  /**
+   * The code: comments, what is in quotes, and empty lines are left out, and of blanks in
+   * a row one stays. Empty if it is too long to be looked at.
+   */
   readonly code: string;
+  /** Where each line of the code stands in the file. */
+  readonly #lines: readonly number[];
   #functions?: Map<string, string>;
 
-  constructor(readonly text: string) {
-    this.code = blank(text);
+  constructor(text: string) {
+    const lines = (text.length > LONGEST_TEXT ? "" : blank(text)).split("\n")
+      .map((line, i) => ({ text: line.replace(/\s+/g, " "), number: i + 1 }))
+      .filter((line) => line.text.trim() !== "");
+    const code = lines.map((line) => line.text).join("\n");
+    const isLong = code.length > LONGEST;
+    this.text = text.length > LONGEST_TEXT ? "" : text;
+    this.code = isLong ? "" : code;
+    this.#lines = isLong ? [] : lines.map(({ number }) => number);
+  }
+
+  /** The line of the file in which a place of the code stands, from 1. */
+  lineOf(place: number): number {
+    const before = this.code.slice(0, place).split("\n").length;
+    return this.#lines[before - 1] ?? 1;
+  }
+
+  /** The code that stands before a line of the file. */
+  before(line: number): string {
+    const count = this.#lines.filter((number) => number < line).length;
+    return this.code.split("\n").slice(0, count).join("\n");
   }
 
   /** The code of each function and method by its name, its head left out. */
@@ -47,8 +82,12 @@ export class SourceText {
   }
 }
 
-/** Replaces comments, and what stands in quotes, by blanks; the code in `${…}` stays. */
-function blank(text: string): string {
+/**
+ * Replaces comments, and what stands in quotes, by blanks; the code in `${…}` stays.
+ *
+ * @returns Code of the same length, with the same lines.
+ */
+export function blank(text: string): string {
   let code = "";
   const templates: number[] = []; // how deep the braces are in each `${`
   let at = 0;

@@ -67,4 +67,130 @@ export const slips: readonly Slip[] = [
     says: ["its parameter needs a start value"],
     never: ["does not store"],
   },
+  {
+    slip: "the constructor returns an object of its own",
+    edits: [[
+      `    this.data = data;
+    this.prev = prev;
+    this.op = op;
+    this.label = label;
+`,
+      `    const self: any = { data, prev, op, label, grad: 0, backwardStep: nothing };
+    return self;
+`,
+    ]],
+    fails: ["as text", "wrong"],
+    says: ["in the constructor makes `new` give that instead"],
+    never: ["has no method named"],
+  },
+  {
+    slip: "a leaf leaves the constructor early",
+    edits: [[
+      `    this.label = label;
+`,
+      `    if (prev.length === 0) return;
+    this.label = label;
+`,
+    ]],
+    fails: ["fields", "wrong"],
+    says: ["`return` ends the constructor"],
+    never: ["does not store"],
+  },
+  {
+    slip: "data is worked out again",
+    edits: [[
+      `  data: number;
+`,
+      `  get data(): number { return this.op === "*" ? this.prev[0].data * this.prev[1].data : this.#number; }
+  set data(_: number) {}
+  #number: number;
+`,
+    ], [
+      `    this.data = data;
+`,
+      `    this.#number = data;
+`,
+    ]],
+    fails: ["fields", "wrong"],
+    says: ["`get data()` works the number out again"],
+  },
+  {
+    slip: "one grad for all",
+    edits: [[
+      `  grad = 0;
+`,
+      `  get grad() { return shared; }
+  set grad(g: number) { shared = g; }
+`,
+    ], [
+      "const nothing",
+      `let shared = 0;
+const nothing`,
+    ]],
+    fails: ["fields", "wrong"],
+    says: ["Of `shared` there is one for the whole file"],
+  },
+  {
+    slip: "the stub's line is left behind",
+    edits: [[
+      `    this.label = label;
+`,
+      `    this.label = label;
+    throw new Error("TODO: write the constructor of Value");
+`,
+    ]],
+    fails: ["fields", "not-started"],
+    says: ["of the stub is still there: delete it"],
+  },
+  {
+    slip: "the inputs are frozen",
+    edits: [[
+      "this.prev = prev;",
+      "this.prev = prev.map((one) => Object.freeze(one));",
+    ]],
+    fails: ["fields", "wrong"],
+    says: ["`Object.freeze(…)` lets nothing be changed"],
+  },
+  {
+    slip: "every Value has a step that adds",
+    edits: [[
+      `    this.label = label;
+`,
+      `    this.label = label;
+    this.backwardStep = () => { for (const one of this.prev) one.grad += this.grad; };
+`,
+    ]],
+    fails: ["backwardStep", "wrong"],
+    says: ["a new Value's does nothing"],
+  },
+  {
+    slip: "a leaf is made from itself",
+    edits: [[
+      "this.prev = prev;",
+      "this.prev = prev.length > 0 ? prev : [this];",
+    ]],
+    fails: ["prev", "wrong"],
+    says: ["[v]"],
+  },
+  {
+    slip: "new Values clear the grads of their inputs",
+    edits: [[
+      `    this.label = label;
+`,
+      `    this.label = label;
+    for (const one of prev) one.grad = 0;
+`,
+    ]],
+    fails: ["backwardStep", "wrong"],
+    says: ["a.grad is"],
+  },
+  {
+    slip: "the label in place of the text",
+    edits: [[
+      "    return `Value(data=${this.data})`;",
+      '    return this.label !== "" ? `${this.label}=${this.data}` : `Value(data=${this.data})`;',
+    ]],
+    fails: ["as text", "wrong"],
+    says: ["Value(data="],
+  },
 ];

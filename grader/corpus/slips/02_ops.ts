@@ -540,4 +540,179 @@ export function exp(`,
     fails: ["exp", "threw"],
     says: ["`this` is not the result here"],
   },
+  {
+    slip: "grads are multiplied",
+    edits: [[
+      `    x.grad += y.data * out.grad;
+    y.grad += x.data * out.grad;`,
+      `    x.grad *= y.data * out.grad;
+    y.grad *= x.data * out.grad;`,
+    ]],
+    fails: ["mul", "wrong"],
+    says: ["shares are added, with `+=`"],
+  },
+  {
+    slip: "a step that waits",
+    edits: [[
+      `  out.backwardStep = () => {
+    x.grad += (1 - out.data ** 2)`,
+      `  out.backwardStep = async () => {
+    await null;
+    x.grad += (1 - out.data ** 2)`,
+    ]],
+    fails: ["tanh", "wrong"],
+    says: ["puts off what comes next"],
+  },
+  {
+    slip: "exp is cut off",
+    edits: [["Math.exp(x.data)", "Math.exp(Math.min(x.data, 20))"]],
+    fails: ["exp", "wrong"],
+    says: ["`Math.min(…)` cuts numbers off"],
+  },
+  {
+    slip: "an exception for 0 in mul, and x back from add",
+    edits: [[
+      "  const out = new Value(x.data + y.data",
+      `  if (b === 0) return x;
+  const out = new Value(x.data + y.data`,
+    ], [
+      "  const out = new Value(x.data * y.data",
+      `  if (x.data === 0 || y.data === 0) return new Value(0);
+  const out = new Value(x.data * y.data`,
+    ]],
+    fails: ["mul", "wrong"],
+    says: ["the rule holds for 0 as well"],
+    never: ["hands back the operand"],
+  },
+  {
+    slip: "pow by a loop",
+    edits: [[
+      "  const out = new Value(x.data ** exponent",
+      `  let product = 1;
+  for (let i = 0; i < exponent; i++) product *= x.data;
+  const out = new Value(product`,
+    ]],
+    fails: ["pow", "wrong"],
+    says: ["knows only whole exponents"],
+  },
+  {
+    slip: "the operands as they came",
+    edits: [[
+      '  const out = new Value(x.data + y.data, [x, y], "+");',
+      '  const out = new Value(x.data + y.data, [a as Value, b as Value], "+");',
+    ]],
+    fails: ["plain numbers", "wrong"],
+    says: ["may be a plain number"],
+  },
+  {
+    slip: "instanceof Number",
+    edits: [[
+      "operand instanceof Value ? operand : new Value(operand)",
+      "operand instanceof Number ? new Value(operand as number) : operand as Value",
+    ]],
+    fails: ["plain numbers", "wrong"],
+    says: ["is false for a plain number"],
+  },
+  {
+    slip: "a square counts three times",
+    edits: [[
+      `    x.grad += y.data * out.grad;
+`,
+      `    if (x === y) x.grad += 2 * x.data * out.grad;
+    x.grad += y.data * out.grad;
+`,
+    ]],
+    fails: ["used twice", "wrong"],
+    says: ["needs no case of its own"],
+  },
+  {
+    slip: "a guard on the number",
+    edits: [[
+      "    if (exponent === 0) return;",
+      "    if (x.data === 0) return;",
+    ]],
+    fails: ["pow", "wrong"],
+    says: ["makes an exception of 0"],
+  },
+  {
+    slip: "the other's grad as a start",
+    edits: [[
+      "    y.grad += x.data * out.grad;",
+      "    y.grad = x.grad + x.data * out.grad;",
+    ]],
+    fails: ["mul", "wrong"],
+    says: ["takes what the other one has"],
+    never: ["replaces what is there"],
+  },
+  {
+    slip: "the error is not thrown",
+    edits: [["    throw new TypeError(", "    new TypeError("]],
+    fails: ["pow", "wrong"],
+    says: ["only makes the error: `throw` it"],
+    never: ["takes any exponent"],
+  },
+  {
+    slip: "a break is missing",
+    edits: [[
+      `  out.backwardStep = () => {
+    x.grad += out.data * out.grad;
+  };`,
+      `  out.backwardStep = () => {
+    switch (out.op) {
+      case "exp":
+        x.grad += out.data * out.grad;
+      case "tanh":
+        x.grad += 1 - out.data ** 2;
+    }
+  };`,
+    ]],
+    fails: ["exp", "wrong"],
+    says: ["A `break` is missing after"],
+  },
+  {
+    slip: "the return comes first",
+    edits: [[
+      '  const out = new Value(Math.exp(x.data), [x], "exp");',
+      `  const out = new Value(Math.exp(x.data), [x], "exp");
+  return out;`,
+    ]],
+    fails: ["exp", "wrong"],
+    says: ["what stands below it never runs"],
+  },
+  {
+    slip: "the grad is kept before",
+    edits: [[
+      '  const out = new Value(x.data * y.data, [x, y], "*");',
+      `  const out = new Value(x.data * y.data, [x, y], "*");
+  let g = 0;
+  g = out.grad;`,
+    ], [
+      `    x.grad += y.data * out.grad;
+    y.grad += x.data * out.grad;`,
+      `    x.grad += y.data * g;
+    y.grad += x.data * g;`,
+    ]],
+    fails: ["mul", "wrong"],
+    says: ["read it inside the step"],
+  },
+  {
+    slip: "one out for the whole file",
+    edits: [[
+      "  const out = new Value(x.data + y.data",
+      "  out = new Value(x.data + y.data",
+    ], [
+      "export function add",
+      `let out: Value;
+
+export function add`,
+    ]],
+    fails: ["add", "wrong"],
+    says: ["Of `out` there is one for the whole file"],
+  },
+  {
+    slip: "the power of the product",
+    edits: [["mul(a, pow(b, -1))", "pow(mul(a, b), -1)"]],
+    fails: ["neg, sub, div", "wrong"],
+    says: ["takes the power of the product"],
+  },
 ];

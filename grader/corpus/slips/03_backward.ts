@@ -192,4 +192,240 @@ export const slips: readonly Slip[] = [
     fails: ["chain rule", "wrong"],
     says: ["`toReversed` changes nothing"],
   },
+  {
+    slip: "two inputs only",
+    edits: [[
+      "    for (const input of value.prev) {",
+      `    const [left, right] = value.prev;
+    for (const input of [left, right].filter((one) => one !== undefined)) {`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["there may be more: go through all of `prev`"],
+  },
+  {
+    slip: "a walker for all",
+    edits: [[
+      `  const order = new Set<Value>();
+`,
+      `  walker.see(root);
+  const order = walker.seen;
+`,
+    ], [
+      "export function topologicalOrder",
+      `class Walker {
+  seen = new Set<Value>();
+  see(value: Value) { return value; }
+}
+const walker = new Walker();
+
+export function topologicalOrder`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["Of `walker` there is one for the whole file"],
+  },
+  {
+    slip: "the last of several stays",
+    edits: [[
+      "  return [...order];",
+      `  const all = [...order].flatMap((one) => [one, ...one.prev]);
+  return all.filter((one, i) => all.lastIndexOf(one) === i);`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["keeps the last of several"],
+    never: ["off a stack"],
+  },
+  {
+    slip: "by the nearest input",
+    edits: [[
+      "  return [...order];",
+      `  const level = (one: Value): number => one.prev.length === 0 ? 0 : 1 + Math.min(...one.prev.map(level));
+  return [...order].sort((p, q) => level(p) - level(q));`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["so `Math.max`"],
+  },
+  {
+    slip: "a leaf ends the pass",
+    edits: [[
+      "    order[i].backwardStep();",
+      `    if (order[i].prev.length === 0) return;
+    order[i].backwardStep();`,
+    ]],
+    fails: ["chain rule", "wrong"],
+    says: ["ends its walk at the first leaf"],
+  },
+  {
+    slip: "positive grads only",
+    edits: [[
+      "    order[i].backwardStep();",
+      "    if (order[i].grad > 0) order[i].backwardStep();",
+    ]],
+    fails: ["chain rule", "wrong"],
+    says: ["asks for the sign"],
+  },
+  {
+    slip: "a pass that waits",
+    edits: [[
+      "export function backward(root: Value): void {",
+      "export async function backward(root: Value): Promise<void> {",
+    ], ["    order[i].backwardStep();", "    await order[i].backwardStep();"]],
+    fails: ["chain rule", "wrong"],
+    says: ["puts off what comes next"],
+  },
+  {
+    slip: "reduce from the front",
+    edits: [[
+      `  for (let i = order.length - 1; i >= 0; i--) {
+    order[i].backwardStep();
+  }`,
+      "  order.reduce<void>((_, v) => v.backwardStep(), undefined);",
+    ]],
+    fails: ["chain rule", "wrong"],
+    says: ["from the leaves to the root"],
+    never: ["the root's step only"],
+  },
+  {
+    slip: "the walk stops at a depth",
+    edits: [[
+      "    if (ready) {",
+      `    if (waiting.length > 300) return [];
+    if (ready) {`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["1000 times"],
+  },
+  {
+    slip: "indexOf above 0",
+    edits: [[
+      `  const order = new Set<Value>();
+  const waiting = [root];
+  while (waiting.length > 0) {
+    const value = waiting[waiting.length - 1];
+    let ready = true;
+    for (const input of value.prev) {
+      if (!order.has(input)) {
+        waiting.push(input);
+        ready = false;
+      }
+    }
+    if (ready) {
+      order.add(value);
+      waiting.pop();
+    }
+  }
+  return [...order];
+`,
+      `  const order: Value[] = [];
+  const visit = (value: Value) => {
+    if (order.indexOf(value) > 0) return;
+    value.prev.forEach(visit);
+    order.push(value);
+  };
+  visit(root);
+  return order;
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["misses place 0"],
+  },
+  {
+    slip: "the places of prev",
+    edits: [[
+      `  const order = new Set<Value>();
+  const waiting = [root];
+  while (waiting.length > 0) {
+    const value = waiting[waiting.length - 1];
+    let ready = true;
+    for (const input of value.prev) {
+      if (!order.has(input)) {
+        waiting.push(input);
+        ready = false;
+      }
+    }
+    if (ready) {
+      order.add(value);
+      waiting.pop();
+    }
+  }
+  return [...order];
+`,
+      `  const order: Value[] = [];
+  const visit = (value: Value) => {
+    if (order.includes(value)) return;
+    for (const input in value.prev) visit(input as unknown as Value);
+    order.push(value);
+  };
+  visit(root);
+  return order;
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["for places, count with"],
+  },
+  {
+    slip: "seen is not handed on",
+    edits: [[
+      `  const order = new Set<Value>();
+  const waiting = [root];
+  while (waiting.length > 0) {
+    const value = waiting[waiting.length - 1];
+    let ready = true;
+    for (const input of value.prev) {
+      if (!order.has(input)) {
+        waiting.push(input);
+        ready = false;
+      }
+    }
+    if (ready) {
+      order.add(value);
+      waiting.pop();
+    }
+  }
+  return [...order];
+`,
+      `  if (seen.has(root)) return [];
+  seen.add(root);
+  return [...root.prev.flatMap((one) => topologicalOrder(one)), root];
+`,
+    ], [
+      "topologicalOrder(root: Value)",
+      "topologicalOrder(root: Value, seen = new Set<Value>())",
+    ]],
+    fails: ["order", "wrong"],
+    says: ["`seen` is not handed on"],
+  },
+  {
+    slip: "sort gets true or false",
+    edits: [[
+      `  const order = new Set<Value>();
+  const waiting = [root];
+  while (waiting.length > 0) {
+    const value = waiting[waiting.length - 1];
+    let ready = true;
+    for (const input of value.prev) {
+      if (!order.has(input)) {
+        waiting.push(input);
+        ready = false;
+      }
+    }
+    if (ready) {
+      order.add(value);
+      waiting.pop();
+    }
+  }
+  return [...order];
+`,
+      `  const all = new Set<Value>();
+  const see = (one: Value) => {
+    all.add(one);
+    one.prev.forEach(see);
+  };
+  see(root);
+  const deep = (one: Value): number => 1 + Math.max(0, ...one.prev.map(deep));
+  return [...all].sort((a, b) => (deep(a) > deep(b)) as any);
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["has to return a number"],
+  },
 ];

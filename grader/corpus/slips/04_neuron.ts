@@ -217,4 +217,137 @@ export const slips: readonly Slip[] = [
     fails: ["weighted sum", "wrong"],
     says: ["`this.#out` keeps what an earlier call of `forward` left there"],
   },
+  {
+    slip: "a comparison of true with a number",
+    edits: [[
+      "if (x.length !== this.weights.length) {",
+      "if (!x.length === (this.weights.length as unknown)) {",
+    ]],
+    fails: ["wrong length", "wrong"],
+    says: ["write `!==`"],
+  },
+  {
+    slip: "every weight with every input",
+    edits: [[
+      `    for (const [i, weight] of this.weights.entries()) {
+      z = add(z, mul(weight, x[i]));
+    }`,
+      `    for (const weight of this.weights) {
+      for (const one of x) z = add(z, mul(weight, one));
+    }`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["pairs each weight with every input"],
+  },
+  {
+    slip: "a check that nobody calls",
+    edits: [[
+      "    if (x.length !== this.weights.length) {\n      throw new RangeError(\n        `This neuron has ${this.weights.length} weights but was given ${x.length} inputs`,\n      );\n    }\n    let z",
+      `    () => this.check(x);
+    let z`,
+    ], [
+      "  parameters(): Value[] {",
+      "  check(x: Operand[]) {\n    if (x.length !== this.weights.length) throw new RangeError(`${this.weights.length} and ${x.length}`);\n  }\n\n  parameters(): Value[] {",
+    ]],
+    fails: ["wrong length", "wrong"],
+    says: ["is a function that nobody calls"],
+  },
+  {
+    slip: "whole numbers",
+    edits: [["random() * 2 - 1", "Math.floor(random() * 3) - 1"]],
+    fails: ["weights and bias", "wrong"],
+    says: ["`Math.floor(…)` rounds"],
+  },
+  {
+    slip: "mirrored",
+    edits: [["random() * 2 - 1", "1 - random() * 2"]],
+    fails: ["weights and bias", "wrong"],
+    says: ["runs from 1 down"],
+  },
+  {
+    slip: "scaled by the number of inputs",
+    edits: [[
+      "new Value(random() * 2 - 1)",
+      "new Value((random() * 2 - 1) / Math.sqrt(nin))",
+    ]],
+    fails: ["weights and bias", "wrong"],
+    says: ["makes them smaller"],
+  },
+  {
+    slip: "ordinary quotes",
+    edits: [[
+      "`This neuron has ${this.weights.length} weights but was given ${x.length} inputs`",
+      '"${this.weights.length} weights, ${x.length} inputs"',
+    ]],
+    fails: ["wrong length", "wrong"],
+    says: ["stands in ordinary quotes"],
+  },
+  {
+    slip: "drawn again in forward",
+    edits: [[
+      "    let z = this.bias;",
+      `    this.draw();
+    let z = this.bias;`,
+    ], [
+      "  parameters(): Value[] {",
+      `  draw() {
+    this.weights = this.weights.map(() => new Value(Math.random()));
+  }
+
+  parameters(): Value[] {`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["replaces the weights in each call"],
+  },
+  {
+    slip: "one activation for all",
+    edits: [
+      [
+        `  #activation: Activation;
+`,
+        "",
+      ],
+      ["    this.#activation = activation;", "    chosen = activation;"],
+      ["    return this.#activation(z);", "    return chosen(z);"],
+      [
+        "export class Neuron {",
+        `let chosen: Activation;
+
+export class Neuron {`,
+      ],
+    ],
+    fails: ["activation", "wrong"],
+    says: ["Of `chosen` there is one for the whole file"],
+  },
+  {
+    slip: "outputs kept by the text of the inputs",
+    edits: [[
+      "    let z = this.bias;",
+      `    const key = x.map(String).join(",");
+    if (this.kept.has(key)) return this.kept.get(key)!;
+    let z = this.bias;`,
+    ], [
+      "    return this.#activation(z);",
+      `    const out = this.#activation(z);
+    this.kept.set(key, out);
+    return out;`,
+    ], [
+      `  #activation: Activation;
+`,
+      `  #activation: Activation;
+  kept = new Map<string, Value>();
+`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["hands out what was made earlier"],
+  },
+  {
+    slip: "the bias is made from the weights",
+    edits: [[
+      "    this.bias = initial();",
+      '    this.bias = new Value(random() * 2 - 1, this.weights, "+");',
+    ]],
+    fails: ["weights and bias", "wrong"],
+    says: ["neuron.bias.prev"],
+  },
 ];

@@ -100,4 +100,121 @@ export const slips: readonly Slip[] = [
     fails: ["neurons", "wrong"],
     says: ["This usually means", "`map` skips empty places"],
   },
+  {
+    slip: "a parameter that hides the options",
+    edits: [[
+      "      () => new Neuron(nin, options),",
+      "      (options: NeuronOptions) => new Neuron(nin, options),",
+    ]],
+    fails: ["options", "wrong"],
+    says: ["hides the constructor's"],
+  },
+  {
+    slip: "the options one level too deep",
+    edits: [[
+      "      () => new Neuron(nin, options),",
+      "      () => new Neuron(nin, { options } as NeuronOptions),",
+    ]],
+    fails: ["options", "wrong"],
+    says: ["one level too deep"],
+  },
+  {
+    slip: "a list that nobody keeps",
+    edits: [[
+      `  neurons: Neuron[];
+`,
+      `  neurons: Neuron[] = [];
+`,
+    ], ["    this.neurons = Array.from(", "    const neurons = Array.from("]],
+    fails: ["neurons", "wrong"],
+    says: ["`this.neurons` stays empty"],
+  },
+  {
+    slip: "random is called once",
+    edits: [[
+      "    this.neurons = Array.from(",
+      `    const drawn = (options.random ?? Math.random)();
+    this.neurons = Array.from(`,
+    ], [
+      "new Neuron(nin, options)",
+      "new Neuron(nin, { ...options, random: () => drawn })",
+    ]],
+    fails: ["options", "wrong"],
+    says: ["hand on the function itself"],
+  },
+  {
+    slip: "a bracket closes too early",
+    edits: [[
+      `    this.neurons = Array.from(
+      { length: nout },
+      () => new Neuron(nin, options),
+    );`,
+      `    this.neurons = [];
+    for (let i = 0; i < nout; i++) this.neurons.push(new Neuron(nin), options as any);`,
+    ]],
+    fails: ["neurons", "wrong"],
+    says: ["a bracket closes too early"],
+  },
+  {
+    slip: "an activation of its own",
+    edits: [[
+      "new Neuron(nin, options)",
+      "new Neuron(nin, { activation: (z) => z, ...options })",
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["decides for whoever asked"],
+  },
+  {
+    slip: "the outputs are summed",
+    edits: [[
+      "    return this.neurons.map((neuron) => neuron.forward(x));",
+      "    return [this.neurons.map((one) => one.forward(x)).reduce((a, b) => add(a, b))];",
+    ], ["import type { Operand }", "import { add, type Operand }"]],
+    fails: ["forward", "wrong"],
+    says: ["`add` in `forward` is one too many"],
+  },
+  {
+    slip: "the outputs are kept in a field",
+    edits: [[
+      "    return this.neurons.map((neuron) => neuron.forward(x));",
+      `    for (const one of this.neurons) this.outs.push(one.forward(x));
+    return this.outs;`,
+    ], [
+      `  neurons: Neuron[];
+`,
+      `  neurons: Neuron[];
+  outs: Value[] = [];
+`,
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["`this.outs` keeps what an earlier call"],
+  },
+  {
+    slip: "yes or no",
+    edits: [[
+      "neuron.forward(x));",
+      "neuron.forward(x)).map((out) => new Value(out.data > 0 ? 1 : 0));",
+    ], ["import type { Value }", "import { Value }"]],
+    fails: ["forward", "wrong"],
+    says: ["makes a leaf, and no gradient gets through it"],
+  },
+  {
+    slip: "a method without its object",
+    edits: [["(neuron) => neuron.parameters()", "Neuron.prototype.parameters"]],
+    fails: ["parameters", "threw"],
+    says: ["is handed on without its object"],
+    never: ["write `prototype.parameters()`"],
+  },
+  {
+    slip: "no return in forward, none in parameters",
+    edits: [[
+      "this.neurons.map((neuron) => neuron.forward(x))",
+      "this.neurons.map((neuron) => { neuron.forward(x); }) as any",
+    ], [
+      "(neuron) => neuron.parameters()",
+      "(neuron) => { neuron.parameters(); return []; }",
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["handed to `map` returns nothing"],
+  },
 ];

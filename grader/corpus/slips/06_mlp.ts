@@ -141,4 +141,161 @@ export const slips: readonly Slip[] = [
     fails: ["forward", "wrong"],
     says: ["`this.#outs` keeps what an earlier call of `forward` left there"],
   },
+  {
+    slip: "an activation decided by the network",
+    edits: [[
+      "new Layer(sizes[i], nout, options)",
+      "new Layer(sizes[i], nout, { ...options, activation: (z) => z })",
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["decides for whoever asked"],
+  },
+  {
+    slip: "random is called",
+    edits: [[
+      "    const sizes = [nin, ...nouts];",
+      `    const sizes = [nin, ...nouts];
+    if (options.random) options = { ...options, random: options.random() as any };`,
+    ]],
+    fails: ["options", "threw"],
+    says: ["hand on the function itself"],
+  },
+  {
+    slip: "every second layer",
+    edits: [[
+      "    this.layers = nouts.map((nout, i) => new Layer(sizes[i], nout, options));",
+      `    this.layers = [];
+    for (let i = 0; i < nouts.length; i += 2) this.layers.push(new Layer(sizes[i], nouts[i], options));`,
+    ]],
+    fails: ["shape", "wrong"],
+    says: ["leaves out every other one"],
+  },
+  {
+    slip: "the place of a size",
+    edits: [[
+      "new Layer(sizes[i], nout, options)",
+      "new Layer(sizes[sizes.indexOf(nout) - 1], nout, options)",
+    ]],
+    fails: ["forward", "threw"],
+    says: ["several may have it"],
+    never: ["list of the wrong length"],
+  },
+  {
+    slip: "the whole list as a size",
+    edits: [[
+      "    this.layers = nouts.map((nout, i) => new Layer(sizes[i], nout, options));",
+      `    let previous: any = nin;
+    this.layers = nouts.map((nout) => {
+      const layer = new Layer(previous, nout, options);
+      previous = nouts;
+      return layer;
+    });`,
+    ]],
+    fails: ["shape", "wrong"],
+    says: ["a size is one number of it"],
+  },
+  {
+    slip: "layers of one size are one layer",
+    edits: [[
+      "    this.layers = nouts.map((nout, i) => new Layer(sizes[i], nout, options));",
+      "    const made = new Map<string, Layer>();\n    this.layers = nouts.map((nout, i) => {\n      const key = `${sizes[i]}x${nout}`;\n      if (!made.has(key)) made.set(key, new Layer(sizes[i], nout, options));\n      return made.get(key)!;\n    });",
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["hands out what was made earlier"],
+  },
+  {
+    slip: "a size too many",
+    edits: [[
+      "const sizes = [nin, ...nouts];",
+      "const sizes = [nin, ...nouts, 1];",
+    ], [
+      "this.layers = nouts.map((nout, i)",
+      "this.layers = sizes.slice(1).map((nout, i)",
+    ]],
+    fails: ["shape", "wrong"],
+    says: ["has a size too many"],
+  },
+  {
+    slip: "layers in front of each other",
+    edits: [[
+      "    this.layers = nouts.map((nout, i) => new Layer(sizes[i], nout, options));",
+      `    this.layers = [];
+    nouts.forEach((nout, i) => this.layers.unshift(new Layer(sizes[i], nout, options)));`,
+    ], ["this.layers.reduce(", "this.layers.reduceRight("]],
+    fails: ["shape", "wrong"],
+    says: ["in front of those before it"],
+  },
+  {
+    slip: "the first layer twice",
+    edits: [[
+      `    return this.layers.reduce(
+      (outputs, layer) => layer.forward(outputs),
+      inputs,
+    );`,
+      `    let out = this.layers[0].forward(inputs);
+    for (const layer of this.layers) out = layer.forward(out);
+    return out;`,
+    ]],
+    fails: ["forward", "threw"],
+    says: ["and the loop begins with it again"],
+  },
+  {
+    slip: "one activation too many",
+    edits: [[
+      "layer.forward(outputs),",
+      "layer.forward(outputs).map((one) => tanh(one)),",
+    ], ["import type { Operand }", "import { type Operand, tanh }"]],
+    fails: ["forward", "wrong"],
+    says: ["applies tanh to what each layer gives"],
+  },
+  {
+    slip: "the last layer is left out",
+    edits: [["this.layers.flatMap(", "this.layers.slice(0, -1).flatMap("]],
+    fails: ["parameters", "wrong"],
+    says: ["leaves some out"],
+  },
+  {
+    slip: "get at the wrong method",
+    edits: [["  parameters(): Value[] {", "  get parameters(): any {"], [
+      `  get parameterCount(): number {
+    return this.parameters().length;`,
+      `  parameterCount(): number {
+    return this.parameters.length;`,
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["`get` makes a field of `parameters`"],
+    never: ["write `this.parameters()`"],
+  },
+  {
+    slip: "the count by a formula with plain numbers",
+    edits: [
+      [
+        "    this.layers = nouts.map((nout, i) => new Layer(sizes[i], nout, options));",
+        `    this.layers = nouts.map((nout, i) => {
+      this.count += nout * nin + nout;
+      return new Layer(sizes[i], nout, options);
+    });`,
+      ],
+      ["    return this.parameters().length;", "    return this.count;"],
+      [
+        `  layers: Layer[];
+`,
+        `  layers: Layer[];
+  count = 0;
+`,
+      ],
+    ],
+    fails: ["parameters", "wrong"],
+    says: ["parameterCount is"],
+    never: ["stands beside a Value"],
+  },
+  {
+    slip: "a count of different numbers",
+    edits: [[
+      "return this.parameters().length;",
+      "return new Set(this.parameters().map((one) => one.data)).size;",
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["always gives 0.5"],
+  },
 ];

@@ -184,4 +184,75 @@ export const slips: readonly Slip[] = [
     says: ["share their network, or the Values in it"],
     never: ["the same network"],
   },
+  {
+    slip: "the first square twice",
+    edits: [[
+      `  let sum = new Value(0);
+  for (const [i, prediction] of predictions.entries()) {
+    sum = add(sum, pow(sub(prediction, targets[i]), 2));
+  }`,
+      `  const square = (i: number) => pow(sub(predictions[i], targets[i]), 2);
+  let sum = square(0);
+  for (let i = 0; i < predictions.length; i++) sum = add(sum, square(i));`,
+    ]],
+    fails: ["mean squared error", "wrong"],
+    says: ["and the loop begins with it again"],
+  },
+  {
+    slip: "the lengths are compared, and nothing thrown",
+    edits: [["    throw new RangeError(", "    new RangeError("]],
+    fails: ["wrong length", "wrong"],
+    says: ["only makes the error: `throw` it"],
+    never: ["does not compare"],
+  },
+  {
+    slip: "rounded steps",
+    edits: [[
+      "    parameter.data -= learningRate * parameter.grad;",
+      "    parameter.data = Number((parameter.data - learningRate * parameter.grad).toFixed(4));",
+    ]],
+    fails: ["one step", "wrong"],
+    says: ["rounds: here numbers are used as they come"],
+  },
+  {
+    slip: "a rate of its own",
+    edits: [["learningRate * parameter.grad", "0.1 * parameter.grad"]],
+    fails: ["gradient-descent step", "wrong"],
+    says: ["`learningRate` is handed in, and never used"],
+  },
+  {
+    slip: "the rate in brackets",
+    edits: [[
+      "    parameter.data -= learningRate * parameter.grad;",
+      "    parameter.data = (parameter.data - learningRate) * parameter.grad;",
+    ]],
+    fails: ["gradient-descent step", "wrong"],
+    says: ["the brackets stand in the wrong place"],
+  },
+  {
+    slip: "the numbers are put into a list",
+    edits: [[
+      `  for (const [i, parameter] of model.parameters().entries()) {
+    parameter.data = ICE_CREAM_PARAMETERS[i];
+  }`,
+      "  model.parameters().map((_, i) => new Value(ICE_CREAM_PARAMETERS[i]));",
+    ]],
+    fails: ["ice-cream network", "wrong"],
+    says: ["nothing keeps it"],
+  },
+  {
+    slip: "the numbers as random ones",
+    edits: [[
+      `  const model = new MLP(2, [2, 2], { activation: sigmoid });
+  for (const [i, parameter] of model.parameters().entries()) {
+    parameter.data = ICE_CREAM_PARAMETERS[i];
+  }
+  return model;`,
+      `  let next = 0;
+  const random = () => ICE_CREAM_PARAMETERS[next++];
+  return new MLP(2, [2, 2], { activation: sigmoid, random });`,
+    ]],
+    fails: ["ice-cream network", "wrong"],
+    says: ["stretched to 2 * r - 1"],
+  },
 ];

@@ -274,4 +274,154 @@ export const slips: readonly Slip[] = [
     fails: ["losses", "threw"],
     says: ["JavaScript has no `range`, which is Python's"],
   },
+  {
+    slip: "grads are cleared between backward and the step",
+    edits: [[
+      `    zeroGrad(parameters);
+    backward(loss);`,
+      `    backward(loss);
+    zeroGrad(parameters);`,
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["zero them before `backward`"],
+    never: ["or not on the model's own"],
+  },
+  {
+    slip: "the outputs are stepped",
+    edits: [[
+      "    gradientDescentStep(parameters, learningRate);",
+      "    gradientDescentStep(predictions, learningRate);",
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["is handed no parameters"],
+  },
+  {
+    slip: "a rate that shrinks",
+    edits: [[
+      "    gradientDescentStep(parameters, learningRate);",
+      `    gradientDescentStep(parameters, options.learningRate);
+    options.learningRate *= 0.9;`,
+    ], ["const { steps, learningRate, onStep }", "const { steps, onStep }"]],
+    fails: ["gradients from zero", "wrong"],
+    says: ["changes the rate"],
+  },
+  {
+    slip: "backward from every output",
+    edits: [[
+      "    backward(loss);",
+      "    predictions.forEach((one) => backward(one));",
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["goes back from every output"],
+  },
+  {
+    slip: "a total over all steps",
+    edits: [[
+      "    backward(loss);",
+      `    total = add(total, loss);
+    backward(total);`,
+    ], [
+      "  const losses: number[] = [];",
+      `  const losses: number[] = [];
+  let total = new Value(0);`,
+    ], [
+      "import { backward }",
+      `import { Value } from "./01_value.ts";
+import { add } from "./02_ops.ts";
+import { backward }`,
+    ]],
+    fails: ["gradients from zero", "wrong"],
+    says: ["make it inside the loop"],
+  },
+  {
+    slip: "the inputs are shuffled",
+    edits: [[
+      "    const predictions =",
+      `    inputs.sort(() => Math.random() - 0.5);
+    const predictions =`,
+    ]],
+    fails: ["every output of every example", "wrong"],
+    says: ["moves one list without the other"],
+  },
+  {
+    slip: "step 0 is false",
+    edits: [[
+      "    onStep?.(step, loss.data);",
+      "    step && onStep?.(step, loss.data);",
+    ]],
+    fails: ["onStep", "wrong"],
+    says: ["is false in step 0"],
+  },
+  {
+    slip: "the last step is not taken",
+    edits: [[
+      "    gradientDescentStep(parameters, learningRate);",
+      "    if (step < steps - 1) gradientDescentStep(parameters, learningRate);",
+    ]],
+    fails: ["every output of every example", "wrong"],
+    says: ["leaves out the last step"],
+  },
+  {
+    slip: "a list with empty places",
+    edits: [[
+      "const losses: number[] = [];",
+      "const losses = new Array<number>(steps);",
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["`push` adds behind them"],
+  },
+  {
+    slip: "counted from 1",
+    edits: [[
+      "let step = 0; step < steps; step++",
+      "let step = 1; step <= steps; step++",
+    ], ["    losses.push(loss.data);", "    losses[step] = loss.data;"]],
+    fails: ["losses", "wrong"],
+    says: ["leaves place 0 empty"],
+  },
+  {
+    slip: "onStep is put off",
+    edits: [[
+      "    onStep?.(step, loss.data);",
+      "    queueMicrotask(() => onStep?.(step, loss.data));",
+    ]],
+    fails: ["onStep", "wrong"],
+    says: ["puts off what comes next"],
+    never: ["is never called"],
+  },
+  {
+    slip: "grads are clipped",
+    edits: [[
+      "    backward(loss);",
+      `    backward(loss);
+    for (const p of parameters) p.grad = Math.max(-1, Math.min(1, p.grad));`,
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["cuts numbers off"],
+  },
+  {
+    slip: "some examples are kept aside",
+    edits: [[
+      "  const wanted = targets.flat();",
+      `  const kept = Math.max(1, inputs.length - 1);
+  const shown = inputs.slice(0, kept);
+  const wanted = targets.slice(0, kept).flat();`,
+    ], ["inputs.flatMap(", "shown.flatMap("]],
+    fails: ["every output of every example", "wrong"],
+    says: ["leaves some out"],
+  },
+  {
+    slip: "copies are stepped",
+    edits: [[
+      "    gradientDescentStep(parameters, learningRate);",
+      `    const copies = parameters.map((p) => new Value(p.data));
+    gradientDescentStep(copies, learningRate);`,
+    ], [
+      "import { backward }",
+      `import { Value } from "./01_value.ts";
+import { backward }`,
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["is a new leaf with the same number"],
+  },
 ];
