@@ -6,7 +6,7 @@
 import type { Observation } from "../probes/recorder.ts";
 
 /** How far a number may be off where its observation does not say. */
-const TOLERANCE = 1e-9;
+export const TOLERANCE = 1e-9;
 
 /** The first difference between what should be seen and what was. */
 export interface Difference {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Observation } from "../probes/recorder.ts";
-import { agree } from "./compare.ts";
+import { agree, TOLERANCE } from "./compare.ts";
 
 /** What one run of a probe shows: its observations, and what it threw. */
 export interface Evidence {
@@ -56,12 +56,37 @@ export function isTelling(
     : MANY.has(got.kind) && !OFTEN.has(got.value);
 }
 
-/** The tolerance of the reference holds for a mistake's numbers too. */
+/** A mistake's number need not agree further than this to be recognised. */
+const RECOGNISED = 1e-5;
+
+/**
+ * How far a number may be from a mistake's, to be recognised as that: further than from
+ * the right one, so that few digits are recorded, but never so far that the right one
+ * would be taken for it.
+ *
+ * @param mistaken What the mistake shows.
+ * @param expected What is right; nothing where the mistake shows something more.
+ * @returns A tolerance as in `close()`.
+ */
+export function toleranceOfMistake(
+  mistaken: number | string,
+  expected: Observation | undefined,
+): number {
+  const least = expected?.terms?.tolerance ?? TOLERANCE;
+  const right = expected?.value;
+  if (typeof mistaken !== "number" || typeof right !== "number") return least;
+  const apart = Math.abs(mistaken - right) /
+    Math.max(1, Math.abs(mistaken), Math.abs(right));
+  return Math.max(least, Math.min(RECOGNISED, apart / 100) || least);
+}
+
+/** A mistake's observation, and how far one may be from it that is taken for it. */
 export function withTerms(
   observation: Observation,
   expected: Observation | undefined,
 ): Observation {
-  return { ...observation, terms: expected?.terms };
+  const tolerance = toleranceOfMistake(observation.value, expected);
+  return { ...observation, terms: { ...expected?.terms, tolerance } };
 }
 
 /** Whether two have the same, wrong as it may be. */

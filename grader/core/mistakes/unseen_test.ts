@@ -12,16 +12,13 @@ const PATIENCE_MS = 3_000;
 /** The files that lose points and get no name: their mistakes are not known. */
 const UNNAMED = [
   "01_two_text_and_shared_prev.ts",
-  "02_left_number_not_wrapped.ts",
   "02_pow_by_multiplying.ts",
   "02_two_pow_sign_and_sub_leaf.ts",
   "05_extra_inputs_cut_off.ts",
-  "05_last_neuron_missed.ts",
   "05_one_input_per_neuron.ts",
-  "08_stops_when_good_enough.ts",
 ];
 
-/** By file: by check that went wrong, the name it was given, or "". */
+/** By file: by check that went wrong, the mistake or the slip that was named, or "". */
 type Names = Record<string, Record<string, string>>;
 
 async function nameAll(): Promise<Names> {
@@ -44,7 +41,8 @@ async function nameAll(): Promise<Names> {
     names[file] = Object.fromEntries(
       wrong.map(({ name, feedback }) => [
         name,
-        feedback?.mistakes?.map(({ id }) => id).join("+") ?? "",
+        feedback?.mistakes?.map(({ id }) => id).join("+") ??
+          (feedback?.remark?.kind === "slip" ? feedback.remark.slip : ""),
       ]),
     );
   }

@@ -23,15 +23,16 @@ import type { Implementation } from "../probes/implementation.ts";
 import type { Probes } from "../probes/probe.ts";
 import { runProbe } from "../probes/run.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
-import { agree } from "../judge/compare.ts";
-import { differs, type Evidence } from "../judge/evidence.ts";
+import { agree, TOLERANCE } from "../judge/compare.ts";
+import {
+  differs,
+  type Evidence,
+  toleranceOfMistake,
+} from "../judge/evidence.ts";
 import { loadMutants, mutantWith, observe } from "../mistakes/mutants.ts";
 
 /** What the hashes of hidden numbers begin with; without it no number is hidden. */
 export type Salt = string | undefined;
-
-/** The tolerance of an observation whose terms give none. */
-const TOLERANCE = 1e-9;
 
 /**
  * Records an exercise.
@@ -141,10 +142,13 @@ async function differenceOf(
     const { terms } = right.find((one) => one.what === what) ?? right[i] ?? {};
     other[i] = {
       ...(right[i]?.what !== what && { what }),
-      value: await valueOf(value, terms, saltOf(salt, what), {
-        // Compared with what a submission shows in this place.
-        tolerance: right[i]?.terms?.tolerance,
-      }),
+      // Compared with what a submission shows in this place.
+      value: await valueOf(
+        value,
+        terms,
+        saltOf(salt, what),
+        toleranceOfMistake(value, right[i]),
+      ),
     };
   }
   return { ...(threw && { threw }), count: observations.length, other };
@@ -154,7 +158,7 @@ async function valueOf(
   value: number | string,
   terms: Observation["terms"],
   salt: Salt,
-  mistaken?: { readonly tolerance: number | undefined },
+  mistaken?: number,
 ): Promise<RecordedValue> {
   return salt !== undefined && typeof value === "number" &&
       Number.isFinite(value) && terms?.onPaper
@@ -166,7 +170,9 @@ async function valueOf(
         mistaken !== undefined,
       ),
     }
-    : toRecorded(mistaken ? shortened(value, mistaken.tolerance) : value);
+    : toRecorded(
+      mistaken === undefined ? value : shortened(value, mistaken),
+    );
 }
 
 /**
@@ -176,7 +182,7 @@ async function valueOf(
  */
 function shortened(
   value: number | string,
-  tolerance: number = TOLERANCE,
+  tolerance: number,
 ): number | string {
   if (typeof value !== "number" || !Number.isFinite(value)) return value;
   const digits = 1 - Math.floor(Math.log10(tolerance));

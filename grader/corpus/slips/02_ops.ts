@@ -464,7 +464,7 @@ export function exp(`,
   const out = new Value(x.data * y.data`,
     ]],
     fails: ["mul", "wrong"],
-    says: ["`new Value(0)` is a result like any other"],
+    says: ["makes an exception of 0, and there is none"],
     never: ["third thing"],
   },
   {

@@ -160,7 +160,7 @@ export const slips: readonly Slip[] = [
       "      if (weight.data === 0) continue;\n      z = add(z",
     ]],
     fails: ["weighted sum", "wrong"],
-    says: ["No gradient gets to `weights[0]`: it is left out, or"],
+    says: ["makes an exception of 0, and there is none"],
   },
   {
     slip: "Math.random() as the default",
