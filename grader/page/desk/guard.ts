@@ -35,7 +35,9 @@ export function pathBehind(
   }
   const origin = request.headers.get("origin");
   if (
-    origin === null ? request.method !== "GET" : origin !== `http://${host}`
+    origin === null
+      ? request.method !== "GET" && request.method !== "HEAD"
+      : origin !== `http://${host}`
   ) {
     return undefined;
   }

@@ -61,11 +61,16 @@ async function answerTo(
   const lesson = desk.lesson(name);
   switch (key) {
     case "GET site":
+    case "HEAD site":
       return fileOf(site, path);
     case "GET files":
+    case "HEAD files":
       return Response.json(desk.texts());
     case "GET events":
       return events(desk);
+    case "HEAD events":
+      // Nobody would end what is told to nobody.
+      return new Response(null, { headers: EVENTS });
     case "PUT file":
       return lesson && await save(request, desk, lesson);
     case "POST grade": {
@@ -103,8 +108,10 @@ async function save(
     return new Response("The text is too long.\n", { status: 413 });
   }
   try {
-    const { text, seen } = await request.json();
-    if (typeof text !== "string") throw new TypeError("no text");
+    const { text, seen } = Object(await request.json());
+    if (typeof text !== "string") {
+      throw new TypeError("There is no text in it.");
+    }
     const other = desk.save(lesson, text, seen);
     return other === undefined
       ? new Response(null, { status: 204 })
@@ -129,6 +136,8 @@ function events(desk: Desk): Response {
     cancel: () => end(),
   });
   return new Response(stream, {
-    headers: { "content-type": "text/event-stream" },
+    headers: EVENTS,
   });
 }
+
+const EVENTS = { "content-type": "text/event-stream" };

@@ -212,10 +212,29 @@ Deno.test("what is typed is saved, but not over what was not seen", async () => 
   const nonsense = await put(3, "// two\n");
   assertEquals(nonsense.status, 400);
   await nonsense.body?.cancel();
+  const nothing = await served.ask("desk/file/01_value", {
+    method: "PUT",
+    body: "null",
+  });
+  assertEquals(nothing.status, 400);
+  assertEquals(await nothing.text(), "There is no text in it.\n");
   const long = await put("x".repeat(1_000_001), "// two\n");
   assertEquals(long.status, 400);
   await long.body?.cancel();
   assertEquals(served.read(), "// two\n");
+});
+
+Deno.test("HEAD is answered as GET is, without the text", async () => {
+  await using served = new Served();
+  const { port, secret } = served;
+  const headers = { host: `127.0.0.1:${port}` };
+  for (const path of ["", "v/app.js", "desk/files", "desk/events"]) {
+    const answer = await served.say(`HEAD /${secret}/${path}`, headers);
+    assertStringIncludes(answer, "HTTP/1.1 200 OK", path);
+    assert(answer.endsWith("\r\n\r\n"), answer);
+  }
+  const other = await served.say("HEAD /desk/files", headers);
+  assertStringIncludes(other, "404 Not Found");
 });
 
 Deno.test("a save in any editor is told, and graded by processes", async () => {
