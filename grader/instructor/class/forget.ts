@@ -11,6 +11,7 @@ import type { Listing } from "./list_submissions.ts";
 import { onePerson } from "./look_through.ts";
 import type { RosterPerson } from "./people/known.ts";
 import { readRecord, recordedIds } from "./records.ts";
+import { printedName } from "./shown_text.ts";
 
 /**
  * Deletes the record of a student, the feedback, and all exports, which may have a row
@@ -41,7 +42,10 @@ export function forget(
     : undefined;
   if (still !== undefined) {
     throw new UsageError(
-      printable(`--forget ${text}: ${id} still ${still}. Delete that first.`),
+      printable(
+        `--forget ${printedName(text)}: ${printedName(id)} still ${still}. ` +
+          "Delete that first.",
+      ),
     );
   }
   const stem = fileNameOf(id);

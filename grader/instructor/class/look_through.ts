@@ -10,6 +10,7 @@ import type { Intake, Involved } from "./intake_file.ts";
 import type { Listing } from "./list_submissions.ts";
 import { factsOf, indexOf, type RosterPerson } from "./people/known.ts";
 import type { Override, Student } from "./record.ts";
+import { printedName } from "./shown_text.ts";
 import type { StudentSubmission } from "./submitted_folder.ts";
 
 /** How much of two rosters has to be the same people. */
@@ -121,11 +122,13 @@ export function onePerson(
   });
   if ("person" in match) return match.person.id;
   const who = "people" in match
-    ? `could be ${match.people.map(({ id }) => id).join(" or ")}`
+    ? `could be ${match.people.map(({ id }) => printedName(id)).join(" or ")}`
     : "is nobody who handed something in";
   throw new UsageError(
     printable(
-      `--${flag} ${text} ${who}: it takes an id, an address or a name.`,
+      `--${flag} ${
+        printedName(text)
+      } ${who}: it takes an id, an address or a name.`,
     ),
   );
 }

@@ -6,26 +6,30 @@
 import { printable } from "../../core/report/layout.ts";
 import type { Intake } from "./intake_file.ts";
 import type { Listing } from "./list_submissions.ts";
+import { printedName, printedSentence } from "./shown_text.ts";
 
 /** Reports what is in nobody's grade, and whose grade is not certain. */
 export function sayIntake(listing: Listing, intake: Intake): void {
   const say = (text: string) => console.error(printable(text));
   for (const { source, reason, people } of intake.conflicts) {
     say(
-      `Conflict: ${source}: ${reason} Left open: ${
-        people.map(({ id }) => id).join(", ")
-      }.`,
+      `Conflict: ${printedName(source)}: ${
+        printedSentence(reason)
+      } Left open: ${people.map(({ id }) => printedName(id)).join(", ")}.`,
     );
   }
   for (const { path, reason } of listing.unused) {
-    say(`Not used: ${path}: ${reason}`);
+    say(`Not used: ${printedName(path)}: ${printedSentence(reason)}`);
   }
   for (const { id, hints } of intake.unknown) {
-    say([`Not on the roster: ${id}`, ...hints].join("\n  "));
+    const shown = hints.map(printedSentence);
+    say([`Not on the roster: ${printedName(id)}`, ...shown].join("\n  "));
   }
-  for (const { id } of intake.absent) say(`Nothing handed in: ${id}`);
+  for (const { id } of intake.absent) {
+    say(`Nothing handed in: ${printedName(id)}`);
+  }
   for (const id of intake.gone) {
-    say(`No longer here, and left out: ${id}`);
+    say(`No longer here, and left out: ${printedName(id)}`);
   }
 }
 

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { printable } from "../../core/report/layout.ts";
+import { printable, shortenMiddle } from "../../core/report/layout.ts";
 import type { Student } from "./record.ts";
 
 /** Joiners between letters or within an emoji: many names are not spelled right without. */
@@ -29,6 +29,22 @@ export function visible(text: string): string {
 /** What to call a student: the name if it is known, otherwise the id. Still as written. */
 export function nameOf({ id, name = "" }: Student): string {
   return name.trim() === "" ? id : name;
+}
+
+/** How much of a name is printed, in characters: more than any has by honest means. */
+const MOST_NAME = 120;
+
+/** How much of a sentence with names in it is printed, in characters. */
+const MOST_SENTENCE = 1_000;
+
+/** A name, an id or a path in a line on the terminal: as much of it as tells whose it is. */
+export function printedName(text: string): string {
+  return shortenMiddle(text, MOST_NAME);
+}
+
+/** A sentence about names on the terminal. */
+export function printedSentence(text: string): string {
+  return shortenMiddle(text, MOST_SENTENCE);
 }
 
 /**

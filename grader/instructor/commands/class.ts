@@ -22,6 +22,7 @@ import { Progress } from "../class/progress.ts";
 import { recordedIds } from "../class/records.ts";
 import { isNobodys, sayIntake } from "../class/say_intake.ts";
 import { settingsFor } from "../class/settings.ts";
+import { printedName } from "../class/shown_text.ts";
 import { inShard, parseShard } from "../class/shard.ts";
 import type { StudentSubmission } from "../class/submitted_folder.ts";
 import { writePages } from "../class/write_pages.ts";
@@ -151,7 +152,7 @@ for an invalid command line.`,
       const forgotten = value("forget");
       if (forgotten !== undefined) {
         for (const path of forget(out, forgotten, listing, people)) {
-          console.error(printable(`Deleted: ${path}`));
+          console.error(printable(`Deleted: ${printedName(path)}`));
         }
       }
       const earlier = recordedIds(out);
@@ -193,10 +194,16 @@ function makePages(out: string, edition: Edition): number {
   const say = (text: string) => console.error(printable(text));
   for (const share of missing) say(`Share ${share} is missing here.`);
   for (const path of kept) {
-    say(`Somebody had changed a page of feedback: it is kept as ${path}.`);
+    say(
+      `Somebody had changed a page of feedback: it is kept as ${
+        printedName(path)
+      }.`,
+    );
   }
-  for (const id of open) say(`Open, until you decide: ${id}`);
-  for (const id of ungraded) say(`Ungraded, at least in part: ${id}`);
+  for (const id of open) say(`Open, until you decide: ${printedName(id)}`);
+  for (const id of ungraded) {
+    say(`Ungraded, at least in part: ${printedName(id)}`);
+  }
   if (ungraded.length > 0) {
     console.error("Run it again: only these are graded.");
   }

@@ -194,9 +194,13 @@ Deno.test("deno task class reports an invalid command line before anything is gr
 
 Deno.test("deno task class lists who handed in nothing, and names a class after its folder", async () => {
   using made = await classOf(1);
-  made.write("roster.csv", "id,name\nstudent-00000,Ann\nzoe,Zoe\n");
+  const long = "x".repeat(100_000);
+  const people = `id,name\nstudent-00000,Ann\nzoe,Zoe\n${long},Max\n`;
+  made.write("roster.csv", people);
   const { err } = await grade(made, "out", "--roster", "roster.csv");
   assertStringIncludes(err, "Nothing handed in: zoe");
+  assertStringIncludes(err, "Nothing handed in: xxx");
+  assert(err.length < 2_000, `${err.length} characters`);
   assert(!err.includes("Nothing handed in: student"), err);
   assertStringIncludes(made.read("out/class.html"), "<title>sub</title>");
 });

@@ -5,6 +5,7 @@
  */
 import type { StoredRecord } from "../class/read_records.ts";
 import type { Roster } from "../class/roster.ts";
+import { printedSentence } from "../class/shown_text.ts";
 import type {
   Finding,
   Format,
@@ -256,7 +257,8 @@ async function rosterOf(path: string, format: string): Promise<Roster> {
 
 function say(what: string, findings: readonly Finding[]): void {
   for (const { text } of findings) {
-    console.error(wrap(`${what} ${printable(text)}`, WIDTH - 2).join("\n  "));
+    const shown = printable(printedSentence(text));
+    console.error(wrap(`${what} ${shown}`, WIDTH - 2).join("\n  "));
   }
 }
 
