@@ -8,7 +8,7 @@ import type { RawFault } from "../core/probes/protocol.ts";
 
 /** How it is put that a file imports what it may not, or what is not there. */
 const NOT_LINKED =
-  /^TypeError: Unsupported scheme .*"gradlings-(refused|missing):([^"]*)"/;
+  /^TypeError: Unsupported scheme .*"gradlings-(refused|missing|itself):([^"]*)"/;
 
 /** How Deno puts it that something may not be imported. */
 const REFUSED_IMPORTS = [
@@ -73,6 +73,9 @@ export function understandFault(
   if (why === "refused") {
     return { kind: "refused-import", text: named(specifier), ...place };
   }
+  if (why === "itself") {
+    return { kind: "does-not-load", text: IMPORTS_ITSELF, ...place };
+  }
   if (REFUSALS.some((pattern) => pattern.test(text))) {
     const misnamed = misnamedImport(text, place, sources.sourceOf);
     return { ...misnamed ?? refusal(text), ...place };
@@ -91,6 +94,9 @@ export function understandFault(
     ...(source !== undefined && { source }),
   };
 }
+
+const IMPORTS_ITSELF = "it imports itself. Take that import out: " +
+  "a file can use its own names without one.";
 
 /**
  * A file of the course that is imported by a name without `.ts`: what it would be is

@@ -20,6 +20,9 @@ export const MISSING = "gradlings-missing:";
 /** Comes before the name of what may not be imported. */
 export const REFUSED = "gradlings-refused:";
 
+/** Comes before a file's own name: it has no address yet when its text is made. */
+export const ITSELF = "gradlings-itself:";
+
 /** How long the address of a file in memory is, in characters. */
 const ADDRESS_LENGTH = "blob:null/00000000-0000-0000-0000-000000000000".length;
 
@@ -208,6 +211,9 @@ function link(
     text: isMissing ? MISSING : REFUSED,
   };
 }
+  if (name !== undefined && plainName(name) === plainName(from)) {
+    return { end: end - specifier.length, text: ITSELF };
+  }
 
 /** The name of a file that another one imports; nothing for what is no file beside it. */
 export function resolve(from: string, specifier: string): string | undefined {
@@ -215,6 +221,11 @@ export function resolve(from: string, specifier: string): string | undefined {
   try {
     const { href } = new URL(specifier, FILES + from);
     return href.startsWith(FILES) ? href.slice(FILES.length) : undefined;
+/** What the learner calls a file: the one under test has a name that is not its own. */
+function plainName(name: string): string {
+  return name.replace(/\.submitted\.ts$/, ".ts");
+}
+
   } catch {
     return undefined;
   }

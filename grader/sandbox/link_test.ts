@@ -32,6 +32,7 @@ const LINKED: [written: string, linked: string][] = [
     'import("file:///files/01_value.ts", {})',
     'import("@01_value.ts", {})',
   ],
+  ['import "./05_layer.ts"', 'import "gradlings-itself:./05_layer.ts"'],
   ['import "./07_later.ts"', 'import "gradlings-missing:./07_later.ts"'],
   ['import "lodash"', 'import "gradlings-missing:lodash"'],
   ['import "node:fs"', 'import "gradlings-refused:node:fs"'],

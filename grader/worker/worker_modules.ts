@@ -43,7 +43,10 @@ export class WorkerModules {
     const exports: Module = {};
     const loaded = new Map<string, Module>();
     for (const specifier of imports) {
-      loaded.set(specifier, await this.load(this.#resolve(name, specifier)));
+      const other = this.#resolve(name, specifier);
+      // It would wait for itself.
+      if (other === name) throw importsItself(specifier);
+      loaded.set(specifier, await this.load(other));
     }
     await run(
       exports,
@@ -64,8 +67,18 @@ export class WorkerModules {
       ? specifier.slice(FILES.length)
       : from.replace(/[^/]*$/, "") + specifier.slice(2);
     if (!this.files.has(name)) {
+      if (name === from.replace(/\.submitted\.ts$/, ".ts")) {
+        throw importsItself(specifier);
+      }
       throw new TypeError(`Module not found "${FILES}${name}".`);
     }
     return name;
   }
+}
+
+/** In the words of a child of the terminal. */
+function importsItself(specifier: string): TypeError {
+  return new TypeError(
+    `Unsupported scheme for module "gradlings-itself:${specifier}"`,
+  );
 }

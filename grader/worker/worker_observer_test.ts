@@ -136,6 +136,16 @@ Deno.test("alone() finds the learner's line of an error", async () => {
   });
 });
 
+Deno.test("alone() says of a file that imports itself, by either of its names, what to do", async () => {
+  for (const name of ["01_value.ts", "01_value.submitted.ts"]) {
+    const text = `import * as itself from "./${name}";\nitself;\n${VALUE}`;
+    const { outcomes } = await threadObserver().alone(trialOf(text));
+    const { kind, text: told = "" } = outcomes[0].fault ?? {};
+    assertEquals(kind, "does-not-load");
+    assertStringIncludes(told, "it imports itself. Take that import out");
+  }
+});
+
 Deno.test("alone() ignores errors that nobody catches", async () => {
   const observer = threadObserver();
   const noisy = `${VALUE}
