@@ -6,11 +6,11 @@
  */
 import {
   defineProperty,
+  filter,
   forEach,
   includes,
   isArray,
   keys,
-  map,
   slice,
   stringify,
   then,
@@ -24,22 +24,26 @@ import { type Place, runTrial } from "../core/probes/run_trial.ts";
 import { World } from "../core/probes/world.ts";
 import {
   type ChildRequest,
-  FILES,
   FRAME,
   IMPORT,
   type LinkedFile,
-  MARK,
   META,
 } from "./frame.ts";
 import { lockDown, mayCallBack, Refused } from "./lockdown.ts";
+import {
+  addresses,
+  files,
+  hold,
+  importFile,
+  importFrom,
+  metaOf,
+} from "./memory.ts";
 import { after, stopTimers } from "./timers.ts";
 
 // Taken hold of before any of the learner's code can replace them.
 const { exit, inspect, stdin, stdout } = Deno;
 const { parse } = JSON;
-const { createObjectURL } = URL;
-const [NewBlob, NewBytes, NewURL] = [Blob, Uint8Array, URL];
-const AnyTypeError = TypeError;
+const NewBytes = Uint8Array;
 const write = stdout.writeSync.bind(stdout);
 const read = stdin.read.bind(stdin);
 const encoder = new TextEncoder();
@@ -56,16 +60,6 @@ const isPrototypeOf = unbound(Object.prototype.isPrototypeOf) as (
   prototype: object,
   value: unknown,
 ) => boolean;
-const hrefOf = unbound(
-  Object.getOwnPropertyDescriptor(URL.prototype, "href")!.get!,
-) as (url: URL) => string;
-
-/** Where each file is in memory, and the text that it was made of. */
-const files: Record<string, { readonly text: string; readonly url: string }> =
-  Object.create(null);
-
-/** The name of each, by the number that its text has for it. */
-const names: Record<string, string> = Object.create(null);
 
 /**
  * Answers requests from standard input until it ends.
@@ -106,16 +100,18 @@ function listen(
   probes: Record<string, Probes>,
 ): void {
   const world = new World();
+  let subjects: LinkedFile[] = [];
   const place: Place = {
-    importFile: (name) => import(files[name].url),
+    importFile,
     // The reference is a part of the world that later files find.
     keep: (module) => world.add(module),
-    answer: (message) =>
-      answer(
-        message.is === "prepared"
-          ? { is: "prepared", addresses: addresses() }
-          : message,
-      ),
+    answer: (message) => {
+      answer(message);
+      if (message.is !== "prepared") return;
+      // Not sooner: what takes long there is the learner's.
+      forEach(subjects, (file) => hold(file, false));
+      answer({ is: "held", addresses: addresses() });
+    },
     inspect,
     placeIn,
     isRefusal: (error): error is Error =>
@@ -136,8 +132,11 @@ function listen(
     }
     isUsed ||= request.subjects.length > 0;
     isBusy = true;
+    const isReference = ({ name }: LinkedFile) =>
+      includes(request.prerequisites, name);
+    subjects = filter(request.files, (file) => !isReference(file));
     forEach(request.files, (file) => {
-      hold(file, includes(request.prerequisites, file.name));
+      if (isReference(file)) hold(file, true);
     });
     runTrial(request, probes[request.probes], place, (reason) => {
       if (reason !== undefined) exit(FAILED);
@@ -149,9 +148,11 @@ function listen(
   const readOn = (): void =>
     then(read(chunk), (length) => {
       if (length === null) exit(0); // whatever the learner's code has left running
-      left += decode(copyOf(chunk, 0, length!), { stream: true });
+      const piece = decode(copyOf(chunk, 0, length!), { stream: true });
+      left += piece;
       readOn();
-      goOn();
+      // To look through all of a long request with each piece would take for ever.
+      if (indexOf(piece, "\n") >= 0) goOn();
     }, () => exit(FAILED));
   readOn();
   goOn();
@@ -159,72 +160,6 @@ function listen(
 
 /** The exit code that says that the grader itself failed. */
 const FAILED = 70;
-
-/** Puts a file into memory; one of the reference's once, so that it stays compiled. */
-function hold({ name, text, number }: LinkedFile, isReference: boolean): void {
-  names[number] = name;
-  if (isReference && files[name]?.text === text) return;
-  let linked = "";
-  let done = 0;
-  for (let at = indexOf(text, MARK); at >= 0; at = indexOf(text, MARK, done)) {
-    const start = at + MARK.length;
-    const end = indexOf(text, ".ts", start) + ".ts".length;
-    const other = files[slice(text, start, end)];
-    // Where there is no such file it is no mark of ours.
-    linked += slice(text, done, at) + (other === undefined ? MARK : other.url);
-    done = other === undefined ? start : end;
-  }
-  const whole = linked + slice(text, done);
-  const blob = new NewBlob([whole], { type: "application/typescript" });
-  files[name] = { text, url: createObjectURL(blob) };
-}
-
-function addresses(): [string, string][] {
-  return map(keys(files), (name) => [name, files[name].url]);
-}
-
-/** An `import()` of something that was computed, in one of the files. */
-function importFrom(own: bigint, specifier: unknown): Promise<unknown> {
-  const name = names[`${own}`];
-  const wanted = `${specifier}`;
-  let url: string | undefined;
-  try {
-    url = hrefOf(new NewURL(wanted, FILES + name));
-  } catch {
-    // No address at all.
-  }
-  const file = url === undefined || slice(url, 0, FILES.length) !== FILES
-    ? undefined
-    : slice(url, FILES.length);
-  if (file !== undefined && files[file] !== undefined) {
-    return import(files[file].url);
-  }
-  return rejected(file, wanted);
-}
-
-// deno-lint-ignore require-await
-async function rejected(
-  file: string | undefined,
-  specifier: string,
-): Promise<never> {
-  throw new AnyTypeError(
-    file === undefined
-      ? `Unsupported scheme for module "gradlings-refused:${specifier}"`
-      : `Unsupported scheme for module "gradlings-missing:./${file}"`,
-  );
-}
-
-/** What `import.meta` is in one of the files. */
-function metaOf(own: bigint): ImportMeta {
-  const url = FILES + names[`${own}`];
-  return {
-    url,
-    main: false,
-    filename: slice(url, "file://".length),
-    dirname: "/files",
-    resolve: (specifier: string) => hrefOf(new NewURL(specifier, url)),
-  } as ImportMeta;
-}
 
 /** The first of the learner's lines in a stack trace. */
 function placeIn(

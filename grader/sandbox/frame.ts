@@ -8,7 +8,7 @@
  *
  * @module
  */
-import type { TrialRequest } from "../core/probes/protocol.ts";
+import type { Address, TrialRequest } from "../core/probes/protocol.ts";
 
 /** Marks the start of a frame; JSON cannot contain it, and people do not print it. */
 export const FRAME = "\u0000gradlings\u0000";
@@ -17,6 +17,8 @@ export const FRAME = "\u0000gradlings\u0000";
 export interface LinkedFile {
   readonly name: string;
   readonly text: string;
+  /** Where the marks are, each with the name behind it: others in the text mean nothing. */
+  readonly marks: readonly { readonly start: number; readonly end: number }[];
   /** What {@linkcode IMPORT} and {@linkcode META} are told in place of its name. */
   readonly number: string;
 }
@@ -37,19 +39,31 @@ export const FILES = "file:///files/";
  * A text of a child in which files go by their names: their addresses are others each
  * time.
  *
+ * What a child says of addresses may be forged, and so may the text. So only names that
+ * are known here are put in, and never into what has been put in: the text stays about
+ * as long as it was.
+ *
  * @param addresses Each name, and the address that the child has given it.
+ * @param names The names that there are.
  */
 export function withNames(
   text: string,
-  addresses: readonly (readonly [name: string, url: string])[],
+  addresses: readonly Address[],
+  names: readonly string[],
 ): string {
-  let named = text;
-  for (const [name, url] of addresses) {
-    named = named.replaceAll(`'${url}'`, `'./${name}'`)
-      .replaceAll(url, FILES + name);
-  }
-  return named;
+  const known = new Map(
+    addresses.filter(([name]) => names.includes(name))
+      .map(([name, url]) => [url, name]),
+  );
+  return text.replaceAll(ADDRESSES, (whole, quoted?: string) => {
+    const name = known.get(quoted ?? whole);
+    if (name === undefined) return whole;
+    return quoted === undefined ? FILES + name : `'./${name}'`;
+  });
 }
+
+/** Addresses of files in memory, in quotes or not. */
+const ADDRESSES = /'(blob:null\/[\da-f-]{36})'|blob:null\/[\da-f-]{36}/g;
 
 /** A trial, with all that it runs. */
 export interface ChildRequest extends TrialRequest {

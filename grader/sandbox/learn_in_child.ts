@@ -83,7 +83,7 @@ export class LearningChild implements Abandonable {
   }
 
   async *#listen(child: Child): AsyncGenerator<HeardOfLearning, undefined> {
-    await child.ask(this.#request());
+    child.ask(this.#request());
     const { loadMs, probeMs } = this.limits;
     let addresses: readonly Address[] = [];
     const faultOf = ({ end, answer }: Heard): Fault | undefined => {
@@ -104,10 +104,9 @@ export class LearningChild implements Abandonable {
         return;
       }
       const { answer } = heard;
-      if (answer?.is === "prepared") {
-        addresses = answer.addresses ?? [];
-        wait = loadMs * this.files.length;
-      } else if (answer?.is === "observed") return;
+      if (answer?.is === "prepared") wait = loadMs * this.files.length;
+      else if (answer?.is === "held") addresses = answer.addresses;
+      else if (answer?.is === "observed") return;
       else if (answer?.is !== "ready") wait = probeMs;
       const learnt = answer?.is === "trying"
         ? receiveLearnt(answer.tried)
@@ -122,7 +121,7 @@ export class LearningChild implements Abandonable {
     return {
       probes: "learn",
       files: [
-        { name: TASK_FILE, text, number: "0" },
+        { name: TASK_FILE, text, marks: [], number: "0" },
         ...this.files.map(({ name, text }, i) =>
           linkFile(name, text, names.slice(0, i))
         ),
@@ -143,7 +142,8 @@ export class LearningChild implements Abandonable {
     addresses: readonly Address[],
     when: "loaded" | "observed",
   ): Fault {
-    const text = withNames(raw.text, addresses);
+    const names = this.files.map(({ name }) => name);
+    const text = withNames(raw.text, addresses, names);
     const sourceOf = (name: string) =>
       this.files.find((one) => one.name === name)?.text;
     return understandFault(

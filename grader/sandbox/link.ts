@@ -55,11 +55,17 @@ export function linkFile(
 ): LinkedFile {
   let linked = "";
   let done = 0;
+  const marks: { start: number; end: number }[] = [];
   for (const { start, end, text: by } of editsOf(name, text, others)) {
-    linked += text.slice(done, start) + by;
+    linked += text.slice(done, start);
+    if (by.startsWith(MARK)) {
+      marks.push({ start: linked.length, end: linked.length + by.length });
+    }
+    linked += by;
     done = end;
   }
-  return { name, text: linked + text.slice(done), number: numberOf(name) };
+  const number = numberOf(name);
+  return { name, text: linked + text.slice(done), marks, number };
 }
 
 /**
@@ -205,15 +211,20 @@ function link(
   if (name !== undefined && others.includes(name)) {
     return { end, text: MARK + name };
   }
+  if (name !== undefined && plainName(name) === plainName(from)) {
+    return { end: end - specifier.length, text: ITSELF };
+  }
   const isMissing = name !== undefined || /^[\w@][^:\\]*$/.test(specifier);
   return {
     end: end - specifier.length,
     text: isMissing ? MISSING : REFUSED,
   };
 }
-  if (name !== undefined && plainName(name) === plainName(from)) {
-    return { end: end - specifier.length, text: ITSELF };
-  }
+
+/** What the learner calls a file: the one under test has a name that is not its own. */
+function plainName(name: string): string {
+  return name.replace(/\.submitted\.ts$/, ".ts");
+}
 
 /** The name of a file that another one imports; nothing for what is no file beside it. */
 export function resolve(from: string, specifier: string): string | undefined {
@@ -221,11 +232,6 @@ export function resolve(from: string, specifier: string): string | undefined {
   try {
     const { href } = new URL(specifier, FILES + from);
     return href.startsWith(FILES) ? href.slice(FILES.length) : undefined;
-/** What the learner calls a file: the one under test has a name that is not its own. */
-function plainName(name: string): string {
-  return name.replace(/\.submitted\.ts$/, ".ts");
-}
-
   } catch {
     return undefined;
   }

@@ -87,6 +87,18 @@ Deno.test("linkFile() looks for a file beside the one that imports it", () => {
   );
 });
 
+Deno.test("linkFile() says where its marks are, and of no others", () => {
+  const mark = "gradlings-file:01_value.ts";
+  const written =
+    `/* ${mark} */ import "./01_value.ts"; import "./01_value.ts"`;
+  const { text, marks } = linkFile("05_layer.ts", written, OTHERS);
+  assertEquals(
+    marks.map(({ start, end }) => text.slice(start, end)),
+    [mark, mark],
+  );
+  assertEquals(marks[0].start, text.indexOf('"') + 1);
+});
+
 /** Texts that take for ever if the same is looked for again and again. */
 const SLOW = [
   "import/*",

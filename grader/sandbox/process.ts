@@ -75,9 +75,12 @@ export class Child {
     this.#send(program);
   }
 
-  /** Hands the child a request. */
-  async ask(request: ChildRequest): Promise<void> {
-    await this.#send(request);
+  /**
+   * Hands the child a request. Nobody waits until it has been read: a child that reads no
+   * more would never end that, and whoever listens to it has a clock.
+   */
+  ask(request: ChildRequest): void {
+    this.#send(request);
   }
 
   /** Sends a line; a child that has ended refuses, and listening to it says how it ended. */

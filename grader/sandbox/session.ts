@@ -77,10 +77,9 @@ export class Session implements Abandonable {
    */
   async warm(trial: Trial, rehearsal: Trial | undefined): Promise<void> {
     const { prerequisites } = trial;
-    await this.#child.ask(
-      requestOf({ ...(rehearsal ?? trial), prerequisites }, true),
-    );
-    await this.#prepare();
+    const first = { ...(rehearsal ?? trial), prerequisites };
+    this.#child.ask(requestOf(first, true));
+    await this.#prepare(first);
     await this.#child.listen(START_MS); // "loaded": there was nothing to load
     for (let left = rehearsal?.runs.length ?? 0; left > 0;) {
       const { answer } = await this.#child.listen(START_MS);
@@ -100,16 +99,19 @@ export class Session implements Abandonable {
     const alone = this.#used++ === 0;
     // Where it does not end, a shared process is of no account: what was being done
     // is asked again, alone.
-    await this.#child.ask(requestOf(trial, alone));
+    this.#child.ask(requestOf(trial, alone));
     await meanwhile?.(trial);
-    if (!await this.#prepare(alone)) {
+    const heard = await this.#prepare(trial, alone);
+    if (heard === undefined) {
       this.ended = true;
       return undefined;
     }
-    const outcomes = await this.#listenTo(trial);
+    const outcomes = heard.end === undefined
+      ? await this.#listenTo(trial)
+      : notLoaded(trial, { kind: heard.end, text: "" });
     this.ended = outcomes.some(({ fault }) => isEnd(fault));
-    const printed = this.#tidy(shortenPrinted(this.#child.takePrinted()));
-    return { outcomes, printed, alone };
+    const printed = shortenPrinted(this.#child.takePrinted());
+    return { outcomes, printed: this.#tidy(printed, trial), alone };
   }
 
   /** The processor time that it has used, in milliseconds. */
@@ -118,10 +120,12 @@ export class Session implements Abandonable {
   }
 
   /**
-   * Waits until the process is about to import the learner's files. As long as none of
-   * them has run there, what goes wrong is our fault.
+   * Waits until the process is about to import the learner's files. As long as it has had
+   * to do with none of them, what goes wrong is our fault.
+   *
+   * @returns What was heard last; `undefined` if the process is not fit for the trial.
    */
-  async #prepare(isOurs = true): Promise<boolean> {
+  async #prepare(trial: Trial, isOurs = true): Promise<Heard | undefined> {
     if (!this.#isReady) {
       this.#mustBe("ready", await this.#child.listen(START_MS));
       this.#isReady = true;
@@ -130,10 +134,17 @@ export class Session implements Abandonable {
       isOurs ? START_MS : this.limits.loadMs,
     );
     if (isOurs) this.#mustBe("prepared", heard);
-    if (heard.answer?.is !== "prepared") return false;
-    this.#addresses = heard.answer.addresses ?? [];
+    if (heard.answer?.is !== "prepared") return undefined;
+    const held = await this.#child.listen(this.#loadMs(trial) || START_MS);
+    if (isOurs && held.end === undefined) this.#mustBe("held", held);
+    if (held.answer?.is === "held") this.#addresses = held.answer.addresses;
+    else if (!isOurs) return undefined;
     this.#child.takePrinted(); // by files before
-    return true;
+    return held;
+  }
+
+  #loadMs({ subjects }: Trial): number {
+    return this.limits.loadMs * subjects.length;
   }
 
   #mustBe(is: Answer["is"], { answer, end }: Heard): void {
@@ -144,21 +155,11 @@ export class Session implements Abandonable {
   }
 
   async #listenTo(trial: Trial): Promise<ProbeOutcome[]> {
-    const notLoaded = (fault: Fault): ProbeOutcome[] =>
-      trial.runs.map(() => ({
-        tried: "",
-        observations: [],
-        graphs: [],
-        fault,
-        atLoad: true,
-      }));
-
-    const limit = this.limits.loadMs * trial.subjects.length;
-    const { answer, end } = await this.#child.listen(limit);
-    if (end !== undefined) return notLoaded({ kind: end, text: "" });
-    if (answer.is !== "loaded") return notLoaded(NONSENSE);
+    const { answer, end } = await this.#child.listen(this.#loadMs(trial));
+    if (end !== undefined) return notLoaded(trial, { kind: end, text: "" });
+    if (answer.is !== "loaded") return notLoaded(trial, NONSENSE);
     if (answer.fault !== undefined) {
-      return notLoaded(this.#understand(answer.fault, trial, true));
+      return notLoaded(trial, this.#understand(answer.fault, trial, true));
     }
 
     const outcomes: ProbeOutcome[] = [];
@@ -199,7 +200,7 @@ export class Session implements Abandonable {
   #understand(raw: RawFault, trial: Trial, atLoad: boolean): Fault {
     const fileOf = (name: string) =>
       trial.subjects.find((one) => one.name.endsWith(name));
-    const text = withNames(raw.text, this.#addresses).toWellFormed();
+    const text = this.#named(raw.text, trial).toWellFormed();
     return understandFault({ ...raw, text }, atLoad, {
       sourceOf: (name) => fileOf(name)?.text,
       columnOf(name, line, column) {
@@ -214,9 +215,13 @@ export class Session implements Abandonable {
     });
   }
 
-  #tidy(text: string): string {
-    return withNames(text, this.#addresses).replaceAll(FILES, "")
-      .toWellFormed();
+  #tidy(text: string, trial: Trial): string {
+    return this.#named(text, trial).replaceAll(FILES, "").toWellFormed();
+  }
+
+  #named(text: string, trial: Trial): string {
+    const names = filesOf(trial).map(({ name }) => name);
+    return withNames(text, this.#addresses, names);
   }
 
   async close(): Promise<void> {
@@ -231,6 +236,10 @@ export class Session implements Abandonable {
 
 /** How much of what was printed is kept, in characters. */
 const MOST_PRINTED = 10_000;
+
+function notLoaded({ runs }: Trial, fault: Fault): ProbeOutcome[] {
+  return runs.map(() => ({ ...NOTHING, tried: "", fault, atLoad: true }));
+}
 
 function requestOf(trial: Trial, explains: boolean): ChildRequest {
   const { probes, prerequisites, subjects, runs } = trial;

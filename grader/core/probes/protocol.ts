@@ -77,12 +77,10 @@ export type Answer =
   | { readonly is: "ready" }
   /** Files that ran there before have changed it: nothing more is run in it. */
   | { readonly is: "touched" }
-  /** The prerequisites are imported; from here on the learner's code runs. */
-  | {
-    readonly is: "prepared";
-    /** What the files are called where they run, and their addresses in memory. */
-    readonly addresses?: readonly Address[];
-  }
+  /** The prerequisites are imported; from here on it is about the learner's files. */
+  | { readonly is: "prepared" }
+  /** The learner's files are in memory, where they have addresses. */
+  | { readonly is: "held"; readonly addresses: readonly Address[] }
   /** The learner's modules are imported, or why not. */
   | { readonly is: "loaded"; readonly fault?: RawFault }
   /** What a probe is about to do: the last word, if it does not end. */

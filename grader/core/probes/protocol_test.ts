@@ -69,6 +69,19 @@ Deno.test("receiveAnswer() takes over only what belongs to the kind of answer", 
   });
 });
 
+Deno.test("receiveAnswer() takes for an address only what a child can have", () => {
+  const url = `blob:null/${crypto.randomUUID()}`;
+  const addresses = [["02_ops.ts", url], ["a", "blob:a"], ["b", `${url} `], 7];
+  assertEquals(
+    receiveAnswer(JSON.stringify({ is: "held", addresses })),
+    { is: "held", addresses: [["02_ops.ts", url]] },
+  );
+  assertEquals(
+    receiveAnswer('{"is": "held", "addresses": "many"}'),
+    { is: "held", addresses: [] },
+  );
+});
+
 Deno.test("receiveAnswer() gives a prototype in a frame no power", () => {
   const frame = '{"is": "loaded", "__proto__": {"fault": {"kind": "todo"}}}';
   assertEquals(receiveAnswer(frame), { is: "loaded" });

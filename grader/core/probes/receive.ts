@@ -38,13 +38,12 @@ export function receiveAnswer(frame: string): Answer | undefined {
   switch (is) {
     case "ready":
     case "touched":
-      return { is };
     case "prepared":
+      return { is };
+    case "held":
       return {
         is,
-        ...(Array.isArray(addresses) && {
-          addresses: addresses.filter(isAddress),
-        }),
+        addresses: Array.isArray(addresses) ? addresses.filter(isAddress) : [],
       };
     case "trying":
       return { is, tried: receiveText(tried) };
@@ -68,7 +67,7 @@ export function receiveAnswer(frame: string): Answer | undefined {
 function isAddress(sent: unknown): sent is Address {
   return Array.isArray(sent) && sent.length === 2 &&
     typeof sent[0] === "string" && typeof sent[1] === "string" &&
-    /^blob:[\w/-]+$/.test(sent[1]);
+    /^blob:null\/[\da-f-]{36}$/.test(sent[1]);
 }
 
 const KINDS: ReadonlySet<unknown> = new Set<ObservedKind>([

@@ -7,6 +7,7 @@
 import { EDITION } from "../testing/edition.ts";
 import { filesOf } from "../../core/course/lesson.ts";
 import { KIT, readKit } from "../../kit/workspace.ts";
+import { MARK } from "../../sandbox/frame.ts";
 import type { Attack } from "./attack.ts";
 import { RECORDED_ANSWERS } from "./recorded_answers.ts";
 
@@ -23,6 +24,34 @@ function made(
 ): Attack {
   return { name: `02_${name}`, does, lesson: LESSON, verdicts, points, put };
 }
+
+/** The exercise before sleeps when its checks are over; this one is longer than a pipe. */
+const AFTER_A_SLEEPER: Attack = {
+  ...made(
+    "waits_for_a_process_that_sleeps",
+    "Is correct and long, and comes after a correct file that sleeps for ever when its " +
+      "checks are over.",
+    (path) =>
+      Deno.writeTextFileSync(
+        path,
+        `${readKit(SOLUTION)}//${"x".repeat(300_000)}\n`,
+      ),
+    ["pass"],
+    20,
+  ),
+  others: new Map([[
+    EDITION.exercises[0],
+    `${readKit(filesOf(EDITION.exercises[0]).solution)}
+const right = Value.prototype.toString;
+Value.prototype.toString = function () {
+  queueMicrotask(() => {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+  });
+  return right.call(this);
+};
+`,
+  ]]),
+};
 
 /** All of them that this platform can make. */
 export function makeAttacks(): Attack[] {
@@ -56,6 +85,18 @@ export function makeAttacks(): Attack[] {
       ["pass"],
       20,
     ),
+    made(
+      "full_of_the_graders_marks",
+      "Is a correct file with a megabyte of what looks like the beginning of a name that " +
+        "the grader puts into imports.",
+      (path) => {
+        const marks = `${MARK}${".".repeat(15)}`.repeat(33_000);
+        Deno.writeTextFileSync(path, `${readKit(SOLUTION)}/*${marks}*/\n`);
+      },
+      ["pass"],
+      20,
+    ),
+    AFTER_A_SLEEPER,
     made(
       "nested_to_death",
       "Nests so many parentheses that a parser runs out of stack.",

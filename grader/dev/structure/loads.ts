@@ -135,7 +135,7 @@ export const LOADS: readonly Load[] = [
     why: "A child runs the program that reaches it through its input.",
   },
   {
-    file: "grader/sandbox/child.ts",
+    file: "grader/sandbox/memory.ts",
     loads: [],
     why: "The learner's files are imported from memory.",
   },

@@ -16,6 +16,7 @@ import { codeIn } from "./rules.ts";
 const BESIDE = [
   "grader/core/probes/",
   "grader/sandbox/child.ts",
+  "grader/sandbox/memory.ts",
   "grader/sandbox/timers.ts",
 ];
 
