@@ -36,6 +36,7 @@ import {
   hold,
   importFile,
   importFrom,
+  makeReady,
   metaOf,
 } from "./memory.ts";
 import { after, stopTimers } from "./timers.ts";
@@ -103,6 +104,7 @@ function listen(
   let subjects: LinkedFile[] = [];
   const place: Place = {
     importFile,
+    makeReady,
     // The reference is a part of the world that later files find.
     keep: (module) => world.add(module),
     answer: (message) => {

@@ -8,6 +8,7 @@
  *
  * @module
  */
+import { SETTLE_MS } from "../core/probes/protocol.ts";
 
 /** What the processes of a {@linkcode Sandbox} may use. */
 export interface Limits {
@@ -27,6 +28,8 @@ export interface Limits {
   readonly processorSeconds: number;
   /** How much processor time the import of each of the learner's files may use, in milliseconds. */
   readonly loadMs: number;
+  /** How long a top-level await of such a file has to settle, by the clock, in milliseconds. */
+  readonly settleMs: number;
   /** How much processor time one probe may use, in milliseconds. */
   readonly probeMs: number;
   /**
@@ -50,6 +53,7 @@ export const COURSE_LIMITS: Limits = {
   dataKiB: 1_200_000,
   processorSeconds: 120,
   loadMs: 2_500,
+  settleMs: SETTLE_MS,
   probeMs: 2_000,
   clockFactor: 10,
   trialMs: 8_000,

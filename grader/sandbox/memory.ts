@@ -3,7 +3,14 @@
  *
  * @module
  */
-import { forEach, keys, map, slice } from "../core/probes/builtins.ts";
+import {
+  forEach,
+  keys,
+  map,
+  slice,
+  stringify,
+  then,
+} from "../core/probes/builtins.ts";
 import type { Address } from "../core/probes/protocol.ts";
 import { FILES, type LinkedFile, MARK } from "./frame.ts";
 
@@ -23,6 +30,9 @@ export const files: Record<
 
 /** The name of each, by the number that its text has for it. */
 const names: Record<string, string> = Object.create(null);
+
+/** A module that fails when it is run, and so before what is imported after it. */
+const STOP = addressOf("throw 0;", "text/javascript");
 
 /** Puts a file into memory; one of the reference's once, so that it stays compiled. */
 export function hold(
@@ -51,6 +61,18 @@ function addressOf(text: string, type: string): string {
 /** The addresses of all files. */
 export function addresses(): Address[] {
   return map(keys(files), (name): Address => [name, files[name].url]);
+}
+
+/**
+ * Has a file read and compiled, with all that it imports, and nothing of it run.
+ *
+ * @param done Called then, or when that is not possible.
+ */
+export function makeReady(name: string, done: () => void): void {
+  const text = `import ${stringify(STOP)}; import ${
+    stringify(files[name].url)
+  };`;
+  then(import(addressOf(text, "text/javascript")), done, done);
 }
 
 /** Imports a file by its name. */

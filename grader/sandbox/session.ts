@@ -78,7 +78,7 @@ export class Session implements Abandonable {
   async warm(trial: Trial, rehearsal: Trial | undefined): Promise<void> {
     const { prerequisites } = trial;
     const first = { ...(rehearsal ?? trial), prerequisites };
-    this.#child.ask(requestOf(first, true));
+    this.#child.ask(requestOf(first, true, this.limits));
     await this.#prepare(first);
     await this.#child.listen(START_MS); // "loaded": there was nothing to load
     for (let left = rehearsal?.runs.length ?? 0; left > 0;) {
@@ -99,7 +99,7 @@ export class Session implements Abandonable {
     const alone = this.#used++ === 0;
     // Where it does not end, a shared process is of no account: what was being done
     // is asked again, alone.
-    this.#child.ask(requestOf(trial, alone));
+    this.#child.ask(requestOf(trial, alone, this.limits));
     await meanwhile?.(trial);
     const heard = await this.#prepare(trial, alone);
     if (heard === undefined) {
@@ -241,7 +241,11 @@ function notLoaded({ runs }: Trial, fault: Fault): ProbeOutcome[] {
   return runs.map(() => ({ ...NOTHING, tried: "", fault, atLoad: true }));
 }
 
-function requestOf(trial: Trial, explains: boolean): ChildRequest {
+function requestOf(
+  trial: Trial,
+  explains: boolean,
+  { settleMs }: Limits,
+): ChildRequest {
   const { probes, prerequisites, subjects, runs } = trial;
   const files = filesOf(trial);
   return {
@@ -257,6 +261,7 @@ function requestOf(trial: Trial, explains: boolean): ChildRequest {
     })),
     runs,
     explains,
+    settleMs,
   };
 }
 

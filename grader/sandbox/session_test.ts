@@ -57,6 +57,14 @@ Deno.test("nobody waits for a process that reads no more", async () => {
   assertEquals([report.points, report.maxPoints], [28, 28]);
 });
 
+Deno.test("a long file that is slow to load does not wait for what never happens", async () => {
+  const long = `${solution(OPS)}\nconst long = [${"1,".repeat(100_000)}];\n`;
+  const files = new Map([[OPS, long]]);
+  const report = await gradeWithin({ settleMs: 10 }, files);
+  assertEquals(messageOf(report.exercises[0].checks[0]), "");
+  assertEquals([report.points, report.maxPoints], [20, 20]);
+});
+
 Deno.test("a file that imports itself is told what to do", async () => {
   const itself = 'import * as me from "./02_ops.ts";\nconsole.log(me);\n';
   const { verdict, checks } = await gradeOne(OPS, itself + solution(OPS));

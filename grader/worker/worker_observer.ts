@@ -16,7 +16,7 @@ import type {
   ProbeOutcome,
   TrialOutcome,
 } from "../core/probes/outcome.ts";
-import type { RawFault } from "../core/probes/protocol.ts";
+import { type RawFault, SETTLE_MS } from "../core/probes/protocol.ts";
 import { receive } from "../core/probes/receive.ts";
 import { understandFault } from "../sandbox/engine_errors.ts";
 import { inV8Words } from "./engine_words.ts";
@@ -228,6 +228,7 @@ export class WorkerObserver implements Observer {
           })),
           runs,
           explains: true,
+          settleMs: SETTLE_MS,
         },
         seed,
       },

@@ -12,6 +12,9 @@ import type { Graph } from "./graph.ts";
 import type { ObservedKind } from "./describe.ts";
 import type { Observation } from "./recorder.ts";
 
+/** What {@linkcode TrialRequest.settleMs} is in the course. */
+export const SETTLE_MS = 2_000;
+
 /** What to look at: some files, through some probes. */
 export interface TrialRequest {
   /** The key of the probes. */
@@ -35,6 +38,11 @@ export interface TrialRequest {
    * is right needs no explaining.
    */
   readonly explains: boolean;
+  /**
+   * How long a top-level await has to settle, in milliseconds; the grader's own clock ends
+   * later.
+   */
+  readonly settleMs: number;
 }
 
 /** Why there is no observation, or no further one, in the engine's own words. */

@@ -37,6 +37,7 @@ const SHORT_LIMITS: Limits = {
   ...COURSE_LIMITS,
   heapMiB: 128,
   loadMs: 250,
+  settleMs: 200,
   probeMs: 150,
   trialMs: 3_000,
   clockFactor: 1000, // a busy machine is no reason to try again

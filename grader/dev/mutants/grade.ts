@@ -9,7 +9,7 @@ import { exerciseTrial } from "../../core/grade/make_trial.ts";
 import type { SourceFile, Trial } from "../../core/grade/trial.ts";
 import { firstDifference } from "../../core/judge/compare.ts";
 import type { Oracle } from "../../core/oracle/oracle.ts";
-import type { Answer } from "../../core/probes/protocol.ts";
+import { type Answer, SETTLE_MS } from "../../core/probes/protocol.ts";
 import { receive } from "../../core/probes/receive.ts";
 import type { Observations } from "../../core/probes/recorder.ts";
 import { compileFile } from "../../worker/compile_file.ts";
@@ -102,6 +102,7 @@ export class Grader {
       subjects: subjects.map(({ name, exports }) => ({ file: name, exports })),
       runs,
       explains: false,
+      settleMs: SETTLE_MS,
     };
     return {
       files: [...this.#prerequisites, ...subjects.map(compile)],
