@@ -49,11 +49,16 @@ export const IN_SHARING: readonly Finder[] = [
 function oneForAll(behind: string, source: SourceText): string | undefined {
   const code = bodiesIn(behind, source).join("\n");
   const names: string[] = [];
+  const counts: string[] = [];
   const outside = outsideOfBraces(source.code);
   for (const [, list] of outside.matchAll(/^(?:let|var)\s+([^=;\n]+)/gm)) {
     for (const [, name] of list.matchAll(/(?:^|,)\s*(\w+)/g)) {
       if (new RegExp(`(?<![\\w.])${name}\\s*=(?![=>])`).test(code)) {
         names.push(name);
+      } else if (
+        new RegExp(`(?<![\\w.])${name}\\s*(?:\\+\\+|\\+=)`).test(code)
+      ) {
+        counts.push(name); // alone it may be no more than a count
       }
     }
   }
@@ -67,7 +72,7 @@ function oneForAll(behind: string, source: SourceText): string | undefined {
       names.push(name);
     }
   }
-  return names.length === 0 ? undefined : names.join(", ");
+  return names.length === 0 ? undefined : [...names, ...counts].join(", ");
 }
 
 /** The code that stands in no braces. */

@@ -76,7 +76,7 @@ export const SLIP_SENTENCES = {
     "earlier pass. Keep visited Values in a Set.",
   "handed-out": (code: string) =>
     `\`${code}(…)\` hands out what was made earlier for the same key: ` +
-    "make it anew, things may have changed.",
+    "each is made anew.",
   "holes-before": (code: string) =>
     `\`${code}\` has empty places already, and \`push\` adds behind ` +
     "them: begin with `[]`.",
@@ -127,7 +127,7 @@ export const SLIP_SENTENCES = {
     `\`${code}(…)\` in \`forward\` makes a leaf, and no gradient gets ` +
     "through it: hand on the Values themselves.",
   "not-compares": (code: string) =>
-    `\`${code}\` turns \`true\` or \`false\` round before it compares: ` +
+    `\`${code}\` compares \`true\` or \`false\` with what follows: ` +
     "write `!==`.",
   "not-parameters": (code: string) =>
     `\`${code}\` is handed no parameters: the step is for ` +
@@ -149,8 +149,8 @@ export const SLIP_SENTENCES = {
     `\`${code}\` replaces what is there, and a Value that is used twice needs ` +
     "both shares: add them, with `+=`.",
   "own-activation": (code: string) =>
-    `\`${code}\` decides for whoever asked: hand on the options as they ` +
-    "came.",
+    `\`${code}\` decides what is for others to decide: hand on the ` +
+    "options as they came.",
   "plain-quotes": (code: string) =>
     `\`${code}\` stands in ordinary quotes, and is text there: use ` +
     "backticks.",
@@ -246,8 +246,8 @@ export const SLIP_SENTENCES = {
     `\`${code}\` is handed on without its object: write \`(one) => ` +
     "one.parameters()`.",
   "zero-apart": (code: string) =>
-    `\`${code}\` makes an exception of 0, and there is none: the rule ` +
-    "holds for 0 as well.",
+    `\`${code}\` makes an exception of a number that is 0, and there ` +
+    "is none: the rule holds for it as well.",
   "zeroed-late": (code: string) =>
     `\`${code}\` comes after \`backward\`, so the step finds gradients ` +
     "of 0: zero them before `backward`.",

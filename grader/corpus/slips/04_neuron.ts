@@ -160,7 +160,7 @@ export const slips: readonly Slip[] = [
       "      if (weight.data === 0) continue;\n      z = add(z",
     ]],
     fails: ["weighted sum", "wrong"],
-    says: ["makes an exception of 0, and there is none"],
+    says: ["makes an exception of a number that is 0"],
   },
   {
     slip: "Math.random() as the default",

@@ -162,7 +162,7 @@ export const slips: readonly Slip[] = [
       "new Neuron(nin, { activation: (z) => z, ...options })",
     ]],
     fails: ["forward", "wrong"],
-    says: ["decides for whoever asked"],
+    says: ["decides what is for others to decide"],
   },
   {
     slip: "the outputs are summed",

@@ -148,7 +148,7 @@ export const slips: readonly Slip[] = [
       "new Layer(sizes[i], nout, { ...options, activation: (z) => z })",
     ]],
     fails: ["forward", "wrong"],
-    says: ["decides for whoever asked"],
+    says: ["decides what is for others to decide"],
   },
   {
     slip: "random is called",
