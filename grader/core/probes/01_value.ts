@@ -162,10 +162,12 @@ export const probes: Probes = {
       recorder.note("a.data", input.data);
       recorder.note("a.grad", input.grad);
     }
-    recorder.tried = `a.grad = -4; c = new Value(5, [a], "copy"), whose ` +
-      "backwardStep nobody has set; c.grad = 3; c.backwardStep()";
+    recorder.tried = 'a.grad = -4; c = new Value(5, [a], "copy")';
     a.grad = -4;
     const bare = new Value(5, [a], "copy");
+    recorder.note("a.grad", a.grad);
+    recorder.tried += ", whose backwardStep nobody has set; c.grad = 3; " +
+      "c.backwardStep()";
     bare.grad = 3;
     bare.backwardStep();
     recorder.note("a.grad", a.grad);
