@@ -97,3 +97,25 @@ Deno.test("lockDown() lets no code compile a timer's text", async () => {
   const [said] = await errorsInChild(['setTimeout("x = 1", 1)'], LOCKED);
   assertEquals(said, "TypeError: no function");
 });
+
+Deno.test("lockDown() tells when a file leaves a measurement for later files", async () => {
+  const keeps = ['performance.mark("a")', 'performance.measure("a")'];
+  const others = [
+    "performance.now()",
+    'new TextEncoder().encode(atob(btoa("a")))',
+    "crypto.getRandomValues(new Uint8Array(1))",
+  ];
+  for (const code of [...keeps, ...others]) {
+    const is = `${idOf(LOCKDOWN)}.mayCallBack() === ${keeps.includes(code)}`;
+    const said = await errorsInChild([code, `holds(${is})`], LOCKED);
+    assertEquals(said, ["nothing", "nothing"], code);
+  }
+});
+
+Deno.test("lockDown() leaves nothing that an error could carry from file to file", async () => {
+  const [said] = await errorsInChild([
+    "new Promise(() => fetch()).catch((error) => " +
+    "{ Object.getPrototypeOf(error).hand = 1; })",
+  ], LOCKED);
+  assertEquals(said.startsWith("TypeError: Cannot add"), true, said);
+});

@@ -20,7 +20,10 @@ const { Iterator: anyIterator } = globalThis as {
   };
 };
 
-/** What can be reached with syntax alone, and by few methods. */
+/**
+ * What can be reached with syntax alone, or by calling. `hidden_places_test.ts` looks for
+ * more of it.
+ */
 const BY_SYNTAX: readonly unknown[] = [
   function* () {},
   async function () {},
@@ -36,7 +39,24 @@ const BY_SYNTAX: readonly unknown[] = [
   Promise.resolve(),
   anyIterator?.from({ next: () => ({ done: true, value: 0 }) }),
   anyIterator?.from([]).map(() => 0),
+  new URLSearchParams().entries(),
+  new Intl.Segmenter().segment(""),
+  new Intl.Segmenter().segment("")[Symbol.iterator](),
+  // An error has `stack` for its own, and shares what gets and sets it with all others.
+  new Error(),
+  callSite(),
 ];
+
+/** A place in a stack trace, which V8 hands to whoever asks for it. */
+function callSite(): unknown {
+  const holder = Error as { prepareStackTrace?: unknown };
+  const before = getOwnPropertyDescriptor(Error, "prepareStackTrace");
+  holder.prepareStackTrace = (_: unknown, sites: unknown) => sites;
+  const sites: unknown = new Error().stack;
+  delete holder.prepareStackTrace;
+  if (before) Object.defineProperty(Error, "prepareStackTrace", before);
+  return Array.isArray(sites) ? sites[0] : undefined;
+}
 
 /** One object, as it was. */
 interface Seen {
@@ -70,17 +90,12 @@ export class World {
       const object = ahead[i] as object;
       if (Object(object) !== object || this.#known.has(object)) continue;
       this.#known.add(object);
-      if (
-        typeof object === "function" && !hasOwn(object, "prototype") &&
-        object !== Function.prototype
-      ) {
-        // Nobody adds anything to a method; and there are many.
-        Object.freeze(object);
-        ahead.push(getPrototypeOf(object));
-        continue;
-      }
+      const isMethod = typeof object === "function" &&
+        !hasOwn(object, "prototype") && object !== Function.prototype;
+      // Nobody adds anything to a method; and there are many.
+      if (isMethod) Object.freeze(object);
       const seen = look(object);
-      this.#seen.push(seen);
+      if (!isMethod) this.#seen.push(seen);
       ahead.push(seen.prototype);
       for (const { value, get, set } of seen.properties) {
         ahead.push(value, get, set);

@@ -22,6 +22,18 @@ const CHANGES: [change: string, isSeen: boolean][] = [
   ["Object.defineProperty(Map.prototype, 'size', { get: () => 1 })", true],
   ["Object.defineProperty(Math, 'exp', { enumerable: true })", true],
   ["Error.prepareStackTrace = () => 1", true],
+  ["Object.getPrototypeOf(new Intl.Segmenter().segment('a')).hand = 1", true],
+  ["Object.getPrototypeOf(new URLSearchParams().keys()).hand = 1", true],
+  [
+    "Error.prepareStackTrace = (_, sites) => sites;\n" +
+    "const [site] = new Error().stack; delete Error.prepareStackTrace;\n" +
+    "Object.getPrototypeOf(site).getFunction.hand = 1",
+    true,
+  ],
+  // They are frozen.
+  ["Object.getOwnPropertyDescriptor(new Error(), 'stack').get.hand = 1", false],
+  ["Object.getOwnPropertyDescriptor(new Error(), 'stack').set.hand = 1", false],
+  ["Proxy.revocable.hand = 1", false],
   ["Symbol.prototype.description = 1", false],
 ];
 

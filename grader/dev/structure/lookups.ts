@@ -47,7 +47,7 @@ const EARLY: readonly {
   },
   {
     file: "grader/core/probes/world.ts",
-    functions: ["constructor", "add", "look"],
+    functions: ["callSite", "constructor", "add", "look"],
   },
   { file: "grader/sandbox/child.ts", functions: ["serve"] },
 ];
