@@ -78,6 +78,28 @@ Deno.test("tokensOf() leaves out names, comments and layout", () => {
   assert(tokensOf("a + 1").join() !== tokensOf("a * 1").join());
 });
 
+Deno.test("tokensOf() goes through a text once, whatever is left open in it", () => {
+  const texts = ["`" + "\\`".repeat(99_000), '"' + '\\"'.repeat(99_000)]
+    .concat("'" + "\\'".repeat(99_000), "/*".repeat(99_000));
+  for (const text of texts) {
+    const start = performance.now();
+    tokensOf(text);
+    const took = performance.now() - start;
+    assert(took < 1000, `${text.slice(0, 3)}: ${took} ms`);
+  }
+});
+
+Deno.test("tokensOf() sees the rest of a file after a quote that is not closed", () => {
+  assertEquals(
+    tokensOf("/`/;\nconst a = 1;").slice(-4),
+    tokensOf("const a = 1"),
+  );
+  assertEquals(
+    tokensOf("/'/;\nconst a = 1;").slice(-4),
+    tokensOf("const a = 1"),
+  );
+});
+
 Deno.test("alikePairs() finds ten planted copies among independent programs, and few others", () => {
   const honest = STYLES.map((style) => printsFor(style, workOf(style)));
   const copied = STYLES.slice(0, 10);

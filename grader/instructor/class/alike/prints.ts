@@ -15,8 +15,12 @@ const RUN = 14;
 /** Of so many runs in a row at least one is kept. */
 const WINDOW = 6;
 
+/**
+ * Quotes need not be closed: a text that looked for the end again from each of them would
+ * take the square of its length.
+ */
 const TOKEN =
-  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`|[\p{L}_$#][\p{L}\p{N}_$]*|\d[\d_.eExXa-fA-F]*|=>|\.\.\.|[-+*/%&|^<>=!?]+|[^\s]/gu;
+  /\/\/[^\n]*|\/\*[\s\S]*?(?:\*\/|$)|"(?:\\.|[^"\\\n])*"?|'(?:\\.|[^'\\\n])*'?|`(?:\\[\s\S]|[^`\\])*`?|[\p{L}_$#][\p{L}\p{N}_$]*|\d[\d_.eExXa-fA-F]*|=>|\.\.\.|[-+*/%&|^<>=!?]+|[^\s]/gu;
 
 /** Words that are no names. */
 const KEYWORDS = new Set(
@@ -30,10 +34,20 @@ const KEYWORDS = new Set(
 /** What says nothing of how a program works: types and what is only written out. */
 const DROPPED = new Set([";", ",", "readonly", "public", "private", "export"]);
 
+/** A template that nothing closes, as in a regular expression for backticks. */
+const OPEN_TEMPLATE = /^`(?:\\[\s\S]|[^`\\])*$/;
+
 /** The tokens of a program, without names, comments and layout. */
 export function tokensOf(text: string): string[] {
   // A megabyte on one line is nobody's work.
-  return (text.slice(0, 200_000).match(TOKEN) ?? []).flatMap((token) => {
+  const tokens: string[] = text.slice(0, 200_000).match(TOKEN) ?? [];
+  const end = tokens.at(-1) ?? "";
+  if (OPEN_TEMPLATE.test(end)) {
+    // It would hide the rest of the file, where no later backtick is closed either.
+    tokens.pop();
+    tokens.push("`", ...(end.slice(1).replaceAll("`", " ").match(TOKEN) ?? []));
+  }
+  return tokens.flatMap((token) => {
     if (token.startsWith("//") || token.startsWith("/*")) return [];
     if (DROPPED.has(token)) return [];
     if (/^["'`]/.test(token)) return "s";
