@@ -128,7 +128,10 @@ export function lockDown(): void {
   // The entries that these two make can be asked for by whoever comes later.
   for (const name of ["mark", "measure"] as const) {
     const make = Performance.prototype[name];
-    Performance.prototype[name] = function (...given: unknown[]) {
+    Performance.prototype[name] = function (
+      this: Performance,
+      ...given: unknown[]
+    ) {
       mark();
       return Reflect.apply(make, this, given);
     } as never;

@@ -1,16 +1,7 @@
-import { assert } from "@std/assert";
-import { EDITION, REFERENCE } from "../../dev/testing/edition.ts";
-import { edit, solution } from "../../dev/testing/submissions.ts";
-import { Grader } from "../../dev/mutants/grade.ts";
+import { losesPoints, type Slip } from "../../dev/testing/loses_points.ts";
 
 /** Wrong code that once got full marks, and the check that is to notice it. */
-const SLIPS: [
-  what: string,
-  number: number,
-  check: string,
-  from: string,
-  to: string,
-][] = [
+const SLIPS: Slip[] = [
   [
     "a text made once, with the first number",
     1,
@@ -273,22 +264,4 @@ const SLIPS: [
   ],
 ];
 
-for (const lesson of EDITION.exercises) {
-  const slips = SLIPS.filter(([, number]) => number === lesson.number);
-  if (slips.length === 0) continue;
-  Deno.test(`wrong code in ${lesson.name} that once got full marks loses points with every seed`, async () => {
-    const grader = new Grader(lesson, REFERENCE, [1, 2, 3]);
-    try {
-      for (const [what, , check, from, to] of slips) {
-        const graded = await grader.grade(edit(solution(lesson), from, to));
-        const place = grader.checks.findIndex(({ name }) => name === check);
-        assert(place >= 0, check);
-        const outcomes = graded.map((one) => one[place]);
-        assert(!outcomes.includes("pass"), `${what}: ${outcomes}`);
-        assert(!outcomes.includes("timeout"), what);
-      }
-    } finally {
-      await grader.stop();
-    }
-  });
-}
+losesPoints(SLIPS);

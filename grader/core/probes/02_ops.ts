@@ -3,7 +3,9 @@
  *
  * @module
  */
+import { map, math } from "./builtins.ts";
 import { ICE_CREAM_INPUTS } from "./networks.ts";
+import type { Value } from "./implementation.ts";
 import { sumOverPaths } from "./paths.ts";
 import {
   observe,
@@ -14,6 +16,7 @@ import {
   type Unary,
 } from "./operations.ts";
 import type { Probes } from "./probe.ts";
+import { observeCases, sizesFor } from "./sizes.ts";
 import { inputsOf } from "./values.ts";
 import {
   observeAdding,
@@ -57,6 +60,7 @@ export const probes: Probes = {
       const [x, y, g] of [[2, 3, 1], [2, 3, 5], ...PAIRS, random.numbers(3)]
     ) observe(implementation, recorder, "add(a, b)", add, [x, y], g);
     observeStep(implementation, recorder, "add(a, b)", add);
+    observeCases(implementation, recorder, "add(a, b)", sizesFor(add));
   },
 
   "mul": (implementation, recorder, random) => {
@@ -65,10 +69,11 @@ export const probes: Probes = {
       const [x, y, g] of [[2, 3, 1], [2, 3, 5], ...PAIRS, random.numbers(3)]
     ) observe(implementation, recorder, "mul(a, b)", mul, [x, y], g);
     observeStep(implementation, recorder, "mul(a, b)", mul);
+    observeCases(implementation, recorder, "mul(a, b)", sizesFor(mul));
   },
 
   "pow": (implementation, recorder, random) => {
-    const exponent = random.pick([4, -2, 1.5]);
+    const exponent = random.number();
     const cases: [number, number[]][] = [
       [3, [2, 1]],
       [3, [2, 5]],
@@ -95,6 +100,12 @@ export const probes: Probes = {
     }
     const cube: Unary = (a) => implementation.pow(a, 3);
     observeStep(implementation, recorder, "pow(a, 3)", cube);
+    const powers = map(
+      [5, 6, 7, 8, 9],
+      (n) => [[-1.5], (a: Value) => implementation.pow(a, n), 1] as const,
+    );
+    const fifth = "pow(a, 5), ... pow(a, 9)";
+    observeCases(implementation, recorder, fifth, powers);
     for (const [text, exponent] of [[`"3"`, "3"], ["new Value(3)", null]]) {
       recorder.tried = `pow(new Value(2), ${text})`;
       recorder.noteError(
@@ -120,6 +131,11 @@ export const probes: Probes = {
       observeUnary(implementation, recorder, "exp(a)", exp, numbers);
     }
     observeStep(implementation, recorder, "exp(a)", exp);
+    const far = map(
+      [3.5, 8, 13, 18, 24, -3.5, -8, -13, -18, -24],
+      (x) => [[x], exp, math.exp(-x)] as const,
+    );
+    observeCases(implementation, recorder, "exp(a) / e ** a", far);
   },
 
   "tanh": (implementation, recorder, random) => {
@@ -190,6 +206,8 @@ export const probes: Probes = {
         );
       }
     }
+    observeCases(implementation, recorder, "sub(a, b)", sizesFor(sub));
+    observeCases(implementation, recorder, "div(a, b)", sizesFor(div));
   },
 
   "sigmoid": (implementation, recorder, random) => {

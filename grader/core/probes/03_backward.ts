@@ -75,8 +75,8 @@ export const probes: Probes = {
     const wide = "c = the sum of d, nine more and d, in one operation";
     observeOrder(implementation, recorder, wide, { d, c: sum });
     let long = d;
-    for (let i = 0; i < 30; i++) long = i % 2 ? add(long, d) : add(d, long);
-    const chained = "c = d, then 30 times c = add(c, d) or c = add(d, c)";
+    for (let i = 0; i < 60; i++) long = i % 2 ? add(long, d) : add(d, long);
+    const chained = "c = d, then 60 times c = add(c, d) or c = add(d, c)";
     observeOrder(implementation, recorder, chained, { d, c: long });
     let deep = d;
     for (let i = 0; i < 1000; i++) deep = mul(deep, 1);
@@ -84,6 +84,8 @@ export const probes: Probes = {
       "order = topologicalOrder(c)";
     const inOrder = implementation.topologicalOrder(deep);
     recorder.note("order.length", inOrder.length);
+    const isLast = inOrder[inOrder.length - 1] === deep;
+    recorder.fact("the last of order is c", `${isLast}`);
 
     const names = ["a", "b"];
     const size = random.integer(6, 12);
@@ -265,19 +267,24 @@ export const probes: Probes = {
   },
 
   "100,000 operations": ({ Value, backward }, recorder) => {
-    recorder.tried =
-      "c = a, then 100,000 times c = a copy of c; backward(c) on that chain";
+    recorder.tried = "c = a, then 100,000 times c = -c in one operation, the " +
+      "first time c = -(a + b); backward(c) on that chain";
     const a = new Value(2);
+    const b = new Value(3);
     let c = a;
+    let middle = a;
     for (let i = 0; i < 100_000; i++) {
-      const input = c;
-      const copy = new Value(input.data, [input], "copy");
-      copy.backwardStep = () => {
-        input.grad += copy.grad;
+      const inputs = i === 0 ? [a, b] : [c];
+      const out = new Value(i % 2 ? 5 : -5, inputs, "-");
+      out.backwardStep = () => {
+        for (const input of inputs) input.grad -= out.grad;
       };
-      c = copy;
+      c = out;
+      if (i === 50_000) middle = c;
     }
     backward(c);
     recorder.note("a.grad", a.grad);
+    recorder.note("b.grad", b.grad);
+    recorder.note("the grad of a value in the middle", middle.grad);
   },
 };

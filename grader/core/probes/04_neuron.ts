@@ -26,6 +26,7 @@ import { describe } from "./describe.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Implementation, Neuron, Value } from "./implementation.ts";
 import type { Probes } from "./probe.ts";
+import { observeManyInputs } from "./sizes.ts";
 import { listing, names } from "./values.ts";
 
 /** An activation, and how it is written; none is none. */
@@ -192,6 +193,7 @@ export const probes: Probes = {
     recorder.note("the result's data", out.data);
     implementation.backward(out);
     recorder.note("a.grad", a.grad);
+    observeManyInputs(implementation, recorder);
   },
 
   "activation": (implementation, recorder, random) => {

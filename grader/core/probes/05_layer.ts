@@ -17,6 +17,7 @@ import { describe } from "./describe.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Layer, Value } from "./implementation.ts";
 import type { Probes } from "./probe.ts";
+import { observeManyNeurons } from "./sizes.ts";
 import { listing } from "./values.ts";
 
 /** Which parameters a layer has, and in which order. */
@@ -46,13 +47,7 @@ const SPECIAL = [
   { nin: 2, nout: 2, numbers: [0, -0.5, 0, 0, 0, 0], inputs: [0, -0.8] },
   { nin: 1, nout: 3, numbers: [0.5, 0, 0.5, 0, -0.5, 0], inputs: [0.5] },
   { nin: 2, nout: 1, numbers: [-0.5, -0.4, -0.3], inputs: [0.5, 0] },
-  { nin: 1, nout: 9, numbers: spread(18), inputs: [-0.5] },
 ];
-
-/** Numbers of either sign, the same for all. */
-function spread(length: number): number[] {
-  return times(length, (i) => ((i % 2 ? -1 : 1) * (i % 9)) / 10);
-}
 
 /** One probe for each check of the course table. */
 export const probes: Probes = {
@@ -71,7 +66,8 @@ export const probes: Probes = {
     }
   },
 
-  "forward": ({ Layer, Value, backward, add }, recorder, random) => {
+  "forward": (implementation, recorder, random) => {
+    const { Layer, Value, backward, add } = implementation;
     const sizes = [[2, 1], [2, 3], [3, 2]];
     const cases = map(sizes, ([nin, nout]) => ({
       ...{ nin, nout },
@@ -136,6 +132,7 @@ export const probes: Probes = {
       recorder.list("outs", returned),
       ({ data }, i) => recorder.note(`outs[${i}].data, afterwards`, data),
     );
+    observeManyNeurons(implementation, recorder);
   },
 
   "options": ({ Layer, mul }, recorder, random) => {

@@ -20,6 +20,7 @@ import { describe } from "./describe.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Probes } from "./probe.ts";
 import type { Implementation, Value } from "./implementation.ts";
+import { observeManyLayers } from "./sizes.ts";
 import { listing, slopeByNudging } from "./values.ts";
 
 /** Which parameters a network has, in which order, and how many. */
@@ -139,7 +140,8 @@ export const probes: Probes = {
     }
   },
 
-  "forward": ({ MLP, Value }, recorder, random) => {
+  "forward": (implementation, recorder, random) => {
+    const { MLP, Value } = implementation;
     const shapes: [number, number[]][] = [[2, [1]], [2, [2, 2]], [2, [1, 1]], [
       3,
       [2, 1, 3],
@@ -196,6 +198,7 @@ export const probes: Probes = {
       4,
     );
     recorder.noteAnyError("model.forward([])", () => model.forward([]));
+    observeManyLayers(implementation, recorder);
   },
 
   "options": ({ MLP, mul }, recorder, random) => {

@@ -24,6 +24,7 @@ import {
 } from "./networks.ts";
 import type { Probes } from "./probe.ts";
 import type { Random } from "./random.ts";
+import { observeManySteps } from "./sizes.ts";
 import {
   MANY_EXAMPLES,
   noteParameters,
@@ -266,5 +267,6 @@ export const probes: Probes = {
       (x, i) => model.forward(x)[0].data * targets[i][0] > 0,
     );
     recorder.fact("points on the right side", right.length);
+    observeManySteps(implementation, recorder);
   },
 };
