@@ -69,18 +69,21 @@ export function observeCases(
   expression: string,
   cases: readonly Case[],
 ): void {
-  const numbers: unknown[] = [];
+  const data: unknown[] = [];
+  const grads: unknown[] = [];
   const operands = map(cases, ([operands]) => join(operands, ", "));
   recorder.tried = `c = ${expression} for ${join(operands, "; ")}; c.grad = 1`;
   forEach(cases, ([operands, operation, scale]) => {
     const values = map(operands, (x) => new implementation.Value(x));
     const c = operation(...values);
-    append(numbers, c.data * scale);
+    append(data, c.data * scale);
     forEach(values, (value) => {
-      append(numbers, sumOverPaths(implementation, c, value, scale));
+      append(grads, sumOverPaths(implementation, c, value, scale));
     });
   });
-  noteSum(recorder, "each c.data and each grad", numbers);
+  // Not in one sum: where no gradient arrives, a 0 says more than any other number.
+  noteSum(recorder, "each c.data", data);
+  noteSum(recorder, "each grad", grads);
 }
 
 /** A neuron with many inputs. */
