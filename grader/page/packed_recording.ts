@@ -1,26 +1,58 @@
 /**
- * A recording as a page loads it: what mistakes show in a check as a table, since many of
- * them show the same in the same place.
+ * A recording as a page loads it: rows in place of objects, and what mistakes show in a
+ * check as a table, since many of them show the same in the same place.
  *
  * This module is browser compatible.
  *
  * @module
  */
 import type { NamedMistake } from "../core/mistakes/named_mistake.ts";
+import type { GraphNode } from "../core/probes/graph.ts";
 import type {
+  RecordedCheck,
   RecordedDifference,
   RecordedExercise,
   RecordedMistake,
+  RecordedObservation,
   RecordedValue,
 } from "../core/oracle/recording.ts";
 
 /** A recording, packed. */
-export interface PackedRecording
-  extends Pick<RecordedExercise, "helper" | "checks"> {
+export interface PackedRecording extends Pick<RecordedExercise, "helper"> {
+  /** What the reference showed, by check. */
+  readonly checks: Readonly<Record<string, PackedCheck>>;
   readonly mistakes: readonly NamedMistake[];
   /** By check. */
   readonly shows: Readonly<Record<string, PackedTable>>;
 }
+
+/** What the reference showed in one check. */
+export interface PackedCheck {
+  readonly observations: readonly PackedObservation[];
+  readonly graphs: readonly PackedGraph[];
+}
+
+/** One thing seen. */
+type PackedObservation = readonly [
+  /** 0 if it is what had been tried before the last one. */
+  tried: string | 0,
+  what: string,
+  value: RecordedValue,
+  kind?: RecordedObservation["kind"] | 0,
+  terms?: RecordedObservation["terms"],
+];
+
+/** A graph: what had been tried, and the fields of each of its nodes. */
+type PackedGraph = readonly [
+  tried: string,
+  nodes: readonly (readonly [
+    name: GraphNode["name"],
+    op: GraphNode["op"],
+    data: number,
+    grad: number,
+    inputs: readonly number[],
+  ])[],
+];
 
 /** What mistakes show in one check. */
 export interface PackedTable {
@@ -75,8 +107,62 @@ export function packed(
   }
   return {
     ...rest,
+    checks: mapped(rest.checks, packedCheck),
     mistakes: mistakes.map(({ id, when, hints }) => ({ id, when, hints })),
     shows,
+  };
+}
+
+function mapped<T, U>(
+  record: Readonly<Record<string, T>>,
+  change: (one: T) => U,
+): Record<string, U> {
+  return Object.fromEntries(
+    Object.entries(record).map(([key, one]) => [key, change(one)]),
+  );
+}
+
+function packedCheck({ observations, graphs }: RecordedCheck): PackedCheck {
+  return {
+    observations: observations.map(
+      ({ tried, what, value, kind, terms }, i): PackedObservation => {
+        const before = observations[i - 1]?.tried;
+        const first = [tried === before ? 0 : tried, what, value] as const;
+        return terms !== undefined
+          ? [...first, kind ?? 0, terms]
+          : kind !== undefined
+          ? [...first, kind]
+          : first;
+      },
+    ),
+    graphs: graphs.map(({ tried, nodes }) => [
+      tried,
+      nodes.map(({ name, op, data, grad, inputs }) =>
+        [name, op, data, grad, inputs] as const
+      ),
+    ]),
+  };
+}
+
+function unpackedCheck({ observations, graphs }: PackedCheck): RecordedCheck {
+  let before = "";
+  return {
+    observations: observations.map(([tried, what, value, kind, terms]) => {
+      if (tried !== 0) before = tried;
+      return {
+        tried: before,
+        what,
+        value,
+        ...(kind && { kind }),
+        ...(terms && { terms }),
+      };
+    }),
+    graphs: graphs.map(([tried, nodes]) => ({
+      tried,
+      nodes: nodes.map(([name, op, data, grad, inputs]) => {
+        return { name, op, data, grad, inputs };
+      }),
+    })),
   };
 }
 
@@ -121,7 +207,7 @@ function tableOf(
 
 /** Unpacks a recording. */
 export function unpacked(
-  { shows, mistakes, ...rest }: PackedRecording,
+  { checks, shows, mistakes, ...rest }: PackedRecording,
 ): RecordedExercise {
   const made = mistakes.map((mistake) => ({
     ...mistake,
@@ -149,7 +235,7 @@ export function unpacked(
       };
     }
   }
-  return { ...rest, mistakes: made };
+  return { ...rest, checks: mapped(checks, unpackedCheck), mistakes: made };
 }
 
 function apart(told: Told): { value: RecordedValue; what?: string } {
