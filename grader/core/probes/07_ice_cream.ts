@@ -234,7 +234,9 @@ export const probes: Probes = {
     parameters[0].data = 9;
     recorder.tried =
       "a first model's w1 is set to 9; second = iceCreamNetwork()";
-    recorder.note("w1 of second", iceCreamNetwork().parameters()[0].data);
+    const [w1] = iceCreamNetwork().parameters();
+    recorder.note("w1 of second", w1.data);
+    recorder.note("w1 of the first, afterwards", parameters[0].data);
   },
 
   "worksheet: forward": (implementation, recorder) =>
