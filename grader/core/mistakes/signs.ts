@@ -61,6 +61,7 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   "mul-other-grad-once": otherGrad,
   "mul-divides-out": has("mul", /\/\s*\w/),
   "ops-step-on-input": anywhere(/\b[xyab]\.backwardStep\s*=/),
+  "step-by-sign": has("gradientDescentStep", /\bMath\.sign\(|[<>]=?\s*-?0\b/),
   "step-new-values": has("gradientDescentStep", /\w\[\w+\]\s*=\s*(?!=)/),
   "zero-new-values": has("zeroGrad", /\w\[\w+\]\s*=\s*(?!=)/),
   "backward-root-only": (source) => {

@@ -40,6 +40,9 @@ export function remarkOnDifference(
   if (/^no error, but an? \w*Error$/.test(`${got.value}`)) {
     return { kind: "returned-error" };
   }
+  if (/\bin order$/.test(expected.what)) {
+    return onOrder(expected.what, expected.value, got.value);
+  }
   if (expected.what === "c.grad when its step is called") {
     const times = `${got.value}`.split(", ").length;
     return times > 1 ? { kind: "step-often", times } : undefined;
@@ -63,6 +66,20 @@ export function remarkOnDifference(
   return of === undefined
     ? undefined
     : { kind: "no-share", of, to: expected.what };
+}
+
+/** What is wrong with an order. */
+function onOrder(
+  what: string,
+  expected: number | string,
+  got: number | string,
+): Remark | undefined {
+  if (what === "every value in order") {
+    return { kind: "order", is: "early" };
+  }
+  return typeof got === "number" && what === "the number of values in order"
+    ? { kind: "order", is: got > Number(expected) ? "too long" : "too short" }
+    : undefined;
 }
 
 /** The operation whose step added nothing where something was due. */

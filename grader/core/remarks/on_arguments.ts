@@ -4,6 +4,7 @@
  * @module
  */
 import type { Remark } from "../report/remark.ts";
+import { withoutFunctions } from "./slips_in_walks.ts";
 import { closing, type SourceText } from "./source_text.ts";
 
 /** Functions that are handed lists, and leave them as they are. */
@@ -110,7 +111,8 @@ export function firstOutput(source: SourceText): Remark | undefined {
 
 /** A list of all outputs that is made once and filled in every step. */
 export function keptOutputs(source: SourceText): Remark | undefined {
-  const body = source.bodyOf("train");
+  // What is made in a function inside of it is made in each call.
+  const body = withoutFunctions(source.bodyOf("train"));
   const loop = body.search(/\b(?:for|while)\s*\(/);
   const before = body.slice(0, Math.max(0, loop));
   for (

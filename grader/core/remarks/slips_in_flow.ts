@@ -90,6 +90,11 @@ export const IN_FLOW: readonly Finder[] = [
         : code.match(new RegExp(`\\b\\w+\\[${name}\\](?=\\s*=(?!=))`))?.[0];
     },
   },
+  { slip: "hides", sure: true, find: hides },
+  {
+    slip: "old-number",
+    find: first(/[(,]\s*(\w+\+\+)\s*\)/),
+  },
   { slip: "map-dropped", find: mapDropped },
   { slip: "unused", find: unused },
 ];
@@ -157,6 +162,18 @@ function firstTwice(code: string): string | undefined {
     code.match(
       /=\s*([\w.]+\[0\]\.forward)\([^;{}]*;\s*for\s*\(\s*const\s+\w+\s+of\s+this\.layers\s*\)/,
     )?.[1];
+}
+
+/** A variable in inner braces with the name of one outside, which is read afterwards. */
+function hides(behind: string, source: SourceText): string | undefined {
+  for (const code of bodiesIn(behind, source)) {
+    for (const { 1: name, index } of code.matchAll(/\blet\s+(\w+)\b/g)) {
+      const inner = new RegExp(
+        `\\{[^{}]*\\b(?:const|let)\\s+${name}\\b[^{}]*\\}[^{}]*\\breturn\\b[^;]*\\b${name}\\b`,
+      );
+      if (inner.test(code.slice(index))) return name;
+    }
+  }
 }
 
 /** `list.map(…);`, where nothing is done but to make a list. */

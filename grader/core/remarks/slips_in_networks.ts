@@ -31,6 +31,23 @@ export const IN_NETWORKS: readonly Finder[] = [
     ),
   },
   {
+    slip: "default-of-all",
+    sure: true,
+    find: (_, source) =>
+      source.code.match(/\boptions\b[^=,()]*=\s*\{(?=\s*\w+\s*:)/)?.[0]
+        .replace(/:[^=]*/, " ").concat(" … }"),
+  },
+  {
+    slip: "other-random",
+    where: MADE,
+    find: (_, source) =>
+      hasClass(source, "Neuron")
+        ? source.bodyOf("constructor").match(
+          /\bnew Value\([^;]*\b(Math\.random\(\))/,
+        )?.[1]
+        : undefined,
+  },
+  {
     slip: "push-two",
     sure: true,
     find: first(/\.push\(\s*new \w+\([^()]*\)\s*,(?=\s*[^\s)])/),
@@ -61,7 +78,9 @@ export const IN_NETWORKS: readonly Finder[] = [
     where: FORWARD,
     find: (_, source) =>
       hasClass(source, "Layer|MLP")
-        ? source.bodyOf("forward").match(/\b(tanh|sigmoid)\b/)?.[1]
+        ? source.bodyOf("forward").match(
+          /\btanh\b|\bsigmoid\b|\bthis\.#?\w*act\w*(?=\()/i,
+        )?.[0]
         : undefined,
   },
   {

@@ -108,9 +108,14 @@ export const IN_NUMBERS: readonly Finder[] = [
     find: (code) => {
       for (
         const [all, name, rest] of code.matchAll(
-          /\b(\w+)\.grad\s*=(?![=>])\s*([^;\n}]*)/g,
+          /\b(\w+)\.grad\s*\+?=(?![=>])\s*([^;\n}]*)/g,
         )
       ) {
+        const own = rest.match(/^(\w+)\.grad\s*$/)?.[1];
+        if (
+          own !== undefined && own !== name &&
+          new RegExp(`\\b${own}\\.grad\\s*\\+?=`).test(code)
+        ) return all.trim();
         const [, other] = rest.match(/^(\w+)\.grad\s*\+/) ?? [];
         if (other !== undefined && !rest.includes(`${name}.grad`)) {
           return all.trim();

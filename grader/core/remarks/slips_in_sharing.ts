@@ -30,7 +30,22 @@ export const IN_SHARING: readonly Finder[] = [
         : undefined;
     },
   },
-  { slip: "kept-field", where: FORWARD, find: keptField },
+  {
+    slip: "static",
+    sure: true,
+    find: (_, source) =>
+      hasClass(source, "Value|Neuron|Layer|MLP")
+        ? source.code.match(
+          /^(?:\w+ )*?static (?:\w+ )*?\w+(?=\s*[:=;])/m,
+        )?.[0]
+        : undefined,
+  },
+  {
+    slip: "kept-field",
+    where: new RegExp(`${FORWARD.source}|\\bparameter`),
+    find: keptField,
+  },
+  { slip: "same-list", where: FORWARD, find: sameList },
   {
     slip: "shared",
     where: FORWARD,
@@ -89,17 +104,36 @@ function outsideOfBraces(code: string): string {
 
 /** A field in which `forward` finds what an earlier call left. */
 function keptField(_: string, source: SourceText): string | undefined {
-  const body = source.bodyOf("forward");
+  const body = source.bodyOf("forward", "parameters");
   const [, name] = body.match(/\bthis\.(#?\w+)\s*(?:\?\?=|\+=)/) ??
     body.match(/\bthis\.(#?\w+)\s*=(?!=)[^;]*\bthis\.\1\b(?!\s*[.[])/) ??
     body.match(
       /\bif\s*\(\s*this\.(#?\w+)\b[^{};]*\)\s*\{?\s*return\s+this\.\1/,
     ) ??
     body.match(
-      /\bthis\.(#?\w+)(?:\.(?:push|unshift|set)\(|\[\w+\]\s*=(?!=))/,
+      /\bthis\.(?!neurons\b|layers\b|weights\b)(#?\w+)(?:\.(?:push|unshift|set)\(|\[\w+\]\s*=(?!=))/,
     ) ??
     [];
   return name;
+}
+
+/** The list that was handed in under another name, filled again. */
+function sameList(_: string, source: SourceText): string | undefined {
+  const body = source.bodyOf("forward");
+  const [, x] = source.code.match(/\bforward\s*\(\s*(\w+)/) ?? [];
+  for (
+    const [, name] of body.matchAll(
+      new RegExp(
+        `\\b(?:const|let)\\s+(\\w+)[^=;\\n]*=\\s*${x}(?:\\s+as\\s+[^;]+)?;`,
+        "g",
+      ),
+    )
+  ) {
+    const filled = new RegExp(
+      `\\b${name}(?:\\.push\\(|\\.length\\s*=|\\[\\w+\\]\\s*=(?!=))`,
+    );
+    if (x !== undefined && filled.test(body)) return name;
+  }
 }
 
 /** An operand as it came, where a Value was made of it. */

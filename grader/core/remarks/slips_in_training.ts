@@ -72,6 +72,30 @@ export const IN_TRAINING: readonly Finder[] = [
     find: first(/\bif\s*\(\s*\w+\s*<\s*[\w.]*steps\s*-\s*1\s*\)/),
   },
   {
+    slip: "do-first",
+    sure: true,
+    where: /\bsteps: 0\b/,
+    find: firstIn(["train"], /\bdo(?=\s*\{)/),
+  },
+  {
+    slip: "drawn-in-training",
+    where: TRAIN,
+    find: firstIn(["train"], /\bMath\.random\b/),
+  },
+  {
+    slip: "list-only",
+    where: /\biceCreamNetwork\b/,
+    find: firstIn(
+      ["iceCreamNetwork"],
+      /\b\w+\[\w+\]\s*=\s*new Value(?=\()/,
+    ),
+  },
+  {
+    slip: "bare-activation",
+    sure: true,
+    find: first(/\bnew MLP\([^;{}]*\]\s*,\s*(sigmoid|tanh)\s*\)/),
+  },
+  {
     slip: "through-random",
     where: /\biceCreamNetwork\b/,
     find: firstIn(["iceCreamNetwork"], /\brandom\b/),

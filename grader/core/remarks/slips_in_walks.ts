@@ -9,6 +9,7 @@ import { closing, type SourceText } from "./source_text.ts";
 /** The finders. */
 export const IN_WALKS: readonly Finder[] = [
   { slip: "seen-not-handed-on", sure: true, where: WALK, find: notHandedOn },
+  { slip: "prev-changed", sure: true, where: WALK, find: prevChanged },
   {
     slip: "two-inputs",
     where: WALK,
@@ -106,11 +107,32 @@ function reversedTwice(_: string, source: SourceText): string | undefined {
 /** A Set with a start value that the recursive call does not hand on. */
 function notHandedOn(_: string, source: SourceText): string | undefined {
   for (
-    const [, name, set] of source.code.matchAll(
-      /\b(\w+)\s*\(\s*\w+[^(){}=]*,\s*(\w+)[^(){}=]*=\s*new Set\b/g,
+    const [, name, head] of source.code.matchAll(
+      /\b(\w+)\s*\(([^(){}]*)=\s*new Set\b/g,
     )
   ) {
-    const call = new RegExp(`(?<!\\w|[^.]\\.)${name}\\(\\s*[\\w.]+\\s*\\)`);
-    if (call.test(source.bodyOf(name))) return set;
+    const parameters = head.split(",");
+    const [, set] = parameters.at(-1)!.match(/(\w+)/) ?? [];
+    const call = new RegExp(`(?<!\\w|[^.]\\.)${name}\\(([^()]*)\\)`);
+    const handed = source.bodyOf(name).match(call)?.[1];
+    if (
+      set !== undefined && handed !== undefined &&
+      handed.split(",").length < parameters.length
+    ) return set;
+  }
+}
+
+/** The very list of a Value's inputs under another name, and what changes it. */
+function prevChanged(code: string): string | undefined {
+  for (
+    const [, name] of code.matchAll(
+      /\b(?:const|let)\s+(\w+)[^=;\n]*=\s*[\w.]+\.prev\b(?:\s+as\s+[^;]+)?;/g,
+    )
+  ) {
+    const changes = new RegExp(
+      `\\b${name}\\.(?:shift|pop|push|unshift|splice|sort|reverse)(?=\\()`,
+    );
+    const found = code.match(changes);
+    if (found !== null) return found[0];
   }
 }

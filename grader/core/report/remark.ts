@@ -40,6 +40,11 @@ export type Remark =
   | { readonly kind: "compared"; readonly code: string }
   /** `+` with a list. */
   | { readonly kind: "list-plus"; readonly code: string }
+  /** What is wrong with a topological order. */
+  | {
+    readonly kind: "order";
+    readonly is: "early" | "too long" | "too short";
+  }
   /** A list or a number that is made once, for all calls. */
   | { readonly kind: "outside"; readonly name: string }
   /** A grad that is read before there is one. */

@@ -4,7 +4,8 @@
  * @module
  */
 import type { Remark } from "./remark.ts";
-import { inJavaScript, SLIP_SENTENCES } from "./slip_sentences.ts";
+import { inJavaScript } from "./from_python.ts";
+import { SLIP_SENTENCES } from "./slip_sentences.ts";
 
 /** Puts a remark into one or two sentences. */
 export function remarkInWords(remark: Remark): string {
@@ -48,6 +49,16 @@ export function remarkInWords(remark: Remark): string {
     case "list-plus":
       return `In \`${remark.code}\`, \`+\` makes a text of the lists: for one ` +
         "list of both, write `[nin, ...nouts]`.";
+    case "order":
+      return {
+        "early": "Something stands before what it was computed from: write a " +
+          "value down only when all of its inputs are written down.",
+        "too long":
+          "Something is listed twice, or is left from another call: " +
+          "before a value is written down, ask whether it is there already.",
+        "too short": "Something is left out: each input of each value has to " +
+          "be visited, however it was met first.",
+      }[remark.is];
     case "outside":
       return `\`${remark.name}\` is made once, outside the function, and keeps ` +
         "what earlier calls put into it: make it inside.";

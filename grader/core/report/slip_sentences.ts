@@ -92,7 +92,7 @@ export const SLIP_SENTENCES = {
     `In \`${code}\` the two places are swapped: first which example, then ` +
     "which output.",
   "kept-field": (code: string) =>
-    `\`this.${code}\` keeps what an earlier call of \`forward\` left there: ` +
+    `\`this.${code}\` keeps what an earlier call left there: ` +
     "start anew in each call, with a variable inside it.",
   "kept-total": (code: string) =>
     `\`${code}\` is made once, before the steps, and keeps what earlier ` +
@@ -251,32 +251,40 @@ export const SLIP_SENTENCES = {
   "zeroed-late": (code: string) =>
     `\`${code}\` comes after \`backward\`, so the step finds gradients ` +
     "of 0: zero them before `backward`.",
+  "bare-activation": (code: string) =>
+    `\`${code}\` stands where the options belong: write ` +
+    `\`{ activation: ${code} }\`.`,
+  "default-of-all": (code: string) =>
+    `\`${code}\` holds only where no options are given at all: give each ` +
+    "its own start value.",
+  "do-first": (code: string) =>
+    `\`${code}\` takes the first step before it asks: with 0 steps there is ` +
+    "none.",
+  "drawn-in-training": (code: string) =>
+    `\`${code}\` in \`train\` changes what was handed in: the model is ` +
+    "trained as it is.",
+  "hides": (code: string) =>
+    `There are two \`${code}\`: the inner one hides the outer, which stays as ` +
+    "it was. Declare it once.",
+  "list-only": (code: string) =>
+    `\`${code}(…)\` changes the list, not the network: set the \`data\` of ` +
+    "the Values in it.",
+  "old-number": (code: string) =>
+    `\`${code}\` hands on the old number and counts afterwards: write ` +
+    "`i + 1`.",
+  "other-random": (code: string) =>
+    `\`${code}\` is not the \`random\` that was asked for: draw all from ` +
+    "that one.",
+  "prev-changed": (code: string) =>
+    `\`${code}(…)\` changes \`prev\` itself, under another name: only read it, ` +
+    "or copy it.",
+  "same-list": (code: string) =>
+    `\`${code}\` is the list that was handed in, under another name: begin ` +
+    "with a new one, `[]`.",
+  "static": (code: string) =>
+    `\`${code}\` belongs to the class, and all share it: leave \`static\` ` +
+    "out.",
 } as const satisfies Readonly<Record<string, (code: string) => string>>;
 
 /** A slip that can be read off a file. */
 export type Slip = keyof typeof SLIP_SENTENCES;
-
-/** What people write who come from Python, and what JavaScript has for it. */
-const FROM_PYTHON: Readonly<Record<string, string>> = {
-  False: "`false`",
-  None: "`null` or `undefined`",
-  True: "`true`",
-  enumerate: "`list.entries()`",
-  len: "`list.length`",
-  print: "`console.log(…)`",
-  range: "`for (let i = 0; i < n; i++)`",
-  self: "`this`",
-  zip: "`list.map((x, i) => …)`, with `other[i]` in it",
-};
-
-/**
- * What to write for a name that Python has.
- *
- * @returns A sentence; `undefined` for any other name.
- */
-export function inJavaScript(name: string): string | undefined {
-  return Object.hasOwn(FROM_PYTHON, name)
-    ? `JavaScript has no \`${name}\`, which is Python's: write ` +
-      `${FROM_PYTHON[name]}.`
-    : undefined;
-}

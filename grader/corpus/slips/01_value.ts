@@ -193,4 +193,15 @@ const nothing`,
     fails: ["as text", "wrong"],
     says: ["Value(data="],
   },
+  {
+    slip: "a static field",
+    edits: [[
+      "  grad = 0;",
+      `  static grad = 0;
+  get grad() { return Value.grad; }
+  set grad(g: number) { Value.grad = g; }`,
+    ]],
+    fails: ["fields", "wrong"],
+    says: ["belongs to the class, and all share it"],
+  },
 ];

@@ -715,4 +715,15 @@ export function add`,
     fails: ["neg, sub, div", "wrong"],
     says: ["takes the power of the product"],
   },
+  {
+    slip: "the first one's grad for the second",
+    edits: [[
+      `    x.grad += out.grad;
+    y.grad += out.grad;`,
+      `    x.grad += out.grad;
+    y.grad += x.grad;`,
+    ]],
+    fails: ["used twice", "wrong"],
+    says: ["takes what the other one has"],
+  },
 ];

@@ -428,4 +428,28 @@ export function topologicalOrder`,
     fails: ["order", "wrong"],
     says: ["has to return a number"],
   },
+  {
+    slip: "prev is emptied under another name",
+    edits: [[
+      "    for (const input of value.prev) {",
+      `    const inputs = value.prev as Value[];
+    for (let input = inputs.shift(); input; input = inputs.shift()) {`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["changes `prev` itself, under another name"],
+  },
+  {
+    slip: "written down twice",
+    edits: [[
+      "  const order = new Set<Value>();",
+      `  const order = new Set<Value>();
+  const list: Value[] = [];`,
+    ], [
+      "      order.add(value);",
+      `      order.add(value);
+      list.push(value);`,
+    ], ["  return [...order];", "  return list;"]],
+    fails: ["order", "wrong"],
+    says: ["Something is listed twice"],
+  },
 ];

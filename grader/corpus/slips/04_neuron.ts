@@ -350,4 +350,25 @@ export class Neuron {`,
     fails: ["weights and bias", "wrong"],
     says: ["neuron.bias.prev"],
   },
+  {
+    slip: "one default for all options",
+    edits: [[
+      "options: NeuronOptions = {}",
+      "options: any = { activation: tanh, random: Math.random }",
+    ], [
+      "const { activation = tanh, random = Math.random } = options;",
+      "const { activation, random } = options;",
+    ]],
+    fails: ["weighted sum", "threw"],
+    says: ["holds only where no options are given at all"],
+  },
+  {
+    slip: "a bias that draws for itself",
+    edits: [[
+      "    this.bias = initial();",
+      "    this.bias = new Value(Math.random() * 2 - 1);",
+    ]],
+    fails: ["weights and bias", "wrong"],
+    says: ["is not the `random` that was asked for"],
+  },
 ];

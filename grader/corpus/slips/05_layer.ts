@@ -217,4 +217,36 @@ export const slips: readonly Slip[] = [
     fails: ["forward", "wrong"],
     says: ["handed to `map` returns nothing"],
   },
+  {
+    slip: "the inputs' list is filled with outputs",
+    edits: [[
+      "    return this.neurons.map((neuron) => neuron.forward(x));",
+      `    const inputs = [...x];
+    const outs = x as Value[];
+    outs.length = 0;
+    for (const one of this.neurons) outs.push(one.forward(inputs));
+    return outs;`,
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["is the list that was handed in, under another name"],
+  },
+  {
+    slip: "the activation in a field, once more",
+    edits: [[
+      "this.neurons.map((neuron) => neuron.forward(x))",
+      "this.neurons.map((neuron) => this.activation(neuron.forward(x)))",
+    ], [
+      `  neurons: Neuron[];
+`,
+      `  neurons: Neuron[];
+  activation: (z: Value) => Value;
+`,
+    ], [
+      "    this.neurons = Array.from(",
+      `    this.activation = options.activation ?? ((z) => z);
+    this.neurons = Array.from(`,
+    ]],
+    fails: ["options", "wrong"],
+    says: ["one too many"],
+  },
 ];

@@ -298,4 +298,57 @@ export const slips: readonly Slip[] = [
     fails: ["parameters", "wrong"],
     says: ["always gives 0.5"],
   },
+  {
+    slip: "two variables of one name",
+    edits: [[
+      `    return this.layers.reduce(
+      (outputs, layer) => layer.forward(outputs),
+      inputs,
+    );`,
+      `    let outs = inputs;
+    for (const layer of this.layers) {
+      const outs = layer.forward(x);
+      x = outs;
+    }
+    return outs;`,
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["There are two `outs`"],
+  },
+  {
+    slip: "a list of all parameters that only grows",
+    edits: [[
+      "    return this.layers.flatMap((layer) => layer.parameters());",
+      `    for (const layer of this.layers) this.all.push(...layer.parameters());
+    return this.all;`,
+    ], [
+      `  layers: Layer[];
+`,
+      `  layers: Layer[];
+  all: Value[] = [];
+`,
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["`this.all` keeps what an earlier call left there"],
+  },
+  {
+    slip: "the old number is handed on",
+    edits: [[
+      `    return this.layers.reduce(
+      (outputs, layer) => layer.forward(outputs),
+      inputs,
+    );`,
+      "    return this.through(inputs, 0);",
+    ], [
+      "  parameters(): Value[] {",
+      `  through(x: Value[], i: number): Value[] {
+    if (i >= this.layers.length || x.length !== this.layers[i].neurons[0].weights.length) return x;
+    return this.through(this.layers[i].forward(x), i++);
+  }
+
+  parameters(): Value[] {`,
+    ]],
+    fails: ["forward", "threw"],
+    says: ["hands on the old number"],
+  },
 ];

@@ -255,4 +255,26 @@ export const slips: readonly Slip[] = [
     fails: ["ice-cream network", "wrong"],
     says: ["stretched to 2 * r - 1"],
   },
+  {
+    slip: "Values in the list of the parameters",
+    edits: [[
+      `  for (const [i, parameter] of model.parameters().entries()) {
+    parameter.data = ICE_CREAM_PARAMETERS[i];
+  }`,
+      `  const all = model.parameters();
+  for (let i = 0; i < all.length; i++) all[i] = new Value(ICE_CREAM_PARAMETERS[i]);`,
+    ]],
+    fails: ["ice-cream network", "wrong"],
+    says: ["changes the list, not the network"],
+  },
+  {
+    slip: "clipped steps",
+    edits: [[
+      "learningRate * parameter.grad",
+      "learningRate * Math.max(-1, Math.min(1, parameter.grad))",
+    ]],
+    fails: ["gradient-descent step", "wrong"],
+    says: ["cuts numbers off"],
+    never: ["only the gradient's sign"],
+  },
 ];

@@ -424,4 +424,57 @@ import { backward }`,
     fails: ["losses", "wrong"],
     says: ["is a new leaf with the same number"],
   },
+  {
+    slip: "a step with 0 steps",
+    edits: [[
+      "  for (let step = 0; step < steps; step++) {",
+      `  let step = 0;
+  do {`,
+    ], [
+      `    gradientDescentStep(parameters, learningRate);
+  }`,
+      `    gradientDescentStep(parameters, learningRate);
+    step++;
+  } while (step < steps);`,
+    ]],
+    fails: ["in place", "wrong"],
+    says: ["with 0 steps there is none"],
+  },
+  {
+    slip: "a fresh start",
+    edits: [[
+      "  const losses: number[] = [];",
+      `  for (const p of parameters) p.data = Math.random();
+  const losses: number[] = [];`,
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["the model is trained as it is"],
+  },
+  {
+    slip: "outputs in a function of their own",
+    edits: [[
+      `    const predictions = inputs.flatMap((x) => model.forward(x));
+    const loss = meanSquaredError(predictions, wanted);`,
+      "    const loss = measure();",
+    ], [
+      "  const losses: number[] = [];",
+      `  function measure() {
+    const outputs = [];
+    for (const x of inputs) outputs.push(...model.forward(x));
+    return meanSquaredError(outputs, wanted);
+  }
+  const losses: number[] = [];`,
+    ], [
+      `    onStep?.(step, loss.data);
+`,
+      "",
+    ], [
+      "    gradientDescentStep(parameters, learningRate);",
+      `    gradientDescentStep(parameters, learningRate);
+    onStep?.(step + 1, measure().data);`,
+    ]],
+    fails: ["onStep", "wrong"],
+    says: ["counted from 0"],
+    never: ["is made once, before the loop"],
+  },
 ];
