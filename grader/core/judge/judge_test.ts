@@ -189,7 +189,9 @@ const SENTENCES: [
     "comes after all it was computed from",
     "tanh(p) before p",
     "Expected: every value in order comes after all it was computed from\n" +
-    "Got: tanh(p) before p",
+    "Got: tanh(p) before p\n" +
+    "Something stands before what it was computed from: write a value down " +
+    "only when all of its inputs are written down.",
   ],
 ];
 

@@ -206,8 +206,8 @@ export const probes: Probes = {
         );
       }
     }
-    observeCases(implementation, recorder, "sub(a, b)", sizesFor(sub));
-    observeCases(implementation, recorder, "div(a, b)", sizesFor(div));
+    observeCases(implementation, recorder, "sub(a, b)", sizesFor(sub), true);
+    observeCases(implementation, recorder, "div(a, b)", sizesFor(div), true);
   },
 
   "sigmoid": (implementation, recorder, random) => {

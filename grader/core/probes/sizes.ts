@@ -7,7 +7,15 @@
  *
  * @module
  */
-import { append, forEach, join, map, part, times } from "./builtins.ts";
+import {
+  append,
+  forEach,
+  join,
+  map,
+  part,
+  times,
+  toNumber,
+} from "./builtins.ts";
 import { elements } from "./copy.ts";
 import type { Implementation, Value } from "./implementation.ts";
 import { neuronsOf, setNeuron, setNeurons } from "./networks.ts";
@@ -62,12 +70,18 @@ const dataOf = (values: readonly Value[]) =>
 const gradsOf = (values: readonly Value[]) =>
   map(elements(values), ({ grad }) => grad);
 
-/** Results and gradients of operations. */
+/**
+ * Results and gradients of operations.
+ *
+ * @param composed Whether they are put together from others, so that there is more than
+ * one step between the result and the operands.
+ */
 export function observeCases(
   implementation: Implementation,
   recorder: Recorder,
   expression: string,
   cases: readonly Case[],
+  composed = false,
 ): void {
   const data: unknown[] = [];
   const grads: unknown[] = [];
@@ -77,8 +91,13 @@ export function observeCases(
     const values = map(operands, (x) => new implementation.Value(x));
     const c = operation(...values);
     append(data, c.data * scale);
+    c.grad = 1;
+    if (!composed) c.backwardStep();
     forEach(values, (value) => {
-      append(grads, sumOverPaths(implementation, c, value, scale));
+      const grad = composed
+        ? sumOverPaths(implementation, c, value, 1)
+        : value.grad;
+      append(grads, toNumber(grad) * scale);
     });
   });
   // Not in one sum: where no gradient arrives, a 0 says more than any other number.

@@ -99,7 +99,7 @@ export const slips: readonly Slip[] = [
 `,
     ]],
     fails: ["add", "wrong"],
-    says: ["The step of `add` adds nothing to `a.grad`"],
+    says: ["`x.grad += y.grad` takes what the other one has"],
     never: ["no result gets"],
   },
   {

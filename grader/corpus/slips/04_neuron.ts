@@ -215,7 +215,7 @@ export const slips: readonly Slip[] = [
       ],
     ],
     fails: ["weighted sum", "wrong"],
-    says: ["`this.#out` keeps what an earlier call of `forward` left there"],
+    says: ["`this.#out` keeps what an earlier call left there"],
   },
   {
     slip: "a comparison of true with a number",

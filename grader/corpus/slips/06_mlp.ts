@@ -139,7 +139,7 @@ export const slips: readonly Slip[] = [
       ],
     ],
     fails: ["forward", "wrong"],
-    says: ["`this.#outs` keeps what an earlier call of `forward` left there"],
+    says: ["`this.#outs` keeps what an earlier call left there"],
   },
   {
     slip: "an activation decided by the network",

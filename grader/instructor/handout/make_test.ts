@@ -60,14 +60,20 @@ Deno.test.afterAll(async () => {
   }
 });
 
-/** The checks that do not pass, each with the mistakes it was named as. */
+/** The checks that do not pass, each with the mistakes it was named as, or the slip. */
 function named(checks: readonly CheckReport[]): string[] {
   return checks.filter(({ verdict }) => verdict !== "pass")
-    .map(({ name, verdict, feedback }) => {
-      const ids = feedback?.mistakes?.map(({ id }) => id);
-      return `${name}: ${verdict}, ${ids?.join("+")}`;
+    .map(({ name, verdict, feedback: { mistakes, remark } = {} }) => {
+      const ids = mistakes?.map(({ id }) => id) ??
+        (remark?.kind === "slip" ? [remark.slip] : []);
+      return `${name}: ${verdict}, ${ids.join("+")}`;
     });
 }
+
+/** Mistakes of which the file shows more than what was observed of it. */
+const SHOWN: Readonly<Record<string, string>> = {
+  "mlp-inputs-as-numbers": "no-past",
+};
 
 /** What the learner reads first about an exercise. */
 function firstMessage(report: ExerciseReport): string {
@@ -129,7 +135,10 @@ for (const range of ["1-3", "4-6", "7-8", "1-8"]) {
           { exercises: [lesson], seed, bonus: true, observer },
         );
         assertEquals(named(checks), named(report.checks), all[i].id);
-        assertStringIncludes(named(checks).join(), all[i].id);
+        assertStringIncludes(
+          named(checks).join(),
+          SHOWN[all[i].id] ?? all[i].id,
+        );
       }
     }
   });
