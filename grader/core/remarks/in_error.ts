@@ -20,6 +20,7 @@ const TAKES: Readonly<Record<string, string>> = {
 
 /** What the course calls what others call by these names. */
 const INSTEAD: Readonly<Record<string, string>> = {
+  onStep: "it may be left out, so ask for it with `onStep?.(…)`",
   _backward: "here the step is called `backwardStep`",
   backward: "here the step of a Value is called `backwardStep`, and " +
     "`backward(value)` is a function of its own",
@@ -42,6 +43,18 @@ const INSTEAD: Readonly<Record<string, string>> = {
   extend: "a list has `push(...others)`",
   len: "a list has `length`",
 };
+
+/** Names that are often written without their capital. */
+const KNOWN = [
+  "Math",
+  "Array",
+  "Number",
+  "JSON",
+  "Value",
+  "Neuron",
+  "Layer",
+  "MLP",
+];
 
 /** Methods that every list has. */
 const OF_LISTS =
@@ -70,8 +83,9 @@ export function remarkOnError(
   const unnamed = text.match(/^ReferenceError: (\w+) is not defined/)?.[1];
   if (unnamed !== undefined) {
     const isField = new RegExp(`\\bthis\\.#?${unnamed}\\b`).test(source.code) ||
-      new RegExp(`^\\s+#?${unnamed}\\s*[:;=(]`, "m").test(source.code) &&
-        /\bclass\b/.test(source.code);
+      isFieldOfClass(unnamed, source.code);
+    const known = KNOWN.find((name) => name.toLowerCase() === unnamed);
+    if (known !== undefined) return { kind: "capital", name: known };
     return isField
       ? { kind: "this", name: unnamed }
       : { kind: "unknown-name", name: unnamed };
@@ -194,15 +208,41 @@ function onUndefined(
       ? { kind: "this-lost" }
       : undefined;
   }
+  const place = /^\d+$/.test(of) ? "\\[" : `\\.${of}\\b`;
   const owners = [
     ...line.matchAll(
-      new RegExp(`([\\w.#]+(?:\\[[^\\]]*\\])*)\\.${of}\\b`, "g"),
+      new RegExp(`(?<![\\w.#])([\\w.#]+(?:\\[[^\\]]*\\])*?)${place}`, "g"),
     ),
-  ].map(([, owner]) => owner);
+  ].map(([, owner]) => owner)
+    // Of several lists it is the one that is named nowhere else.
+    .filter((owner, _, all) =>
+      all.length === 1 || place !== "\\[" ||
+      source.code.split(new RegExp(`(?<![\\w$])${owner}\\b`)).length === 2
+    );
   if (new Set(owners).size !== 1) return undefined;
   return /\[[^\]]*\]$/.test(owners[0])
     ? { kind: "no-place", code: owners[0] }
     : { kind: "undefined", code: owners[0], of };
+}
+
+/** Whether a name is declared in the braces of a class, and in no inner ones. */
+function isFieldOfClass(name: string, code: string): boolean {
+  const declared = new RegExp(`^\\s*(?:\\w+ )*#?${name}\\s*[:;=(]`);
+  for (const { index, 0: head } of code.matchAll(/\bclass\b[^{]*\{/g)) {
+    let depth = 1;
+    let line = "";
+    for (let i = index + head.length; i < code.length && depth > 0; i++) {
+      if (code[i] === "{") depth++;
+      else if (code[i] === "}") depth--;
+      else if (code[i] !== "\n") {
+        line += depth === 1 ? code[i] : "";
+        continue;
+      }
+      if (declared.test(line)) return true;
+      if (depth === 1) line = "";
+    }
+  }
+  return false;
 }
 
 /** An error inside of what the course provides, called in a line of the learner's. */

@@ -74,6 +74,8 @@ export function operatorBesideValue(
         kind: "data",
         code: text,
         value,
+        // A share goes to a grad.
+        ...(assigns && /\.grad\b/.test(right) && { field: "grad" as const }),
         ...(/^[\w.[\]]+$/.test(other ?? "") && other !== value && { other }),
       }
       : {

@@ -43,6 +43,8 @@ export function confirmedRemark(
   named = false,
 ): Remark | undefined {
   if (fault !== undefined && !RAN.has(fault.kind)) return undefined;
+  // An unknown name is said to be unknown, whatever else is wrong.
+  if (/^ReferenceError: /.test(fault?.text ?? "")) return undefined;
   const noStep = difference && withoutStep(tried, difference, source);
   if (noStep !== undefined) {
     return named && noStep.written ? undefined : noStep.remark;
@@ -67,8 +69,12 @@ export function sureRemark(
 
 function lookedAt({ tried, difference }: Wrong): string {
   const { expected, got } = difference ?? {};
+  // Where nothing has been called yet, what was looked at is what was made.
+  const made = expected && /\bnew (?:Neuron|Layer|MLP)\([^]*\)$/.test(tried)
+    ? "constructor"
+    : "";
   const thrown = /^throws /.test(String(got?.value)) ? got!.value : "";
-  return `${tried} ${expected?.what ?? ""} ${thrown}`;
+  return `${tried} ${expected?.what ?? ""} ${thrown} ${made}`;
 }
 
 /** What the error says, or what was observed, in other words. */
@@ -83,7 +89,11 @@ export function plainRemark(
       : remark;
   }
   if (fault === undefined || source === undefined) return undefined;
-  if (fault.kind === "missing-export") return exportedAs(fault.text, source);
+  if (fault.kind === "missing-export") {
+    return source.isEmpty
+      ? { kind: "empty-file" }
+      : exportedAs(fault.text, source);
+  }
   if (fault.kind === "todo") return stubLeft(fault, source);
   if (fault.kind !== "does-not-load" && !RAN.has(fault.kind)) return undefined;
   const own = ownError(fault, source);

@@ -231,6 +231,14 @@ Deno.test("plainRemark() finds a decimal comma where a file cannot be read", () 
   );
 });
 
+Deno.test("plainRemark() says that a file without a name in it is empty", () => {
+  const fault = { kind: "missing-export", text: "Value" } as const;
+  const of = (text: string) =>
+    plainRemark({ tried: "", fault }, new SourceText(text));
+  assertEquals(of(" \n"), { kind: "empty-file" });
+  assertEquals(of("let a;"), undefined);
+});
+
 /** What takes patterns long when there is much of it. */
 const HOSTILE = [
   ...["a", "a.", ")", "[", "{", "(", "\n", "/*-*/ ", "`", '"${', "a ? b : "],

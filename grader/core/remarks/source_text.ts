@@ -20,6 +20,8 @@ const LONGEST_TEXT = 20 * LONGEST;
 export class SourceText {
   /** The file as it is; empty if it is too long to be looked at. */
   readonly text: string;
+  /** Whether nothing stands in the file. */
+  readonly isEmpty: boolean;
   /**
    * The code: comments, what is in quotes, and empty lines are left out, and of blanks in
    * a row one stays. Empty if it is too long to be looked at.
@@ -35,6 +37,7 @@ export class SourceText {
       .filter((line) => line.text.trim() !== "");
     const code = lines.map((line) => line.text).join("\n");
     const isLong = code.length > LONGEST;
+    this.isEmpty = text.trim() === "";
     this.text = text.length > LONGEST_TEXT ? "" : text;
     this.code = isLong ? "" : code;
     this.#lines = isLong ? [] : lines.map(({ number }) => number);

@@ -33,6 +33,8 @@ export type Remark =
     readonly code: string;
     readonly value: string;
     readonly other?: string;
+    /** Which of its numbers was meant: `data`, if nothing is said. */
+    readonly field?: "grad";
   }
   /** An assignment that changes only the variable. */
   | { readonly kind: "reassigned"; readonly code: string; readonly of: string }
@@ -57,6 +59,10 @@ export type Remark =
   | { readonly kind: "this-lost" }
   /** An export under another name; as what it is exported, if not by name. */
   | { readonly kind: "exported-as"; readonly name: string; readonly as: string }
+  /** Nothing stands in the file. */
+  | { readonly kind: "empty-file" }
+  /** A name without its capital letter. */
+  | { readonly kind: "capital"; readonly name: string }
   /** A name that is nowhere given. */
   | { readonly kind: "unknown-name"; readonly name: string }
   /** A property that the thing does not have; the course's own name for it, if known. */

@@ -37,7 +37,7 @@ export function remarkInWords(remark: Remark): string {
     case "data":
       return remark.other === undefined
         ? `In \`${remark.code}\`, \`${remark.value}\` is a Value, not a ` +
-          `number: write \`${remark.value}.data\`.`
+          `number: write \`${remark.value}.${remark.field ?? "data"}\`.`
         : `In \`${remark.code}\`, both are Values, not numbers: write ` +
           `\`${remark.value}.data\` and \`${remark.other}.data\`.`;
     case "reassigned":
@@ -82,6 +82,10 @@ export function remarkInWords(remark: Remark): string {
           `\`${remark.name}\`, letter for letter.`;
     case "slip":
       return SLIP_SENTENCES[remark.slip](remark.code);
+    case "empty-file":
+      return "The file is empty: a reset brings the stub back.";
+    case "capital":
+      return `\`${remark.name}\` is written with a capital letter.`;
     case "unknown-name":
       return inJavaScript(remark.name) ??
         `Nothing named \`${remark.name}\` is known at that line: is it ` +

@@ -204,4 +204,10 @@ const nothing`,
     fails: ["fields", "wrong"],
     says: ["belongs to the class, and all share it"],
   },
+  {
+    slip: "spaces around the equals sign",
+    edits: [["Value(data=${this.data})", "Value(data = ${this.data})"]],
+    fails: ["as text", "wrong"],
+    says: ["none belong there"],
+  },
 ];

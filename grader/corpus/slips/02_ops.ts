@@ -726,4 +726,29 @@ export function add`,
     fails: ["used twice", "wrong"],
     says: ["takes what the other one has"],
   },
+  {
+    slip: "a share to the Value itself",
+    edits: [[
+      `    x.grad += out.grad;
+    y.grad += out.grad;`,
+      `    (x as any) += out.grad;
+    (y as any) += out.grad;`,
+    ], [
+      `export function add(a: Operand, b: Operand): Value {
+  const x = toValue(a);
+  const y = toValue(b);`,
+      `export function add(a: Operand, b: Operand): Value {
+  let x = toValue(a);
+  let y = toValue(b);`,
+    ]],
+    fails: ["add", "wrong"],
+    says: ["write `x.grad`"],
+    never: ["x.data"],
+  },
+  {
+    slip: "Math without its capital",
+    edits: [["Math.tanh(x.data)", "math.tanh(x.data)"]],
+    fails: ["tanh", "threw"],
+    says: ["`Math` is written with a capital letter"],
+  },
 ];

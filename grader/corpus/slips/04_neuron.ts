@@ -371,4 +371,13 @@ export class Neuron {`,
     fails: ["weights and bias", "wrong"],
     says: ["is not the `random` that was asked for"],
   },
+  {
+    slip: "a name spelt wrong",
+    edits: [[
+      "add(z, mul(weight, x[i]))",
+      "add(z, mul(this.weigths[i], x[i]))",
+    ]],
+    fails: ["weighted sum", "threw"],
+    says: ["`this.weigths` is undefined there"],
+  },
 ];

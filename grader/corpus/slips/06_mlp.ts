@@ -351,4 +351,31 @@ export const slips: readonly Slip[] = [
     fails: ["forward", "threw"],
     says: ["hands on the old number"],
   },
+  {
+    slip: "a variable that nobody declared",
+    edits: [[
+      `    return this.layers.reduce(
+      (outputs, layer) => layer.forward(outputs),
+      inputs,
+    );`,
+      `    out = inputs;
+    for (const layer of this.layers) {
+      out = layer.forward(out);
+    }
+    return out;`,
+    ]],
+    fails: ["forward", "threw"],
+    says: ["Nothing named `out` is known"],
+    never: ["belongs to the object"],
+  },
+  {
+    slip: "sizes with a plus, and parameters without a call",
+    edits: [["[nin, ...nouts]", "[nin] + nouts as any"], [
+      "layer.parameters()",
+      "layer.parameters as any",
+    ]],
+    fails: ["shape", "wrong"],
+    says: ["`+` makes a text of the lists"],
+    never: ["without `()`"],
+  },
 ];

@@ -300,8 +300,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "to-string-spaces",
-    when: "`toString` puts spaces around the equals sign: the text is " +
-      "Value(data = 2).",
+    when: "`toString` puts spaces around the equals sign: none belong there.",
     seen: "typical slip: code is written with spaces around `=`, so the " +
       "text is too",
     edits: [
