@@ -89,6 +89,13 @@ export const probes: Probes = {
     recorder.fact("v.prev", names(v.prev, { ...named, v }));
     recorder.tried = `c = new Value(6, [a, b], "*")`;
     recorder.fact("c.prev", names(new Value(6, [a, b], "*").prev, named));
+    const six = new Value(6, [a, b], "*");
+    recorder.tried =
+      'c = new Value(6, [a, b], "*"); d = new Value(6, [c], "copy")';
+    recorder.fact(
+      "d.prev",
+      names(new Value(6, [six], "copy").prev, { ...named, c: six }),
+    );
     recorder.tried = `c = new Value(4, [a, a], "+")`;
     recorder.fact("c.prev", names(new Value(4, [a, a], "+").prev, named));
     recorder.tried = `c = new Value(4, [a, d], "+"), where d has a's data`;

@@ -53,6 +53,13 @@ const SPECIAL = [
 export const probes: Probes = {
   "neurons": ({ Layer, Neuron }, recorder, random) => {
     const another = [random.integer(4, 30), random.integer(2, 5)];
+    recorder.tried = "layer = new Layer(9, 9)";
+    const drawn = elements(new Layer(9, 9).neurons);
+    const weights = map(drawn, ({ weights }) => weights[0].data);
+    recorder.fact(
+      "the neurons begin with different weights",
+      `${countDifferent(weights) > 5}`,
+    );
     for (const [nin, nout] of [[2, 3], [3, 1], another]) {
       recorder.tried = `layer = new Layer(${nin}, ${nout})`;
       const neurons = elements(new Layer(nin, nout).neurons);

@@ -5,7 +5,7 @@
  */
 import type { Fault } from "../probes/outcome.ts";
 import type { Remark } from "../report/remark.ts";
-import type { SourceText } from "./source_text.ts";
+import { fieldsIn, type SourceText } from "./source_text.ts";
 
 /** The functions of the course that a learner calls, and what each takes. */
 const TAKES: Readonly<Record<string, string>> = {
@@ -83,7 +83,8 @@ export function remarkOnError(
   const unnamed = text.match(/^ReferenceError: (\w+) is not defined/)?.[1];
   if (unnamed !== undefined) {
     const isField = new RegExp(`\\bthis\\.#?${unnamed}\\b`).test(source.code) ||
-      isFieldOfClass(unnamed, source.code);
+      new RegExp(`^\\s*(?:\\w+ )*#?${unnamed}\\s*[:;=(]`, "m")
+        .test(fieldsIn(source.code));
     const known = KNOWN.find((name) => name.toLowerCase() === unnamed);
     if (known !== undefined) return { kind: "capital", name: known };
     return isField
@@ -223,26 +224,6 @@ function onUndefined(
   return /\[[^\]]*\]$/.test(owners[0])
     ? { kind: "no-place", code: owners[0] }
     : { kind: "undefined", code: owners[0], of };
-}
-
-/** Whether a name is declared in the braces of a class, and in no inner ones. */
-function isFieldOfClass(name: string, code: string): boolean {
-  const declared = new RegExp(`^\\s*(?:\\w+ )*#?${name}\\s*[:;=(]`);
-  for (const { index, 0: head } of code.matchAll(/\bclass\b[^{]*\{/g)) {
-    let depth = 1;
-    let line = "";
-    for (let i = index + head.length; i < code.length && depth > 0; i++) {
-      if (code[i] === "{") depth++;
-      else if (code[i] === "}") depth--;
-      else if (code[i] !== "\n") {
-        line += depth === 1 ? code[i] : "";
-        continue;
-      }
-      if (declared.test(line)) return true;
-      if (depth === 1) line = "";
-    }
-  }
-  return false;
 }
 
 /** An error inside of what the course provides, called in a line of the learner's. */

@@ -135,7 +135,7 @@ export function putBack(source: SourceText): Remark | undefined {
   const body = source.bodyOf("train");
   const step = body.lastIndexOf("gradientDescentStep(");
   return step >= 0 &&
-      /\.data\s*=\s*\w+\[\w+\]/.test(body.slice(step))
+      /\.data\s*=\s*(?:\w+\[\w+\]|data\b)/.test(body.slice(step))
     ? { kind: "put-back" }
     : undefined;
 }

@@ -6,7 +6,7 @@
 import { bodiesIn, type Finder, first, WALK } from "./finder.ts";
 import { endsEarly, returnsInLoop, stopsShort } from "./on_loops.ts";
 import { withoutFunctions } from "./slips_in_walks.ts";
-import { closing, type SourceText } from "./source_text.ts";
+import { closing, fieldsIn, type SourceText } from "./source_text.ts";
 
 /** The finders. */
 export const IN_FLOW: readonly Finder[] = [
@@ -20,7 +20,7 @@ export const IN_FLOW: readonly Finder[] = [
   {
     slip: "not-thrown",
     sure: true,
-    find: first(/(?:^|[;{}])\s*(new \w*Error)(?=\()/),
+    find: first(/(?:^|[;{})])\s*(new \w*Error)(?=\()/),
   },
   { slip: "unreached", sure: true, find: unreached },
   {
@@ -89,6 +89,14 @@ export const IN_FLOW: readonly Finder[] = [
         ? undefined
         : code.match(new RegExp(`\\b\\w+\\[${name}\\](?=\\s*=(?!=))`))?.[0];
     },
+  },
+  {
+    slip: "before-constructor",
+    sure: true,
+    find: (_, source) =>
+      fieldsIn(source.code).match(
+        /^\s*(?:readonly )?(\w+)[^=;({]*=\s*this\.\w+\(/m,
+      )?.[1],
   },
   { slip: "hides", sure: true, find: hides },
   {

@@ -79,7 +79,7 @@ export const IN_NETWORKS: readonly Finder[] = [
     find: (_, source) =>
       hasClass(source, "Layer|MLP")
         ? source.bodyOf("forward").match(
-          /\btanh\b|\bsigmoid\b|\bthis\.#?\w*act\w*(?=\()/i,
+          /\bactivation(?=\()|\btanh\b|\bsigmoid\b|\bthis\.#?\w*act\w*(?=\()/i,
         )?.[0]
         : undefined,
   },
@@ -99,7 +99,8 @@ export const IN_NETWORKS: readonly Finder[] = [
       hasClass(source, "Layer|MLP")
         ? source.bodyOf("forward").match(
           /\bnew Value(?=\(\s*(?:\d|[^()]*\.data\b))/,
-        )?.[0]
+        )?.[0].concat("(…)") ??
+          source.bodyOf("forward").match(/[:?(]\s*(\w+\.data)\b/)?.[1]
         : undefined,
   },
   {
@@ -134,6 +135,18 @@ export const IN_NETWORKS: readonly Finder[] = [
     slip: "in-front",
     where: MADE,
     find: firstIn(["constructor"], /\bthis\.layers\.unshift(?=\()/),
+  },
+  {
+    slip: "made-when-read",
+    sure: true,
+    where: FORWARD,
+    find: (_, source) => {
+      const [, name] =
+        source.code.match(/^get (bias|weights|neurons|layers)\(/m) ?? [];
+      return name !== undefined && /\bnew \w+\(/.test(source.bodyOf(name))
+        ? `get ${name}()`
+        : undefined;
+    },
   },
   {
     slip: "getter",
@@ -173,7 +186,7 @@ export const IN_NETWORKS: readonly Finder[] = [
     where: /\bparameters\b|\bparameterCount\b|\btrain\(/,
     find: (_, source) =>
       source.bodyOf("parameters", "parameterCount", "train").match(
-        /\b(?:this\.(?:layers|neurons|weights)|inputs|targets|xs|ys)\.slice\([^()]+\)/,
+        /\b(?:this\.(?:layers|neurons|weights)|inputs|targets|xs|ys)\.slice\((?!0\))[^()]+\)/,
       )?.[0],
   },
   {

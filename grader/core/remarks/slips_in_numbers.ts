@@ -134,6 +134,24 @@ export const IN_NUMBERS: readonly Finder[] = [
     find: firstIn(["div"], /\bpow\(\s*mul\([^()]*\)/),
   },
   {
+    slip: "divided-step",
+    where: /\bgradientDescentStep\b/,
+    find: firstIn(["gradientDescentStep"], /\/\s*\w+\.length\b/),
+  },
+  {
+    slip: "divided-each-turn",
+    where: /\bmeanSquaredError\(/,
+    find: firstIn(
+      ["meanSquaredError"],
+      /\b(\w+)\s*=[^;=]*\b(?:div|mul)\(\s*add\(\s*\1\b/,
+    ),
+  },
+  {
+    slip: "twice-for-half",
+    where: /\bsigmoid\(/,
+    find: firstIn(["sigmoid"], /\btanh\(\s*mul\([^()]*\b2\b[^()]*\)\s*\)/),
+  },
+  {
     slip: "rate-in-brackets",
     where: /\bgradientDescentStep\b/,
     find: firstIn(

@@ -39,7 +39,7 @@ export const IN_TRAINING: readonly Finder[] = [
     where: TRAIN,
     find: firstIn(
       ["train", "once", "step", "oneStep"],
-      /(?<![{,]\s*)\b(?:options\.)?learningRate\s*(?:[*\/+-]=|=(?![=>]))/,
+      /(?<![{,]\s*)\b(?:options\.)?learningRate\s*(?:[*\/+-]=|=(?![=>]))|\blearningRate\s*\*(?=[^;]*\*\*)/,
     ),
   },
   {
@@ -70,6 +70,16 @@ export const IN_TRAINING: readonly Finder[] = [
     slip: "last-skipped",
     where: TRAIN,
     find: first(/\bif\s*\(\s*\w+\s*<\s*[\w.]*steps\s*-\s*1\s*\)/),
+  },
+  {
+    slip: "now-and-then",
+    where: TRAIN,
+    find: firstIn(["train"], /\bif\s*\([^()]*%[^()]*\)/),
+  },
+  {
+    slip: "some-examples",
+    where: TRAIN,
+    find: first(/\bMath\.min(?=\([^()]*\b(?:inputs|xs)\.length\s*\))/),
   },
   {
     slip: "do-first",

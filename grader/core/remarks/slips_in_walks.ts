@@ -32,6 +32,20 @@ export const IN_WALKS: readonly Finder[] = [
       )?.[1].concat("…)"),
   },
   {
+    slip: "forgets",
+    sure: true,
+    where: WALK,
+    find: (_, source) =>
+      walkOf(source).match(
+        /\b(?:seen|visited|known|written|done)\.delete(?=\()/,
+      )?.[0],
+  },
+  {
+    slip: "root-first",
+    where: /\bthe last of order\b/,
+    find: (_, source) => walkOf(source).match(/\b\w+\.unshift(?=\()/)?.[0],
+  },
+  {
     slip: "last-of-several",
     where: WALK,
     find: (_, source) => walkOf(source).match(/\blastIndexOf(?=\()/)?.[0],

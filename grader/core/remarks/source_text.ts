@@ -210,3 +210,18 @@ export function cut(code: string): string {
   const line = code.replace(/\s+/g, " ");
   return line.length > 40 ? `${line.slice(0, 38)}…` : line;
 }
+
+/** The lines of classes that stand in no inner braces: their fields, and heads of methods. */
+export function fieldsIn(code: string): string {
+  let fields = "";
+  for (const { index, 0: head } of code.matchAll(/\bclass\b[^{]*\{/g)) {
+    let depth = 1;
+    for (let i = index + head.length; i < code.length && depth > 0; i++) {
+      if (code[i] === "}") depth--;
+      if (depth === 1) fields += code[i] === "}" ? "\n" : code[i];
+      if (code[i] === "{") depth++;
+    }
+    fields += "\n";
+  }
+  return fields;
+}

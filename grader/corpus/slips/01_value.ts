@@ -210,4 +210,13 @@ const nothing`,
     fails: ["as text", "wrong"],
     says: ["none belong there"],
   },
+  {
+    slip: "prev goes back further than one level",
+    edits: [[
+      "this.prev = prev;",
+      "this.prev = prev.flatMap((one) => [...one.prev, one]);",
+    ]],
+    fails: ["prev", "wrong"],
+    says: ["d.prev is"],
+  },
 ];

@@ -751,4 +751,46 @@ export function add`,
     fails: ["tanh", "threw"],
     says: ["`Math` is written with a capital letter"],
   },
+  {
+    slip: "shares worked out too soon",
+    edits: [[
+      '  const out = new Value(x.data * y.data, [x, y], "*");',
+      `  const out = new Value(x.data * y.data, [x, y], "*");
+  const shareX = y.data * out.grad;
+  const shareY = x.data * out.grad;`,
+    ], [
+      `    x.grad += y.data * out.grad;
+    y.grad += x.data * out.grad;`,
+      `    x.grad += shareX;
+    y.grad += shareY;`,
+    ]],
+    fails: ["mul", "wrong"],
+    says: ["is worked out before the step runs"],
+  },
+  {
+    slip: "the inputs' steps run as well",
+    edits: [[
+      "    y.grad += x.data * out.grad;",
+      `    y.grad += x.data * out.grad;
+    x.backwardStep();
+    y.backwardStep();`,
+    ]],
+    fails: ["used twice", "wrong"],
+    says: ["runs a step"],
+  },
+  {
+    slip: "the sigmoid of twice",
+    edits: [["tanh(mul(a, 0.5))", "tanh(mul(a, 2))"]],
+    fails: ["sigmoid", "wrong"],
+    says: ["is made of tanh(a / 2)"],
+  },
+  {
+    slip: "an error that is only made, after an if",
+    edits: [[
+      '  if (typeof exponent !== "number") {\n    throw new TypeError(`pow needs a number as its exponent, not ${exponent}`);\n  }',
+      '  if (typeof exponent !== "number") new TypeError("a number, please");',
+    ]],
+    fails: ["pow", "wrong"],
+    says: ["only makes the error: `throw` it"],
+  },
 ];

@@ -452,4 +452,77 @@ export function topologicalOrder`,
     fails: ["order", "wrong"],
     says: ["Something is listed twice"],
   },
+  {
+    slip: "what was seen is forgotten",
+    edits: [[
+      `  const order = new Set<Value>();
+  const waiting = [root];
+  while (waiting.length > 0) {
+    const value = waiting[waiting.length - 1];
+    let ready = true;
+    for (const input of value.prev) {
+      if (!order.has(input)) {
+        waiting.push(input);
+        ready = false;
+      }
+    }
+    if (ready) {
+      order.add(value);
+      waiting.pop();
+    }
+  }
+  return [...order];
+`,
+      `  const order: Value[] = [];
+  const seen = new Set<Value>();
+  const visit = (value: Value) => {
+    if (seen.has(value)) return;
+    seen.add(value);
+    value.prev.forEach(visit);
+    order.push(value);
+    seen.delete(value);
+  };
+  visit(root);
+  return order;
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["forgets what has been visited"],
+  },
+  {
+    slip: "in front of each other",
+    edits: [[
+      `  const order = new Set<Value>();
+  const waiting = [root];
+  while (waiting.length > 0) {
+    const value = waiting[waiting.length - 1];
+    let ready = true;
+    for (const input of value.prev) {
+      if (!order.has(input)) {
+        waiting.push(input);
+        ready = false;
+      }
+    }
+    if (ready) {
+      order.add(value);
+      waiting.pop();
+    }
+  }
+  return [...order];
+`,
+      `  const order: Value[] = [];
+  const seen = new Set<Value>();
+  const visit = (value: Value) => {
+    if (seen.has(value)) return;
+    seen.add(value);
+    value.prev.forEach(visit);
+    order.unshift(value);
+  };
+  visit(root);
+  return order;
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["in front of its inputs"],
+  },
 ];

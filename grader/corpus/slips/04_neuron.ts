@@ -380,4 +380,16 @@ export class Neuron {`,
     fails: ["weighted sum", "threw"],
     says: ["`this.weigths` is undefined there"],
   },
+  {
+    slip: "a bias that is made when it is read",
+    edits: [[
+      `  bias: Value;
+`,
+      `  get bias() { return new Value(this.b); }
+  b: number;
+`,
+    ], ["    this.bias = initial();", "    this.b = initial().data;"]],
+    fails: ["weighted sum", "wrong"],
+    says: ["makes a new one whenever it is read"],
+  },
 ];

@@ -249,4 +249,23 @@ export const slips: readonly Slip[] = [
     fails: ["options", "wrong"],
     says: ["one too many"],
   },
+  {
+    slip: "all numbers the same, if none are asked for",
+    edits: [[
+      "new Neuron(nin, options)",
+      "new Neuron(nin, { random: () => 0.5, ...options })",
+    ]],
+    fails: ["neurons", "wrong"],
+    says: ["begin with different weights"],
+  },
+  {
+    slip: "numbers of the inputs",
+    edits: [[
+      "    return this.neurons.map((neuron) => neuron.forward(x));",
+      `    const numbers = x.map((v) => typeof v === "number" ? v : v.data);
+    return this.neurons.map((neuron) => neuron.forward(numbers));`,
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["`v.data` in `forward` is no more than a number"],
+  },
 ];

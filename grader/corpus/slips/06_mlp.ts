@@ -378,4 +378,16 @@ export const slips: readonly Slip[] = [
     says: ["`+` makes a text of the lists"],
     never: ["without `()`"],
   },
+  {
+    slip: "a count before there are layers",
+    edits: [[
+      `  get parameterCount(): number {
+    return this.parameters().length;
+  }`,
+      "  parameterCount = this.parameters().length;",
+    ]],
+    fails: ["shape", "threw"],
+    says: ["is worked out before the constructor runs"],
+    never: ["is no list"],
+  },
 ];

@@ -277,4 +277,22 @@ export const slips: readonly Slip[] = [
     says: ["cuts numbers off"],
     never: ["only the gradient's sign"],
   },
+  {
+    slip: "a step divided by their number",
+    edits: [[
+      "learningRate * parameter.grad",
+      "learningRate * parameter.grad / parameters.length",
+    ]],
+    fails: ["gradient-descent step", "wrong"],
+    says: ["makes each step smaller"],
+  },
+  {
+    slip: "divided in every turn",
+    edits: [[
+      "    sum = add(sum, pow(sub(prediction, targets[i]), 2));",
+      "    sum = div(add(sum, pow(sub(prediction, targets[i]), 2)), i === 0 ? 1 : 2);",
+    ], ["return div(sum, predictions.length);", "return sum;"]],
+    fails: ["mean squared error", "wrong"],
+    says: ["divides in every turn"],
+  },
 ];

@@ -477,4 +477,60 @@ import { backward }`,
     says: ["counted from 0"],
     never: ["is made once, before the loop"],
   },
+  {
+    slip: "every tenth loss",
+    edits: [[
+      `    losses.push(loss.data);
+    onStep?.(step, loss.data);`,
+      `    if (step % 10 === 0) {
+      losses.push(loss.data);
+      onStep?.(step, loss.data);
+    }`,
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["leaves steps out"],
+  },
+  {
+    slip: "four examples only",
+    edits: [[
+      "    const predictions = inputs.flatMap((x) => model.forward(x));",
+      "    const predictions = inputs.filter((_, i) => i < Math.min(4, inputs.length)).flatMap((x) => model.forward(x));",
+    ], [
+      "const wanted = targets.flat();",
+      "const wanted = targets.filter((_, i) => i < 4).flat();",
+    ]],
+    fails: ["every output of every example", "wrong"],
+    says: ["leaves examples out"],
+  },
+  {
+    slip: "a rate to the power of the step",
+    edits: [[
+      "gradientDescentStep(parameters, learningRate)",
+      "gradientDescentStep(parameters, learningRate * 0.9 ** step)",
+    ]],
+    fails: ["gradients from zero", "wrong"],
+    says: ["changes the rate"],
+  },
+  {
+    slip: "the best of all is put back",
+    edits: [[
+      "    zeroGrad(parameters);",
+      `    if (loss.data < best) {
+      best = loss.data;
+      kept = parameters.map((p) => p.data);
+    }
+    zeroGrad(parameters);`,
+    ], [
+      "  const losses: number[] = [];",
+      `  const losses: number[] = [];
+  let best = Infinity;
+  let kept: number[] = [];`,
+    ], [
+      "  return losses;",
+      `  kept.forEach((data, i) => parameters[i].data = data);
+  return losses;`,
+    ]],
+    fails: ["every output of every example", "wrong"],
+    says: ["sets the parameters once more"],
+  },
 ];

@@ -1,0 +1,128 @@
+/**
+ * The sentences on slips with networks and their training.
+ *
+ * @module
+ */
+
+/** By slip; each is handed the place in the file. */
+export const NETWORK_SLIP_SENTENCES = {
+  "activation-again": (code: string) =>
+    `\`${code}\` in \`forward\` is one too many: each neuron applies ` +
+    "its activation itself.",
+  "backward-each": (code: string) =>
+    `\`${code} …\` goes back from every output: \`backward\` is called ` +
+    "once, for the loss.",
+  "bare-activation": (code: string) =>
+    `\`${code}\` stands where the options belong: write ` +
+    `\`{ activation: ${code} }\`.`,
+  "computed-data": (code: string) =>
+    `\`${code}()\` works the number out again: \`data\` keeps what was ` +
+    "handed in.",
+  "cut": (code: string) =>
+    `\`${code}\` is a new leaf with the same number: no gradient gets through ` +
+    "it. Hand on the Value itself.",
+  "default-of-all": (code: string) =>
+    `\`${code}\` holds only where no options are given at all: give each ` +
+    "its own start value.",
+  "default-step": (code: string) =>
+    `\`${code}\` gives every Value a step that does something: a new Value's does ` +
+    "nothing.",
+  "do-first": (code: string) =>
+    `\`${code}\` takes the first step before it asks: with 0 steps there is ` +
+    "none.",
+  "drawn-again": (code: string) =>
+    `\`${code}\` in \`forward\` replaces the weights in each call: they ` +
+    "are made once.",
+  "drawn-in-training": (code: string) =>
+    `\`${code}\` in \`train\` changes what was handed in: the model is ` +
+    "trained as it is.",
+  "every-pair": (code: string) =>
+    `\`${code}\` inside the other loop pairs each weight with every ` +
+    "input: each belongs to one, `x[i]`.",
+  "getter": (code: string) =>
+    `\`get\` makes a field of \`${code}\`: leave \`get\` out.`,
+  "in-front": (code: string) =>
+    `\`${code}(…)\` puts each layer in front of those before it: ` +
+    "`push`.",
+  "index-of-size": (code: string) =>
+    `\`${code}(…)\` finds the first of that size, and several may have ` +
+    "it: go by the place.",
+  "indices-swapped": (code: string) =>
+    `In \`${code}\` the two places are swapped: first which example, then ` +
+    "which output.",
+  "kept-total": (code: string) =>
+    `\`${code}\` is made once, before the steps, and keeps what earlier ` +
+    "steps added: make it inside the loop.",
+  "last-skipped": (code: string) =>
+    `\`${code}\` leaves out the last step: each of them counts.`,
+  "list-cut": (code: string) =>
+    `\`${code}\` leaves some out: all of them count.`,
+  "list-only": (code: string) =>
+    `\`${code}(…)\` changes the list, not the network: set the \`data\` of ` +
+    "the Values in it.",
+  "made-anew": (code: string) =>
+    `\`${code}\` makes new ones in every call: use those that were made ` +
+    "once.",
+  "made-when-read": (code: string) =>
+    `\`${code}\` makes a new one whenever it is read: make it once, in the ` +
+    "constructor.",
+  "never-filled": (code: string) =>
+    `\`${code}\` stays empty: what the constructor makes has to go ` +
+    "there.",
+  "newest-first": (code: string) =>
+    `\`${code}(…)\` puts the newest in front: \`push\` adds at the end.`,
+  "no-past": (code: string) =>
+    `\`${code}\` in \`forward\` is no more than a number, and no gradient gets ` +
+    "through it: hand on the Values themselves.",
+  "not-parameters": (code: string) =>
+    `\`${code}\` is handed no parameters: the step is for ` +
+    "`model.parameters()`.",
+  "not-squared": (code: string) =>
+    `The exponent of the differences is ${code}: they are squared, so it is 2.`,
+  "now-and-then": (code: string) =>
+    `\`${code}\` leaves steps out: each of them counts.`,
+  "options-wrapped": (code: string) =>
+    `\`${code}\` puts the options one level too deep: hand on ` +
+    "`options` itself.",
+  "other-random": (code: string) =>
+    `\`${code}\` is not the \`random\` that was asked for: draw all from ` +
+    "that one.",
+  "own-activation": (code: string) =>
+    `\`${code}\` decides what is for others to decide: hand on the ` +
+    "options as they came.",
+  "push-two": (code: string) =>
+    `\`${code} …)\` pushes two things: a bracket closes too early.`,
+  "random-called": (code: string) =>
+    `\`${code}\` calls it and gets one number: hand on the function ` +
+    "itself.",
+  "rate-changed": (code: string) =>
+    `\`${code} …\` changes the rate: it stays as it was handed in.`,
+  "shadowed": () =>
+    "That arrow function has a parameter `options` of its own, which " +
+    "hides the constructor's: leave it out.",
+  "shuffled": (code: string) =>
+    `\`${code}(…)\` moves one list without the other: \`inputs[i]\` ` +
+    "belongs to `targets[i]`.",
+  "size-too-many": (code: string) => `\`${code}\` has a size too many.`,
+  "sorted": (code: string) =>
+    `\`${code}\` gives up the order in which values rest on each other: go ` +
+    "through the list of the walk from its end instead.",
+  "some-examples": (code: string) =>
+    `\`${code}(…)\` leaves examples out: all of them count.`,
+  "step-0": (code: string) => `\`${code}\` is false in step 0.`,
+  "step-of-two": (code: string) => `\`${code}\` leaves out every other one.`,
+  "stops-short": (code: string) =>
+    `\`${code}\` stops before the end: something is left out.`,
+  "summed-up": (code: string) =>
+    `\`${code}\` in \`forward\` is one too many: each neuron's output ` +
+    "is an output of the layer.",
+  "through-random": (code: string) =>
+    `What \`${code}\` gives is stretched to 2 * r - 1 by the neurons: ` +
+    "set each parameter's `data` instead.",
+  "without-object": (code: string) =>
+    `\`${code}\` is handed on without its object: write \`(one) => ` +
+    "one.parameters()`.",
+  "zeroed-late": (code: string) =>
+    `\`${code}\` comes after \`backward\`, so the step finds gradients ` +
+    "of 0: zero them before `backward`.",
+} as const satisfies Readonly<Record<string, (code: string) => string>>;
