@@ -70,7 +70,7 @@ export const slips: readonly Slip[] = [
 `,
     ]],
     fails: ["mul", "wrong"],
-    says: ["`const g = out.grad` runs before the step does"],
+    says: ["`const g = out.grad` is worked out before the step runs"],
     never: ["other factor's `grad`", "no result gets"],
   },
   {
@@ -85,7 +85,7 @@ export const slips: readonly Slip[] = [
 `,
     ]],
     fails: ["add", "wrong"],
-    says: ["`const g = out.grad` runs before the step does"],
+    says: ["`const g = out.grad` is worked out before the step runs"],
     never: ["no result gets"],
   },
   {

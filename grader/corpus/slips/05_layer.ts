@@ -139,7 +139,7 @@ export const slips: readonly Slip[] = [
       "new Neuron(nin, options)",
       "new Neuron(nin, { ...options, random: () => drawn })",
     ]],
-    fails: ["options", "wrong"],
+    fails: ["neurons", "wrong"],
     says: ["hand on the function itself"],
   },
   {
@@ -196,7 +196,7 @@ export const slips: readonly Slip[] = [
       "neuron.forward(x)).map((out) => new Value(out.data > 0 ? 1 : 0));",
     ], ["import type { Value }", "import { Value }"]],
     fails: ["forward", "wrong"],
-    says: ["makes a leaf, and no gradient gets through it"],
+    says: ["is no more than a number, and no gradient gets through it"],
   },
   {
     slip: "a method without its object",
