@@ -12,7 +12,10 @@ const FULL_ENOUGH = 0.6;
 const HALF = 0.5;
 
 /** A page that is filled less than this looks as if something were missing. */
-const LITTLE = 1 / 3;
+const LITTLE = 0.4;
+
+/** A figure is moved to the next page with its sentence if that leaves no more empty. */
+const WITH_SENTENCE = 1 / 3;
 
 /**
  * Finds where the page ends that begins at a line.
@@ -21,6 +24,8 @@ const LITTLE = 1 / 3;
  * @param top The first line of the page.
  * @param room How many lines it may have.
  * @param mustStop Whether a page has to end after a line.
+ * @param least How full a page has to be: 0 where pages are printed one below the other,
+ * and nothing is left empty by a short one.
  * @returns The first line of the page after it; blank lines before that may go
  * beyond the room.
  */
@@ -29,6 +34,7 @@ export function pageEnd(
   top: number,
   room: number,
   mustStop: (line: Line) => boolean,
+  least = LITTLE,
 ): number {
   const stop = lines.findIndex((line, i) =>
     i >= top && mustStop(line) && !(lines[i + 1] && mustStop(lines[i + 1]))
@@ -37,27 +43,36 @@ export function pageEnd(
   if (last - top <= room) return last;
   const section = lastBreak(lines, top, top + room, BREAK.section);
   if (section - top >= room * FULL_ENOUGH) return section;
-  let short: number | undefined;
+  const figure = lastBreak(lines, top, top + room, BREAK.sentence);
+  const hasFigure = lines[figure].cost === BREAK.sentence;
   for (let cost: number = BREAK.block; cost <= BREAK.drawn; cost++) {
     const end = lastBreak(lines, top, top + room, cost);
     if (end <= top) continue;
+    const isSentence = cost >= BREAK.prose && cost < BREAK.sentence;
+    // A whole sentence that is shown again with its figure is better than half of it.
+    if (isSentence && hasFigure && end < figure) continue;
+    // What is cut here will be seen whole on the next page: then this one may be full.
+    const isCut = cost === BREAK.drawn;
+    if (isCut && wholeFrom(lines, top + room, room) !== undefined) break;
+    if (isCut && (wholeFrom(lines, end, room) ?? end) <= top) continue;
     // What follows is moved to the next page whole, if it will be whole there.
     const next = lastText(lines, nextBreak(lines, end, cost));
     const isWhole = next - end <= room;
-    if (!isWhole && end - top < room * HALF) continue;
-    if (end - top >= room * LITTLE) return end;
-    // A part of a paragraph is better than a page of a few lines.
-    short ??= end;
-    if (cost >= BREAK.tight) break;
+    const enough = !isWhole
+      ? HALF
+      : cost === BREAK.block && hasFigure && end < figure
+      ? 1 - WITH_SENTENCE
+      : least;
+    const filled = lastText(lines, end) - top;
+    if (filled >= room * (least === 0 ? 0 : enough)) return end;
   }
-  if (short !== undefined) return short;
   const end = Math.min(top + room, last);
   return lines[end]?.text === "" ? end + 1 : end;
 }
 
 /**
- * Finds the first line of the page after one: where a figure had to be parted from
- * the sentence before it, the sentence is shown once more.
+ * Finds the first line of the page after one: a figure that had to be parted from the
+ * sentence before it, or cut, is shown as a whole, and the sentence once more.
  *
  * @param lines All lines.
  * @param end Where the page ended.
@@ -68,14 +83,37 @@ export function pageAfter(
   end: number,
   room: number,
 ): number {
-  if (lines[end]?.cost !== BREAK.sentence) return end;
-  const figureEnd = lastText(lines, nextBreak(lines, end, BREAK.sentence));
-  const sentence = lines[end].block - 1;
+  const whole = wholeFrom(lines, end, room);
+  return whole === undefined || whole >= end - 1 ? end : whole;
+}
+
+/**
+ * Where the page would begin that shows as a whole what is cut at a line, with as much
+ * of the sentence before it as there is room for.
+ *
+ * @returns `undefined` where it is prose, or higher than a page.
+ */
+function wholeFrom(
+  lines: readonly Line[],
+  cut: number,
+  room: number,
+): number | undefined {
+  while (lines[cut]?.text === "" && !lines[cut].isWide) cut++;
+  const line = lines[cut];
+  if (line === undefined) return undefined;
+  const isCaption = line.cost === BREAK.drawn && !line.isWide;
+  if (!line.isWide && !isCaption) return undefined;
+  const figure = isCaption ? line.block - 1 : line.block;
   const first = lines.findIndex(({ block, text }) =>
-    block === sentence && text !== ""
+    block === figure && text !== ""
   );
-  const top = Math.max(first, figureEnd - room);
-  return top < 0 || top >= end - 1 ? end : top;
+  const end = lastText(lines, nextBreak(lines, first, BREAK.sentence));
+  if (end - first > room) return undefined;
+  if (lines[first].cost !== BREAK.sentence) return first;
+  const sentence = lines.findIndex(({ block, text }) =>
+    block === lines[first].block - 1 && text !== ""
+  );
+  return Math.max(sentence, end - room);
 }
 
 /**

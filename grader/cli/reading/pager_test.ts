@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { exercise } from "../../dev/testing/edition.ts";
-import { parseDocument } from "./document.ts";
+import { EDITION, exercise } from "../../dev/testing/edition.ts";
+import { type Document, parseDocument } from "./document.ts";
 import { Pager } from "./pager.ts";
 import { lessonDocument } from "./read_lesson.ts";
 
@@ -216,6 +216,47 @@ Deno.test("the last line fits, whatever the width", () => {
       assert(last(pager).length <= columns, last(pager));
       press(pager, "down");
       assert(last(pager).length <= columns, last(pager));
+    }
+  }
+});
+
+/** What is on every page, without the last line, as one reads on with Enter. */
+function pagesRead(document: Document, rows: number, columns: number) {
+  const pager = new Pager(document, FRAME, { rows, columns });
+  const pages: { text: string[]; asks: boolean }[] = [];
+  for (let done = false; !done;) {
+    assert(pages.length < 2000, "it comes to an end");
+    const screen = pager.screen().slice(0, -1);
+    const text = screen.slice(0, screen.findLastIndex((line) => line) + 1);
+    pages.push({ text, asks: text.at(-1)!.includes("press Enter ]") });
+    done = press(pager, "enter") === "finished";
+  }
+  return pages;
+}
+
+Deno.test("only the end of a section or a question leaves a page nearly empty", () => {
+  for (const [rows, columns] of [[24, 80], [40, 120]]) {
+    for (const lesson of EDITION.lessons) {
+      const pages = pagesRead(lessonDocument(lesson), rows, columns);
+      for (const [i, { text, asks }] of pages.entries()) {
+        const next = pages[i + 1]?.text;
+        // A heading has a line below it.
+        const isLast = next === undefined || /^-+$/.test(next[1] ?? "");
+        if (isLast || asks) continue;
+        assert(
+          text.length >= 0.4 * (rows - 1),
+          `lesson ${lesson.number} at ${columns} x ${rows}, page ${i} of ${text.length} ` +
+            `lines:\n${text.join("\n")}`,
+        );
+      }
+    }
+  }
+});
+
+Deno.test("one comes to the end in a window of any height", () => {
+  for (let rows = 2; rows < 44; rows++) {
+    for (const lesson of EDITION.lessons) {
+      pagesRead(lessonDocument(lesson), rows, 80);
     }
   }
 });

@@ -87,7 +87,7 @@ export async function readByLines(
   for (let top = 0; top < lines.length;) {
     const answer = lines.findIndex((_, i) => i > top && answers.has(i));
     const shown = answer === -1 ? lines : lines.slice(0, answer);
-    const end = pageEnd(shown, top, Math.max(2, rows - 2), () => false);
+    const end = pageEnd(shown, top, Math.max(2, rows - 2), () => false, 0);
     print(lines.slice(top, end).map(({ text }) => text).join("\n"));
     if (end >= lines.length) break;
     const question = answers.has(end)
