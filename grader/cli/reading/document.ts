@@ -80,7 +80,7 @@ export function parseDocument(markdown: string): Document {
     } else if (/^#+ /.test(line)) {
       begin(line.startsWith("# ") ? "title" : "heading", line);
       finish();
-    } else if (/^(?:[-*]|\d+\.) /.test(line)) {
+    } else if (beginsItem(line, open?.kind)) {
       begin("item", line);
     } else if (line.startsWith("|")) {
       if (open?.kind !== "table") begin("table");
@@ -91,6 +91,13 @@ export function parseDocument(markdown: string): Document {
   }
   finish();
   return { blocks, folds };
+}
+
+/** Whether a line is an item; as in Markdown, "15. You" within a paragraph is none. */
+function beginsItem(line: string, open: Block["kind"] | undefined): boolean {
+  const [mark] = line.match(/^(?:[-*]|\d+\.) /) ?? [];
+  return mark !== undefined &&
+    (open !== "prose" || !/\d/.test(mark) || mark === "1. ");
 }
 
 /** A text that is laid out already, such as a solution: its lines stay as they are. */

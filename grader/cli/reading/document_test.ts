@@ -77,3 +77,10 @@ Deno.test("documentOf() keeps lines as they are", () => {
     [["a", "  b"], ["c"]],
   );
 });
+
+Deno.test("a number that ends a sentence does not begin a list", () => {
+  const { blocks } = parseDocument(
+    "So x.grad is\n15. You call it\n\n1. One\n2. Two",
+  );
+  assertEquals(blocks.map(({ kind }) => kind), ["prose", "item", "item"]);
+});
