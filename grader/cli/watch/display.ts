@@ -26,9 +26,10 @@ export class Display {
 
   #verdict: Bodies = [[]];
   #page:
-    | { readonly key: string; readonly lines: readonly string[] }
+    | { readonly key: string; readonly forms: Bodies }
     | undefined;
-  #news: string | undefined;
+  #news: { readonly text: string; readonly holds: () => boolean } | undefined;
+  #remark: string | undefined;
   #explained = false;
   #pager: Pager | undefined;
   #waits = 0;
@@ -49,8 +50,9 @@ export class Display {
   tell(forms: readonly string[]): void {
     this.#verdict = forms.map((text) => text.split("\n"));
     this.#pager?.tell(this.#inOneLine());
+    this.#remark = undefined;
+    if (this.#news?.holds() === false) this.#news = undefined;
     this.#draw();
-    if (this.#news !== undefined) this.add(this.#news);
   }
 
   /** Says something more, below the verdict. */
@@ -61,20 +63,25 @@ export class Display {
     else console.log(lines.join("\n"));
   }
 
-  /** Says something below every verdict until a key is pressed. */
-  announce(text: string): void {
-    this.#news = text;
+  /** Says something below verdicts for as long as it holds, or until a key is pressed. */
+  announce(text: string, holds: () => boolean): void {
+    this.#news = { text, holds };
   }
 
-  /** Says something below the verdict that is there, until the next one. */
+  /** Says something below what is there, until the next key or verdict. */
   remark(text: string): void {
-    this.#page = { key: "", lines: [...this.#verdict[0], "", text] };
+    this.#remark = text;
     this.#draw();
   }
 
-  /** Shows a page in place of the verdict. */
-  turnTo(key: string, lines: readonly string[]): void {
-    this.#page = { key, lines };
+  /**
+   * Shows a page in place of the verdict.
+   *
+   * @param key What it is known by; "" for one that no key has asked for.
+   * @param forms The same in fewer and fewer lines.
+   */
+  turnTo(key: string, ...forms: Bodies): void {
+    this.#page = { key, forms };
     this.#draw();
   }
 
@@ -83,10 +90,18 @@ export class Display {
     return this.#page?.key;
   }
 
+  /** Puts a page away that a key has asked for; returns whether there was one. */
+  goBack(): boolean {
+    if (!this.#page?.key) return false;
+    this.#page = undefined;
+    this.#draw();
+    return true;
+  }
+
   /** A key was pressed: what had to be said once was seen. */
   heardKey(): void {
     this.#explained = true;
-    this.#news = undefined;
+    [this.#news, this.#remark] = [undefined, undefined];
   }
 
   /** Waits for a verdict, which takes the place of any page, and says so when it is slow. */
@@ -131,8 +146,7 @@ export class Display {
       this.screen.show(this.#pager);
       return;
     }
-    const bodies = this.#page ? [this.#page.lines] : this.#verdict;
-    this.screen.show(this.#view(bodies));
+    this.screen.show(this.#view(this.#page?.forms ?? this.#verdict));
   }
 
   /** The verdict for somebody who reads. */
@@ -151,6 +165,12 @@ export class Display {
       this.reports,
       this.#explained,
     );
-    return { header, bodies, footers: keyLines(homework === undefined) };
+    const said = this.#remark ?? this.#news?.text;
+    return {
+      header,
+      bodies,
+      notice: said?.split("\n") ?? [],
+      footers: keyLines(homework === undefined, Boolean(this.#page?.key)),
+    };
   }
 }

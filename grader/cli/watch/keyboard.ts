@@ -15,7 +15,6 @@ import { keepPlace, lessonPager } from "../reading/read_lesson.ts";
 import { wholeSolution } from "../compare_solution.ts";
 import type { Key } from "../window/keys.ts";
 import type { Display } from "./display.ts";
-import { listing } from "./lines.ts";
 import { hintPage, solutionPage } from "./pages.ts";
 import type { Screen } from "./screen.ts";
 
@@ -28,6 +27,8 @@ export interface Watched {
   readonly screen: Screen;
   /** Makes an exercise the current one, and grades it. */
   readonly turnTo: (lesson: ExerciseLesson) => void;
+  /** Shows how all of them stand; asked again, what they are together. */
+  readonly showAll: (again: boolean) => void;
 }
 
 /** Leaves the watch with this exit code. */
@@ -36,8 +37,6 @@ const INTERRUPTED = 130;
 
 /** Does what keys say. */
 export class Keyboard {
-  /** Set while it is asked whether to bring the stub back. */
-  #asksForStub = false;
   /** Whether it is a lesson that is being read, not our solution. */
   #isLesson = false;
   /** Whether the lesson was opened where one had been, not where feedback said. */
@@ -55,7 +54,12 @@ export class Keyboard {
         this.#read(key);
         continue;
       }
-      if (key === "q" || key === "Q" || key === "ctrl-d") return STOPPED;
+      if (key === "ctrl-d") return STOPPED;
+      if (key === "q" || key === "Q") {
+        // As in a lesson, it leaves what one has turned to.
+        if (display.goBack()) continue;
+        return STOPPED;
+      }
       await this.#act(key.toLowerCase());
     }
     return STOPPED;
@@ -66,8 +70,7 @@ export class Keyboard {
     const lesson = display.current;
     const report = display.reports.get(lesson);
     if (report === undefined) return; // its first verdict is on its way
-    if (this.#asksForStub) {
-      this.#asksForStub = false;
+    if (display.page === "r") {
       if (key === "r") this.#bringStubBack(lesson);
       this.watched.turnTo(lesson);
       return;
@@ -84,7 +87,7 @@ export class Keyboard {
       case "h":
         display.turnTo(
           key,
-          await hintPage(lesson, report, workspace, oracle, edition),
+          ...await hintPage(lesson, report, workspace, oracle, edition),
         );
         break;
       case "s":
@@ -94,14 +97,13 @@ export class Keyboard {
         this.#openLesson(lesson);
         break;
       case "r":
-        this.#asksForStub = true;
         display.turnTo("r", [
           `Press r again for the stub of ${filesOf(lesson).exercise};`,
           "what you have written is kept beside it. Any other key goes back.",
         ]);
         break;
       case "a":
-        display.turnTo(key, listing(display.reports, lesson));
+        this.watched.showAll(display.page === "a");
         break;
       case " ":
         screen.showMore();
@@ -179,6 +181,10 @@ export class Keyboard {
   #bringStubBack(lesson: ExerciseLesson): void {
     const { display, workspace } = this.watched;
     const text = readKit(filesOf(lesson).stub);
-    display.announce(bringBack(lesson, workspace, text, "the stub as shipped"));
+    display.announce(
+      bringBack(lesson, workspace, text, "the stub as shipped"),
+      () =>
+        display.current === lesson && workspace.read(lesson).state === "stub",
+    );
   }
 }

@@ -38,11 +38,9 @@ export function courseBar(
   );
   return [
     bold(`Exercise ${current.number} of ${last}: ${current.title}`),
-    `${
-      marks.join("")
-    }  ${passed.length} of ${reports.size} pass, ${points} points${
-      explained ? "" : dim(`  (${MARKS})`)
-    }`,
+    `${marks.join("")}  ${passed.length} of ${reports.size} ${
+      reports.size === 1 ? "exercise passes" : "exercises pass"
+    }, ${points} points${explained ? "" : dim(`  (${MARKS})`)}`,
   ];
 }
 
@@ -64,29 +62,37 @@ export function listing(reports: Reports, current: ExerciseLesson): string[] {
       String(maxPoints).padStart(2)
     }`;
   });
-  return [...rows, "", `In the bar above: ${MARKS}.`];
+  const isDone = exercises.every((one) => reports.get(one)!.verdict === "pass");
+  return [
+    ...rows,
+    "",
+    `In the bar above: ${MARKS}.`,
+    ...isDone ? ["Key a once more: what they are together."] : [],
+  ];
 }
 
 /**
  * The keys, in narrower and narrower words.
  *
  * @param solution Whether there is a solution to be shown.
+ * @param isPage Whether a key has put a page in place of the verdict.
  */
-export function keyLines(solution: boolean): string[][] {
+export function keyLines(solution: boolean, isPage: boolean): string[][] {
+  const quit = isPage ? "q back" : "q quit";
   const forms = [
     [
       `n next   p previous   l lesson   h hint   ${
         solution ? "s solution   " : ""
       }a all exercises`,
-      "r restart the exercise   Enter grade again   q quit",
+      `r restart the exercise   Enter grade again   ${quit}`,
     ],
     [
       `n next  p previous  l lesson  h hint${solution ? "  s solution" : ""}`,
-      "a all  r restart  Enter grade  q quit",
+      `a all  r restart  Enter grade  ${quit}`,
     ],
     [
       `n next p prev l lesson h hint${solution ? " s ours" : ""}`,
-      "a all r restart Enter grade q quit",
+      `a all r restart Enter grade ${quit}`,
     ],
     [`n p l h ${solution ? "s " : ""}a r q, Enter`],
   ];

@@ -12,19 +12,22 @@ import { givenOf, hintsFor, numbered, rememberNext } from "../hints.ts";
 import type { ExerciseReport } from "../../core/report/report.ts";
 import type { Workspace } from "../../kit/workspace.ts";
 
-const BACK = "Enter, or a save, brings the verdict back.";
+const BACK = "q, Enter or a save brings the verdict back.";
 
-/** The next hint for what is wrong, under those that were given before. */
+/**
+ * The next hint for what is wrong, under those that were given before; where there is no
+ * room for these, alone.
+ */
 export async function hintPage(
   lesson: ExerciseLesson,
   report: ExerciseReport,
   workspace: Workspace,
   oracle: Oracle,
   { homework }: Edition,
-): Promise<string[]> {
+): Promise<string[][]> {
   const hints = await hintsFor(lesson, report, oracle);
   if (hints === undefined) {
-    return [`Exercise ${lesson.number} passes: there is nothing to hint at.`];
+    return [[`Exercise ${lesson.number} passes: there is nothing to hint at.`]];
   }
   const { about, texts } = hints;
   const before = givenOf(hints, lesson, workspace);
@@ -39,14 +42,15 @@ export async function hintPage(
         ? "Key s shows how we wrote it."
         : "Key l shows the lesson."
     } ${BACK}`;
-  return [
+  const shown = texts.slice(0, given).map(numbered);
+  return [shown, shown.slice(-1)].map((some) => [
     bold(`Hints for ${about}`),
     "",
-    ...texts.slice(0, given).map(numbered).join("\n\n").split("\n"),
+    ...some.join("\n\n").split("\n"),
     "",
     next,
     ...trouble === undefined ? [] : [trouble],
-  ];
+  ]);
 }
 
 /**

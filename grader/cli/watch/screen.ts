@@ -14,6 +14,8 @@ export interface View {
   readonly header: readonly string[];
   /** The same in fewer and fewer lines: the first that fits is shown. */
   readonly bodies: readonly (readonly string[])[];
+  /** What has to be seen, however long the body is. */
+  readonly notice: readonly string[];
   /** What stays below, in narrower and narrower words: the first that fits is shown. */
   readonly footers: readonly (readonly string[])[];
 }
@@ -90,11 +92,17 @@ export class Screen {
       view.footers.find((lines) =>
         lines.every((line) => widthOf(line) <= columns)
       ) ?? fold(view.footers[view.footers.length - 1], columns);
-    const room = Math.max(2, rows - header.length - footer.length);
+    const notice = view.notice.length > 0
+      ? ["", ...fold(view.notice, columns)]
+      : [];
+    const around = header.length + notice.length + footer.length;
+    const room = Math.max(2, rows - around);
     const bodies = view.bodies.map((lines) => fold(lines, columns));
     const shown = bodies.find((lines) => lines.length <= room) ??
       this.#part(bodies[bodies.length - 1], room, from);
-    this.#window.draw([...header, ...shown, ...footer].slice(0, rows));
+    this.#window.draw(
+      [...header, ...shown, ...notice, ...footer].slice(0, rows),
+    );
   }
 
   #part(lines: readonly string[], room: number, from: number): string[] {

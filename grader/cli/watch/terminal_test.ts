@@ -63,6 +63,11 @@ test("our solution comes with a second s before it passes", async () => {
   await terminal.hear("== solutions/02_ops.ts ==");
   await terminal.press("q");
   await terminal.hear("Key s once more");
+  await terminal.hear("q back");
+  await terminal.press("q");
+  await terminal.hear(', "mul": wrong');
+  await terminal.press("s");
+  await terminal.hear("press s once more");
   await terminal.press("\r");
   await terminal.hear(', "mul": wrong');
 });
@@ -134,6 +139,56 @@ test("the stub comes back with a second r, and it is said where the rest is", as
     kit.read("exercises/02_ops.ts"),
     readKit(filesOf(exercise(2)).stub),
   );
+  await terminal.resize(30, 100);
+  await terminal.hear("kept in exercises/02_ops.ts.saved-1");
+  await terminal.hear("q quit");
+  kit.write(exercise(2), OPS);
+  await terminal.hear("Exercise 2 passes.");
+  assert(!(await terminal.hear("q quit")).includes("saved-1"));
+});
+
+test("once all passes, keys show exercises, and a the end again", async () => {
+  kit.solve(...EDITION.exercises);
+  await using terminal = new Terminal(kit.root, ["grade", "--watch"]);
+  const heard = await terminal.hear("your own files work together");
+  assertStringIncludes(heard, "8 of 8 exercises pass, 100 points");
+  for (const key of ["p", "\r", "\r"]) {
+    await terminal.press(key);
+    await terminal.hear("Exercise 7 passes.");
+    await terminal.hear("q quit");
+  }
+  // Whatever of it were still to come would come before this.
+  await terminal.press("a");
+  const list = await terminal.hear("Key a once more");
+  assert(!list.includes("work together"), list);
+  await terminal.press("a");
+  await terminal.hear("your own files work together");
+  await terminal.press("q");
+  await terminal.hear("Exercise 7 passes.");
+});
+
+test("of one that is watched alone, the last key is answered in sight, and a lists all", async () => {
+  kit.solve(...EDITION.exercises);
+  await using terminal = new Terminal(kit.root, ["grade", "8", "--watch"]);
+  await terminal.hear("1 of 1 exercise passes");
+  await terminal.hear("key a for all exercises");
+  await terminal.press("n");
+  await terminal.hear("This is the last exercise.");
+  await terminal.press("a");
+  const list = await terminal.hear("Key a once more");
+  assertEquals(list.match(/ of +\d+$/gm)?.length, 8, list);
+  await terminal.press("a");
+  await terminal.hear("your own files work together");
+});
+
+test("the last one to pass ends the course, though it is watched alone", async () => {
+  kit.solve(...EDITION.exercises);
+  await kit.task("grade");
+  kit.write(exercise(2), WRONG);
+  await using terminal = new Terminal(kit.root, ["grade", "2", "--watch"]);
+  await terminal.hear(', "mul": wrong');
+  kit.write(exercise(2), OPS);
+  await terminal.hear("your own files work together");
 });
 
 test("the last exercise that passes shows what all do together", async () => {

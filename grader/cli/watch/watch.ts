@@ -32,6 +32,7 @@ import { KIT, Workspace } from "../../kit/workspace.ts";
 import { Grading } from "../../sandbox/repeated_grading.ts";
 import { Display } from "./display.ts";
 import { Keyboard } from "./keyboard.ts";
+import { listing } from "./lines.ts";
 import { Saves } from "../../kit/saves.ts";
 import { Screen } from "./screen.ts";
 
@@ -118,21 +119,64 @@ class Watch {
     this.#saves = new Saves(
       folder,
       names,
-      (name) => this.turnTo(own[names.indexOf(name)]),
+      (name) => this.turnTo(own[names.indexOf(name)], true),
     );
-    this.#gradeCurrent();
+    this.#gradeCurrent(true);
     if (this.screen.isTerminal) return await new Keyboard(this).obey();
     return await new Promise<never>(() => {}); // until a signal
   }
 
-  /** Makes an exercise the current one, and grades it. */
-  readonly turnTo = (lesson: ExerciseLesson): void => {
+  /**
+   * Makes an exercise the current one, and grades it.
+   *
+   * @param isSaved Whether that is because it was saved: a key asks for its verdict, and
+   * never has the end of the course in its place.
+   */
+  readonly turnTo = (lesson: ExerciseLesson, isSaved = false): void => {
     if (!this.#exercises.includes(lesson)) {
       this.#exercises = [...this.#exercises, lesson]
         .sort((a, b) => a.number - b.number);
     }
     this.display.current = lesson;
-    this.#gradeCurrent();
+    this.#gradeCurrent(isSaved);
+  };
+
+  /** Lists all exercises, graded first where they are not; again, all of them together. */
+  readonly showAll = async (again: boolean): Promise<void> => {
+    const { display, edition: { own } } = this;
+    if (again) {
+      const whole = await this.#together();
+      if (!whole) return;
+      const text = whole.together.verdict === "pass"
+        ? endScreen(submissionOf(this.workspace, this.edition), this.edition)
+        : apart(whole);
+      display.turnTo("together", text.split("\n"));
+      return;
+    }
+    const isHere = (lesson: ExerciseLesson) => display.reports.has(lesson);
+    if (!own.every(isHere)) {
+      // The current one too: its grading may be under way, and this one ends it.
+      const lessons = own.filter((lesson) =>
+        lesson === display.current || !isHere(lesson)
+      );
+      const submission = submissionOf(this.workspace, this.edition);
+      const report = await display.waitFor(() =>
+        this.grading.grade(
+          submission,
+          lessons,
+          false,
+          this.passes.known(submission, lessons, false),
+        )
+      );
+      if (report === undefined) return;
+      this.passes.remember(report, submission, lessons);
+      for (const [i, lesson] of lessons.entries()) {
+        display.reports.set(lesson, report.exercises[i]);
+      }
+      this.#exercises = own;
+      if (display.page !== undefined) return; // another key meanwhile
+    }
+    display.turnTo("a", listing(display.reports, display.current));
   };
 
   async close(): Promise<void> {
@@ -142,7 +186,7 @@ class Watch {
   }
 
   /** Grades the current exercise, shows the verdict, then what takes longer. */
-  async #gradeCurrent(): Promise<void> {
+  async #gradeCurrent(isSaved: boolean): Promise<void> {
     const lesson = this.display.current;
     // No more than it rests on: this is on the way from save to verdict.
     const { submitted, helper } = this.oracle.prerequisitesOf(lesson);
@@ -169,7 +213,15 @@ class Watch {
       this.#tell(whole, lesson, submission);
       this.grading.prepare(lesson);
     }
-    if (!await this.#together()) return;
+    if (report.exercises[0].verdict === "pass") this.#joinKnown();
+    const whole = await this.#together();
+    if (whole === undefined) return;
+    if (whole?.together.verdict !== "pass") {
+      if (whole !== null) this.display.add(apart(whole));
+    } else if (isSaved) {
+      const all = submissionOf(this.workspace, this.edition);
+      this.display.turnTo("", endScreen(all, this.edition).split("\n"));
+    }
     this.#types = new AbortController();
     const { signal } = this.#types;
     const { exercise } = filesOf(lesson);
@@ -182,26 +234,39 @@ class Watch {
   /**
    * When every exercise passes, looks at all of them together.
    *
-   * @returns False when another grading was asked for meanwhile.
+   * @returns What came of it; `null` where one does not pass, `undefined` when another
+   * grading was asked for meanwhile.
    */
-  async #together(): Promise<boolean> {
+  async #together(): Promise<Report | null | undefined> {
     const reports = this.#exercises.map((lesson) =>
       this.display.reports.get(lesson)
     );
     const allPass = reports.every((report) => report?.verdict === "pass");
-    if (!allPass || !this.edition.runTogether(this.#exercises)) return true;
+    if (!allPass || !this.edition.runTogether(this.#exercises)) return null;
     const submission = submissionOf(this.workspace, this.edition);
     const { together } = this.passes.known(submission, this.#exercises, false);
     const whole = await this.grading.grade(submission, this.#exercises, false, {
       exercises: this.display.reports,
       together,
     });
-    if (whole === undefined) return false;
+    if (whole === undefined) return undefined;
     this.passes.remember(whole, submission, this.#exercises);
-    if (whole.together.verdict === "pass") {
-      this.display.turnTo("", endScreen(submission, this.edition).split("\n"));
-    } else this.display.add(apart(whole));
-    return true;
+    return whole;
+  }
+
+  /** Where only some are watched, and all others are known to pass, all of them are. */
+  #joinKnown(): void {
+    const { own } = this.edition;
+    if (own.length === this.#exercises.length) return;
+    const submission = submissionOf(this.workspace, this.edition);
+    const { exercises } = this.passes.known(submission, own, false);
+    if (exercises.size < own.length) return;
+    for (const [lesson, report] of exercises) {
+      if (!this.display.reports.has(lesson)) {
+        this.display.reports.set(lesson, report);
+      }
+    }
+    this.#exercises = own;
   }
 
   #tell(
