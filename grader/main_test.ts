@@ -389,6 +389,16 @@ Deno.test("every lesson is shown, and says where its exercise stands", async () 
   assert(!part.includes("Start with 1"), "it begins there");
 });
 
+Deno.test("once every exercise passes, no lesson is left, and one can be read again", async () => {
+  const kit = freshKit();
+  kit.solve(...EDITION.exercises);
+  const { code, out } = await kit.task("lesson");
+  assertEquals(code, 0);
+  assertStringIncludes(out, "Every exercise passes: no lesson is left.");
+  assertStringIncludes(out, "To read one again: deno task lesson 8");
+  assert(out.split("\n").length < 6, out);
+});
+
 Deno.test("the visible test runs on the learner's file", async () => {
   const kit = freshKit();
   const stub = await kit.task("test", "01_value_test.ts");
@@ -420,6 +430,8 @@ const MISUSES: [args: string[], says: string][] = [
     ["grade", "--jsn"],
     "There is no flag --jsn; there is --fresh, --json, --open, --watch",
   ],
+  [["grade", "--watch", "--open"], "with --open in another terminal"],
+  [["grade", "--watch", "--json"], "--json prints one report"],
   [["grade", "--seed"], "--seed needs a value"],
   [["grade", "--seed", "x"], '--seed takes a whole number, not "x".'],
   [["lesson", "9"], 'There is no lesson "9". Choose one from 0 to 8.'],

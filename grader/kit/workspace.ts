@@ -27,6 +27,8 @@ export interface PlaceRead {
   readonly section: string;
   /** How many blocks below that. */
   readonly block: number;
+  /** The folds before that which were not opened, if there are any. */
+  readonly closed?: readonly number[];
   /** Set where the lesson has been read to its end. */
   readonly finished?: true;
 }

@@ -23,6 +23,13 @@ import { KIT, Workspace } from "../../kit/workspace.ts";
 import { type Command, wholeNumber } from "../../kit/command.ts";
 import { typeErrorsIn } from "../../sandbox/type_errors.ts";
 
+/** What is of no use while watching, why, and what to do instead. */
+const NOT_WATCHING = {
+  json: "a watch goes on, and --json prints one report. Leave one of them out.",
+  open: "the watch needs the terminal that an editor would take. Run it with " +
+    "--open in another terminal, and this one with --watch.",
+};
+
 /** The command. */
 export const command: Command = {
   help: () =>
@@ -58,9 +65,11 @@ Exit code: 0 when every exercise asked for passes, 1 when one does not,
       value("seed") ?? String(edition.defaultSeed),
     );
     if (has("watch")) {
-      for (const flag of ["json", "open"]) {
+      for (const [flag, why] of Object.entries(NOT_WATCHING)) {
         if (!has(flag)) continue;
-        throw new UsageError(`--watch and --${flag} do not go together.`);
+        throw new UsageError(
+          `--watch and --${flag} do not go together: ${why}`,
+        );
       }
       const { watch } = await import("../watch/watch.ts");
       return await watch(exercises, seed, edition);

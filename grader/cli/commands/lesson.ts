@@ -27,7 +27,8 @@ export const command: Command = {
     `deno task lesson [N or name] ["heading"] [--all]
 
 Shows lesson N (0 to ${lessons.length - 1}), then where its exercise stands.
-Without N: lesson 0 at first, then the first whose exercise does not pass yet.
+Without N: lesson 0 at first, then the first whose exercise does not pass yet;
+once all pass, it says so.
 With words of a heading it begins there:
   deno task lesson 3 "Slopes multiply"
 
@@ -48,6 +49,10 @@ prints page after page and waits for Enter, as a screen reader may like it.
       (heading === ""
         ? await firstToDo(edition, workspace, stand)
         : lessonWith(heading, edition));
+    if (lesson === undefined) {
+      console.log(nothingLeft(edition));
+      return 0;
+    }
     checkHeading(lesson, heading);
     const end = await readLesson(lesson, workspace, {
       heading,
@@ -103,11 +108,12 @@ type Stand = (
   lesson: ExerciseLesson,
 ) => Promise<Pick<ExerciseReport, "verdict" | "points" | "maxPoints">>;
 
+/** The lesson to go on with; `undefined` where every exercise passes. */
 async function firstToDo(
   { assigned, own, lessons, introduction }: Edition,
   workspace: Workspace,
   stand: Stand,
-): Promise<Lesson> {
+): Promise<Lesson | undefined> {
   if (introduction && !workspace.placeIn(introduction)?.finished) {
     const isBegun = own.some((one) => workspace.read(one).state === "written");
     if (!isBegun) return introduction;
@@ -116,14 +122,32 @@ async function firstToDo(
     const { verdict } = await stand(lesson);
     if (verdict !== "pass") return lesson;
   }
-  return lessons[lessons.length - 1];
+  // It goes on after its exercise: who is in the middle of it reads it to its end.
+  const last = lessons[lessons.length - 1];
+  const place = workspace.placeIn(last);
+  return place !== undefined && !place.finished ? last : undefined;
+}
+
+function nothingLeft(edition: Edition): string {
+  const { lessons } = edition;
+  const [first, last] = [lessons[0], lessons[lessons.length - 1]];
+  return `Every exercise passes: no lesson is left.
+To read one again: deno task lesson ${last.number}, or any from ${first.number} on.
+${nextAfterAll(edition)}`;
+}
+
+function nextAfterAll({ homework }: Edition): string {
+  return homework === undefined
+    ? "Next: deno task grade, for the whole course"
+    : "Next: deno task grade, for all that is assigned";
 }
 
 async function whereItStands(
   lesson: Lesson,
-  { own, lessons, homework }: Edition,
+  edition: Edition,
   stand: Stand,
 ): Promise<string> {
+  const { own, lessons } = edition;
   if (lesson.exercise === undefined) {
     return `Next: deno task lesson ${lesson.number + 1}`;
   }
@@ -142,9 +166,7 @@ async function whereItStands(
     ? `Next: deno task grade ${number}`
     : number < lessons.length - 1
     ? `Next: deno task lesson ${number + 1}`
-    : homework === undefined
-    ? "Next: deno task grade, for the whole course"
-    : "Next: deno task grade, for all that is assigned";
+    : nextAfterAll(edition);
   return `${where}\n${next}`;
 }
 

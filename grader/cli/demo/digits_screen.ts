@@ -90,22 +90,29 @@ export class DigitsScreen {
    * The whole screen, at most 80 columns wide.
    *
    * @param whose Whose code it is, in a sentence.
+   * @param columns How wide the window is.
    */
-  lines(whose: string): string[] {
+  lines(whose: string, columns: number): string[] {
+    const width = Math.min(columns, WIDTH);
+    const curve = { ...CURVE, columns: Math.min(CURVE.columns, width) };
     return [
       bold("Your network learns to read"),
-      ...wrap(whose, WIDTH),
-      dim(
+      ...wrap(whose, width),
+      ...wrap(
         `${LEARNT_FROM} images of ${PIXELS} pixels, ${SLICE} a step; a network of ` +
           `${PIXELS}, ${HIDDEN} and 10, ${this.#parameterCount} parameters`,
-      ),
+        width,
+      ).map(dim),
       `Step ${this.step} of ${DIGIT_STEPS}, loss ${
         short(meansOf(this.losses).at(-1) ?? NaN)
       }`,
-      ...curveLines(meansOf(this.losses), CURVE).slice(0, -1),
-      bold(this.result()),
-      ...this.#examples(),
-      ...wrap(DIGITS_BY, WIDTH).map((line) => dim(line)),
+      ...curveLines(meansOf(this.losses), curve).slice(0, -1),
+      ...wrap(this.result(), width).map(bold),
+      ...(width === WIDTH ? this.#examples() : wrap(
+        `What it reads wrongly is shown in a window of ${WIDTH} columns.`,
+        width,
+      )),
+      ...wrap(DIGITS_BY, width).map(dim),
     ];
   }
 

@@ -28,6 +28,15 @@ import { bold, cyan, dim, red } from "../colors.ts";
 export const PICTURE: Raster = { columns: 48, rows: 15 };
 const CURVE: Raster = { columns: 28, rows: 9 };
 
+/** Between the picture and the curve. */
+const BETWEEN = "   ";
+
+/** The curve alone, in a window too narrow for the picture. */
+const LOW_CURVE: Raster = { columns: 28, rows: 4 };
+
+/** What the signs of the picture mean. */
+const LEGEND = "A and B are the points; where it is dotted, the network says B";
+
 /** What is known of a run, and how it looks. */
 export class PlaneScreen {
   /** The loss before each step. */
@@ -61,7 +70,7 @@ export class PlaneScreen {
 
   /** What is left to be read where nothing is redrawn. */
   ending(): string[] {
-    return [...this.picture(), "", ...wrap(this.diagnosis(), WIDTH)];
+    return [...this.picture(), LEGEND, "", ...wrap(this.diagnosis(), WIDTH)];
   }
 
   /** Takes what the network says. */
@@ -88,19 +97,22 @@ export class PlaneScreen {
    * The whole screen, at most 80 columns wide.
    *
    * @param whose Whose code it is, in a sentence.
+   * @param columns How wide the window is.
    */
-  lines(whose: string): string[] {
+  lines(whose: string, columns: number): string[] {
+    const width = Math.min(columns, WIDTH);
     const { hidden, learningRate, seed } = this.settings;
     return [
-      bold(PLANE_TITLES[this.settings.name]),
-      ...wrap(whose, WIDTH),
-      dim(
+      ...wrap(PLANE_TITLES[this.settings.name], width).map(bold),
+      ...wrap(whose, width),
+      ...wrap(
         `${this.#examples.inputs.length} points, ${this.#parameterCount} ` +
           `parameters, ${hidden} a layer, learning rate ${learningRate}, ` +
           `seed ${seed}`,
-      ),
-      ...this.#body(),
-      ...wrap(this.diagnosis(), WIDTH),
+        width,
+      ).map(dim),
+      ...this.#body(width),
+      ...wrap(this.diagnosis(), width),
     ];
   }
 
@@ -133,17 +145,29 @@ export class PlaneScreen {
     }  ${this.#measured.right} of ${this.#examples.inputs.length} right`;
   }
 
-  #body(): string[] {
+  #body(width: number): string[] {
+    const loss = `Loss ${short(this.losses.at(-1) ?? NaN)}`;
+    if (width < PICTURE.columns) {
+      const wide =
+        `The picture is ${PICTURE.columns} columns wide: it is there ` +
+        "as soon as the window is.";
+      return [
+        ...wrap(wide, width),
+        loss,
+        ...curveLines(this.losses, LOW_CURVE),
+      ];
+    }
+    const picture = this.picture().map(colored);
+    if (width < PICTURE.columns + BETWEEN.length + CURVE.columns) {
+      return [loss, ...picture, ...wrap(LEGEND, width).map(dim)];
+    }
     const right = [
-      `Loss ${short(this.losses.at(-1) ?? NaN)}`,
+      loss,
       ...curveLines(this.losses, CURVE),
-      "",
-      dim("A and B are the points;"),
-      dim("where it is dotted, the"),
-      dim("network says B"),
+      ...wrap(LEGEND, CURVE.columns).map(dim),
     ];
-    return this.picture().map((line, i) =>
-      `${colored(line)}   ${right[i] ?? ""}`.trimEnd()
+    return picture.map((line, i) =>
+      `${line}${BETWEEN}${right[i] ?? ""}`.trimEnd()
     );
   }
 }

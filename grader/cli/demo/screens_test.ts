@@ -10,6 +10,9 @@ import { PICTURE, PlaneScreen } from "./plane_screen.ts";
 const NUMBERS = Array.from({ length: 8 }, (_, i) => ({ number: i + 1 }));
 const WHOSE = whoseCode(NUMBERS, NUMBERS.slice(1));
 
+/** What A, B and the dots are. */
+const LEGEND = "A and B are the points; where it is dotted, the network says B";
+
 /** All but the line of keys below it. */
 function fits(lines: readonly string[]): string {
   assert(lines.length <= 23, `${lines.length} lines`);
@@ -34,8 +37,11 @@ Deno.test("a run on a plane fits 80 columns and 24 lines, whatever arrives", () 
     const losses = [loss];
     const stepped = { is: "stepped", step: NaN, ms: 0, measured } as const;
     screen.take({ ...stepped, losses, cells: [NaN], phase: NaN });
-    fits(screen.lines(WHOSE));
+    const shown = fits(screen.lines(WHOSE, 80));
+    const aside = shown.split("\n").map((line) => line.slice(51)).join(" ");
+    assertStringIncludes(aside.replaceAll(/ +/g, " "), LEGEND);
   }
+  assertStringIncludes(screen.ending().join("\n"), LEGEND);
   assertEquals(screen.picture().length, PICTURE.rows);
 });
 
@@ -54,7 +60,7 @@ Deno.test("digits fit too, with images that were read wrongly and whose they are
     } as const;
     screen.take({ ...stepped, losses: [1 / (step + 1)] });
   }
-  assertStringIncludes(fits(screen.lines(WHOSE)), "not been tested yet");
+  assertStringIncludes(fits(screen.lines(WHOSE, 80)), "not been tested yet");
   const misread = [1500, 1501, 1502, 1503, 1504, NaN].map((image) => ({
     image,
     says: 1,
@@ -63,7 +69,35 @@ Deno.test("digits fit too, with images that were read wrongly and whose they are
     screen.take({ is: "tested", misread: part === 3 ? misread : [] });
   }
   assertEquals(screen.right, 292);
-  const all = fits(screen.lines(WHOSE));
+  const all = fits(screen.lines(WHOSE, 80));
   assertStringIncludes(all, "292 of 297 images that it has never seen: 98.3 %");
   assertStringIncludes(all.replaceAll("\n", " "), DIGITS_BY);
+});
+
+Deno.test("a narrow window shows what fits, and says what is left out", () => {
+  const settings = {
+    name: "xor",
+    hidden: 4,
+    learningRate: 0.5,
+    seed: 1,
+  } as const;
+  const plane = new PlaneScreen(settings, 200);
+  const digits = new DigitsScreen(readKit("grader/core/learning/digits.txt"));
+  const begun = { is: "begun", parameterCount: 1210 } as const;
+  for (const screen of [plane, digits]) {
+    screen.take(begun);
+    for (const columns of [30, 40, 50, 79, 80, 200]) {
+      for (const line of screen.lines(WHOSE, columns)) {
+        assert(
+          [...line].length <= Math.min(columns, 80),
+          `${columns}: ${line}`,
+        );
+      }
+    }
+  }
+  const said = (screen: PlaneScreen | DigitsScreen) =>
+    screen.lines(WHOSE, 40).join(" ");
+  assertStringIncludes(said(plane), "The picture is 48 columns wide");
+  assertStringIncludes(said(digits), "in a window of 80 columns");
+  assertStringIncludes(plane.lines(WHOSE, 60).join(" "), LEGEND.slice(0, 23));
 });

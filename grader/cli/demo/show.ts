@@ -23,7 +23,7 @@ export interface DemoScreen {
   readonly step: number;
   readonly isDrawn: boolean;
   take(learnt: Learnt): void;
-  lines(whose: string): string[];
+  lines(whose: string, columns: number): string[];
   line(): string;
   ending(): string[];
 }
@@ -190,8 +190,9 @@ class InWindow {
   }
 
   #lines(): string[] {
+    const { columns } = this.#window.size();
     const lines = this.#screen.isDrawn
-      ? this.#screen.lines(this.demo.whose)
+      ? this.#screen.lines(this.demo.whose, columns)
       : ["Your network is being made."];
     return this.#stopped === undefined
       ? lines

@@ -50,12 +50,13 @@ export class Pager {
     return block !== undefined;
   }
 
-  /** Goes to where one was; what was answered before it is open. */
+  /** Goes to where one was; what was answered before it is open, what was passed over not. */
   comeBack(place: Place): void {
     const at = blockAt(this.document, place) ?? 0;
     if (at === 0) return;
     for (const { fold } of this.document.blocks.slice(0, at)) {
-      if (fold !== undefined) this.#opened.add(fold);
+      if (fold === undefined || place.closed?.includes(fold)) continue;
+      this.#opened.add(fold);
     }
     this.#lay();
     this.#goToBlock(at);
@@ -64,7 +65,8 @@ export class Pager {
 
   /** Where one is. */
   place(): Place {
-    return placeOf(this.document, this.#lines[this.#top]?.block ?? 0);
+    const block = this.#lines[this.#top]?.block ?? 0;
+    return placeOf(this.document, block, this.#opened);
   }
 
   /** Says something in the last line until a key is pressed. */

@@ -160,6 +160,20 @@ Deno.test("what was answered before the place is open when one comes back", () =
   assert(!shown.includes("[ Answer"), shown);
 });
 
+Deno.test("an answer that a search has jumped over stays closed, now and later", () => {
+  const text = `# A title\n\n${QUESTION}\n\n${LONG}`;
+  const pager = reading(text, 8);
+  press(pager, "/", ..."twelve", "enter");
+  const later = reading(text, 8);
+  later.comeBack(pager.place());
+  for (const one of [pager, later]) {
+    assertStringIncludes(top(one), "Paragraph 0");
+    press(one, "g");
+    assertStringIncludes(one.screen().join("\n"), "[ Answer");
+    assert(!one.screen().join("\n").includes("It is 4."));
+  }
+});
+
 Deno.test("another size keeps the place", () => {
   const pager = lesson();
   pager.goTo("Check it by nudging");

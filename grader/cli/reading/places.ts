@@ -11,16 +11,29 @@ export interface Place {
   readonly section: string;
   /** How many blocks below that heading. */
   readonly block: number;
+  /** The folds before that which were not opened, if there are any. */
+  readonly closed?: readonly number[];
 }
 
-/** The place of a block. */
-export function placeOf({ blocks }: Document, block: number): Place {
+/** The place of a block, and what was left closed on the way to it. */
+export function placeOf(
+  { blocks }: Document,
+  block: number,
+  opened: ReadonlySet<number>,
+): Place {
   const heading = blocks.findLastIndex((one, i) =>
     i <= block && isHeading(one)
   );
-  return heading === -1
-    ? { section: "", block }
-    : { section: headingOf(blocks[heading]), block: block - heading };
+  const folds = new Set(
+    blocks.slice(0, block).flatMap(({ fold }) => fold ?? []),
+  );
+  const closed = [...folds.difference(opened)];
+  return {
+    ...heading === -1
+      ? { section: "", block }
+      : { section: headingOf(blocks[heading]), block: block - heading },
+    ...closed.length > 0 && { closed },
+  };
 }
 
 /** The block at a place; `undefined` where the text has no such heading any more. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Edition } from "../../core/course/edition.ts";
 import type { ExerciseLesson } from "../../core/course/lesson.ts";
 import { bold, dim } from "../colors.ts";
 import type { ExerciseReport } from "../../core/report/report.ts";
@@ -69,6 +70,20 @@ export function listing(reports: Reports, current: ExerciseLesson): string[] {
     `In the bar above: ${MARKS}.`,
     ...isDone ? ["Key a once more: what they are together."] : [],
   ];
+}
+
+/** The command that watches the same exercises again. */
+export function toGoOn(
+  exercises: readonly ExerciseLesson[],
+  { own }: Edition,
+): string {
+  const [first, last] = [exercises[0], exercises[exercises.length - 1]];
+  const range = exercises.length === own.length
+    ? ""
+    : first === last
+    ? `${first.number} `
+    : `${first.number}-${last.number} `;
+  return `To go on: deno task grade ${range}--watch`;
 }
 
 /**

@@ -32,7 +32,7 @@ import { KIT, Workspace } from "../../kit/workspace.ts";
 import { Grading } from "../../sandbox/repeated_grading.ts";
 import { Display } from "./display.ts";
 import { Keyboard } from "./keyboard.ts";
-import { listing } from "./lines.ts";
+import { listing, toGoOn } from "./lines.ts";
 import { Saves } from "../../kit/saves.ts";
 import { Screen } from "./screen.ts";
 
@@ -64,7 +64,13 @@ export async function watch(
   const abandonable = { abandon: () => screen.close() };
   onStop(abandonable);
   try {
-    return await untilStopped(() => watching.run());
+    const code = await untilStopped(() => watching.run());
+    screen.close();
+    // On an empty screen one would not know where one is.
+    if (screen.isTerminal && code === 0) {
+      console.log(toGoOn(exercises, edition));
+    }
+    return code;
   } finally {
     await watching.close();
     screen.close();

@@ -47,7 +47,8 @@ export function fold(lines: readonly string[], columns: number): string[] {
 function foldOne(line: string, columns: number): string[] {
   if (widthOf(line) <= columns) return [line];
   // What has a name, "Tried:    ", goes on below itself, not below its name.
-  const [indent] = line.match(/^ *(?:(?<= )[A-Z][a-z]+: +)?/)!;
+  // So does what has a mark: an item, or a line of a comparison and its indentation.
+  const [indent] = line.match(/^(?:[-+] )? *(?:(?<= )[A-Z][a-z]+: +)?/)!;
   // The columns of a table may stand closer before a row is broken.
   const text = line.slice(indent.length).replace(/ {3,}/g, "  ");
   if (widthOf(indent + text) <= columns) return [indent + text];

@@ -37,3 +37,10 @@ Deno.test("the columns of a table stand closer before a row is broken", () => {
     "     (fix it)",
   ]);
 });
+
+Deno.test("a line of a comparison keeps its indentation, and goes on below itself", () => {
+  assertEquals(fold(["+     throw new TypeError(x);"], 24), [
+    "+     throw new",
+    "      TypeError(x);",
+  ]);
+});
