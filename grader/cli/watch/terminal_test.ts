@@ -158,19 +158,18 @@ test("once all passes, keys show exercises, and a the end again", async () => {
   await using terminal = new Terminal(kit.root, ["grade", "--watch"]);
   const heard = await terminal.hear("your own files work together");
   assertStringIncludes(heard, "8 of 8 exercises pass, 100 points");
-  for (const key of ["p", "\r", "\r"]) {
-    await terminal.press(key);
-    await terminal.hear("Exercise 7 passes.");
-    await terminal.hear("q quit");
+  for (const number of [7, 6]) {
+    await terminal.press("p");
+    await terminal.hear(`Exercise ${number} passes.`);
   }
-  // Whatever of it were still to come would come before this.
-  await terminal.press("a");
+  // Graded again it looks the same, and the same screen is not drawn twice.
+  await terminal.press("\ra");
   const list = await terminal.hear("Key a once more");
   assert(!list.includes("work together"), list);
   await terminal.press("a");
   await terminal.hear("your own files work together");
   await terminal.press("q");
-  await terminal.hear("Exercise 7 passes.");
+  await terminal.hear("Exercise 6 passes.");
 });
 
 test("of one that is watched alone, the last key is answered in sight, and a lists all", async () => {
