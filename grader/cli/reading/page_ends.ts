@@ -129,7 +129,10 @@ export function pageBefore(
 ): number {
   const earliest = Math.max(0, lastText(lines, end) - room);
   if (earliest === 0) return 0;
+  // Below a heading, or where a figure was moved to its sentence, a paragraph begins.
+  const begins = lines[earliest - 1].text === "" && !lines[earliest].isWide;
   for (let cost: number = BREAK.block; cost <= BREAK.drawn; cost++) {
+    if (cost === BREAK.prose && begins) return earliest;
     const top = nextBreak(lines, earliest - 1, cost);
     if (top < end && end - top >= room * HALF) return top;
   }

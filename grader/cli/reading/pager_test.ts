@@ -267,6 +267,17 @@ Deno.test("only the end of a section or a question leaves a page nearly empty", 
   }
 });
 
+Deno.test("b goes back to a page that begins with a sentence, not in its middle", () => {
+  const pager = new Pager(lessonDocument(EDITION.lessons[6]), FRAME, {
+    rows: 24,
+    columns: 80,
+  });
+  press(pager, " ");
+  assertStringIncludes(top(pager), "There's a switch");
+  press(pager, " ", "b");
+  assertStringIncludes(top(pager), "There's a switch");
+});
+
 Deno.test("one comes to the end in a window of any height", () => {
   for (let rows = 2; rows < 44; rows++) {
     for (const lesson of EDITION.lessons) {
