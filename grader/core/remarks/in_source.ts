@@ -75,7 +75,7 @@ const FINDERS: readonly Finder[] = [
 ];
 
 /** Functions that are to change what they are handed. */
-const CHANGES = ["gradientDescentStep", "zeroGrad"];
+const CHANGES = ["gradientDescentStep", "zeroGrad", "iceCreamNetwork"];
 
 /** A method that is named and not called. */
 function notCalled(code: string): Remark | undefined {

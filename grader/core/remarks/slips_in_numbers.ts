@@ -81,14 +81,22 @@ export const IN_NUMBERS: readonly Finder[] = [
     slip: "cut-off",
     where: NUMBERS,
     find: (code, source) =>
-      source.functions.has("topologicalOrder")
-        ? undefined
-        : code.match(/\bMath\.(?:min|max)(?=\([^;{}]*\.(?:data|grad)\b)/)?.[0],
+      source.functions.has("topologicalOrder") ? undefined : code.match(
+        /\bMath\.(?:min|max)(?=\((?!\s*\.\.\.)[^(){};]*\.(?:data|grad)\b)/,
+      )?.[0],
   },
   {
     slip: "by-sign",
     where: /\bbackward|\bgradientDescentStep|\btrain\(/,
     find: first(/\b[\w.]+(?:\[\w+\])?\.grad\s*[<>]=?\s*0\b/),
+  },
+  {
+    slip: "base-for-exponent",
+    where: /\b(?:pow|div)\(/,
+    find: firstIn(
+      ["pow"],
+      /\bif\s*\(\s*(\w+\.data\s*===?\s*0)\s*\)\s*\{?\s*return\b/,
+    ),
   },
   {
     slip: "zero-apart",

@@ -13,6 +13,9 @@ export const SLIP_SENTENCES = {
   "as-value": (code: string) =>
     `\`${code}\` only quiets TypeScript: a plain number stays a number. Make a ` +
     "Value of it.",
+  "base-for-exponent": (code: string) =>
+    `\`${code}\` asks for the base: it is the exponent 0 that has a line of ` +
+    "its own.",
   "before-constructor": (code: string) =>
     `\`${code} = …\` is worked out before the constructor runs: make it a ` +
     "getter, with `get`.",

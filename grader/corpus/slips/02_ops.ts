@@ -632,7 +632,7 @@ export function exp(`,
       "    if (x.data === 0) return;",
     ]],
     fails: ["pow", "wrong"],
-    says: ["makes an exception of a number that is 0"],
+    says: ["it is the exponent 0 that has a line of its own"],
   },
   {
     slip: "the other's grad as a start",

@@ -295,4 +295,17 @@ export const slips: readonly Slip[] = [
     fails: ["mean squared error", "wrong"],
     says: ["divides in every turn"],
   },
+  {
+    slip: "the variable gets a Value of its own",
+    edits: [[
+      `  for (const [i, parameter] of model.parameters().entries()) {
+    parameter.data = ICE_CREAM_PARAMETERS[i];
+  }`,
+      `  model.parameters().forEach((p, i) => {
+    p = new Value(ICE_CREAM_PARAMETERS[i]);
+  });`,
+    ]],
+    fails: ["ice-cream network", "wrong"],
+    says: ["gives the variable something new"],
+  },
 ];

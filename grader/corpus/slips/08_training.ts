@@ -533,4 +533,23 @@ import { backward }`,
     fails: ["every output of every example", "wrong"],
     says: ["sets the parameters once more"],
   },
+  {
+    slip: "the lowest loss is looked for, and its numbers put back",
+    edits: [[
+      "    zeroGrad(parameters);",
+      `    if (loss.data <= Math.min(...losses)) kept = parameters.map((p) => p.data);
+    zeroGrad(parameters);`,
+    ], [
+      "  const losses: number[] = [];",
+      `  const losses: number[] = [];
+  let kept: number[] = [];`,
+    ], [
+      "  return losses;",
+      `  kept.forEach((data, i) => parameters[i].data = data);
+  return losses;`,
+    ]],
+    fails: ["every output of every example", "wrong"],
+    says: ["sets the parameters once more"],
+    never: ["cuts numbers off"],
+  },
 ];
