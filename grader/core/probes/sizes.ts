@@ -7,15 +7,7 @@
  *
  * @module
  */
-import {
-  append,
-  forEach,
-  join,
-  map,
-  part,
-  times,
-  toNumber,
-} from "./builtins.ts";
+import { append, forEach, join, map, part, times } from "./builtins.ts";
 import { elements } from "./copy.ts";
 import type { Implementation, Value } from "./implementation.ts";
 import { neuronsOf, setNeuron, setNeurons } from "./networks.ts";
@@ -65,6 +57,11 @@ function noteSum(
   recorder.note(`the sum of 1, 2, ... times ${of}`, sum);
 }
 
+/** What is no number stays none: it would become one in a product. */
+function scaled(value: unknown, scale: number): number {
+  return typeof value === "number" ? value * scale : NaN;
+}
+
 const dataOf = (values: readonly Value[]) =>
   map(elements(values), ({ data }) => data);
 const gradsOf = (values: readonly Value[]) =>
@@ -90,14 +87,14 @@ export function observeCases(
   forEach(cases, ([operands, operation, scale]) => {
     const values = map(operands, (x) => new implementation.Value(x));
     const c = operation(...values);
-    append(data, c.data * scale);
+    append(data, scaled(c.data, scale));
     c.grad = 1;
     if (!composed) c.backwardStep();
     forEach(values, (value) => {
       const grad = composed
         ? sumOverPaths(implementation, c, value, 1)
         : value.grad;
-      append(grads, toNumber(grad) * scale);
+      append(grads, scaled(grad, scale));
     });
   });
   // Not in one sum: where no gradient arrives, a 0 says more than any other number.

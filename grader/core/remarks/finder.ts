@@ -18,13 +18,8 @@ export interface Finder {
    *
    * @param code The code that ran.
    * @param source The file.
-   * @param written The file as it was written, with its texts.
    */
-  readonly find: (
-    code: string,
-    source: SourceText,
-    written: string,
-  ) => string | undefined;
+  readonly find: (code: string, source: SourceText) => string | undefined;
 }
 
 /** Finds the first place that a pattern has in the code that ran: its group, or all. */

@@ -237,7 +237,7 @@ function reassigned(code: string): Remark | undefined {
 function tooEarly(code: string): Remark | undefined {
   for (
     const { 0: all, 1: name, 2: of, index } of code.matchAll(
-      /(?<=[;{}\n]\s*)(?:(?:const|let|var)\s+)?(\w+)\s*(?::\s*number\s*)?=\s*(\w+\.grad)\s*;/g,
+      /(?<=[;{}\n]\s*)(?:(?:const|let|var)\s+)?(\w+)\s*(?::\s*number\s*)?=[^;=\n]*?\b((?!this\b)\w+\.grad)\b[^;\n]*;/g,
     )
   ) {
     const rest = code.slice(index + all.length);

@@ -4,8 +4,7 @@
  * @module
  */
 import type { Remark } from "../report/remark.ts";
-import { withoutFunctions } from "./slips_in_walks.ts";
-import { closing, type SourceText } from "./source_text.ts";
+import { closing, type SourceText, withoutFunctions } from "./source_text.ts";
 
 /** Functions that are handed lists, and leave them as they are. */
 const HANDED = "forward|train|meanSquaredError|topologicalOrder";
@@ -109,12 +108,21 @@ export function firstOutput(source: SourceText): Remark | undefined {
   return found === null ? undefined : { kind: "first-output", code: found[0] };
 }
 
+/**
+ * What `train` does before its first loop, and from there on; without the functions inside
+ * of it: what is made in these is made in each call.
+ */
+export function trainingIn(
+  source: SourceText,
+): { readonly before: string; readonly steps: string } {
+  const body = withoutFunctions(source.bodyOf("train"));
+  const loop = Math.max(0, body.search(/\b(?:for|while)\s*\(/));
+  return { before: body.slice(0, loop), steps: body.slice(loop) };
+}
+
 /** A list of all outputs that is made once and filled in every step. */
 export function keptOutputs(source: SourceText): Remark | undefined {
-  // What is made in a function inside of it is made in each call.
-  const body = withoutFunctions(source.bodyOf("train"));
-  const loop = body.search(/\b(?:for|while)\s*\(/);
-  const before = body.slice(0, Math.max(0, loop));
+  const { before, steps } = trainingIn(source);
   for (
     const [, name] of before.matchAll(
       /\b(?:const|let)\s+(\w+)\s*(?::[^=;]+)?=\s*\[\s*\]/g,
@@ -124,7 +132,7 @@ export function keptOutputs(source: SourceText): Remark | undefined {
       `\\b${name}\\.push\\([^]*\\bmeanSquaredError\\(\\s*${name}\\b`,
     );
     const isEmptied = new RegExp(`\\b${name}(?:\\.length)?\\s*=[^=]`);
-    if (used.test(body) && !isEmptied.test(body.slice(loop))) {
+    if (used.test(steps) && !isEmptied.test(steps)) {
       return { kind: "kept-outputs", name };
     }
   }

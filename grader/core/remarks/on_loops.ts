@@ -3,20 +3,35 @@
  *
  * @module
  */
-import { closing } from "./source_text.ts";
+import { closing, withoutFunctions } from "./source_text.ts";
 
-/** A `return` that every first turn of a `for` comes to. */
-export function returnsInLoop(code: string): string | undefined {
+/** The blocks of the `for` loops, up to one that does not end: no code that runs. */
+function* blocksIn(code: string): Generator<string> {
   for (const { index, 0: head } of code.matchAll(/\bfor\s*\(/g)) {
     const end = closing(code, index + head.length - 1);
-    if (end === undefined) return undefined; // no code that runs
+    if (end === undefined) return;
     const open = end + 1 + /^\s*/.exec(code.slice(end + 1))![0].length;
     if (code[open] !== "{") continue;
     const close = closing(code, open);
-    if (close === undefined) return undefined;
-    const [found] = flat(code.slice(open + 1, close))
-      .match(/(?<=^|[;}]\s*)return\b[^;]*/) ?? [];
+    if (close === undefined) return;
+    yield code.slice(open + 1, close);
+  }
+}
+
+/** A `return` that every first turn of a `for` comes to. */
+export function returnsInLoop(code: string): string | undefined {
+  for (const block of blocksIn(code)) {
+    const [found] = flat(block).match(/(?<=^|[;}]\s*)return\b[^;]*/) ?? [];
     if (found !== undefined) return found.trim();
+  }
+}
+
+/** `if (…) return;` in a loop, which ends the whole call. */
+export function returnsFromLoop(code: string): string | undefined {
+  for (const block of blocksIn(code)) {
+    const [found] = withoutFunctions(block)
+      .match(/\bif\s*\([^{};]*\)\s*\{?\s*return\s*;/) ?? [];
+    if (found !== undefined) return found.replace(/;$/, "");
   }
 }
 

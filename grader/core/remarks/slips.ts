@@ -15,10 +15,10 @@ import { IN_OPERATIONS } from "./slips_in_operations.ts";
 import { IN_SHARING } from "./slips_in_sharing.ts";
 import { IN_TRAINING } from "./slips_in_training.ts";
 import { IN_WALKS } from "./slips_in_walks.ts";
-import { cut, SourceText } from "./source_text.ts";
+import { cut, type SourceText } from "./source_text.ts";
 
 /** In the order in which they are looked for: what explains more goes first. */
-const FINDERS: readonly Finder[] = [
+export const FINDERS: readonly Finder[] = [
   ...IN_FLOW,
   ...IN_SHARING,
   ...IN_WALKS,
@@ -36,17 +36,16 @@ const FINDERS: readonly Finder[] = [
  * @param sure Whether only those are looked for that say more than a name.
  */
 export function slipIn(
-  { code: written, text }: SourceText,
+  source: SourceText,
   tried: string,
   sure = false,
 ): Remark | undefined {
-  const source = new SourceText(written.replace(/^ /gm, ""));
   const code = source.codeBehind(tried);
   for (const finder of FINDERS) {
     const { slip, where, find } = finder;
     if (sure && !finder.sure) continue;
     if (where !== undefined && !where.test(tried)) continue;
-    const found = find(code, source, text);
+    const found = find(code, source);
     if (found === undefined) continue;
     // A sentence puts backticks around it.
     return { kind: "slip", slip, code: cut(found.replaceAll("`", "")) };

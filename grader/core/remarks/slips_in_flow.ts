@@ -4,9 +4,13 @@
  * @module
  */
 import { bodiesIn, type Finder, first, WALK } from "./finder.ts";
-import { endsEarly, returnsInLoop, stopsShort } from "./on_loops.ts";
-import { withoutFunctions } from "./slips_in_walks.ts";
-import { closing, fieldsIn, type SourceText } from "./source_text.ts";
+import {
+  endsEarly,
+  returnsFromLoop,
+  returnsInLoop,
+  stopsShort,
+} from "./on_loops.ts";
+import { fieldsIn, type SourceText, withoutFunctions } from "./source_text.ts";
 
 /** The finders. */
 export const IN_FLOW: readonly Finder[] = [
@@ -55,7 +59,7 @@ export const IN_FLOW: readonly Finder[] = [
   {
     slip: "return-goes-on",
     where: WALK,
-    find: (_, source) => returnInLoop(source.code),
+    find: (_, source) => returnsFromLoop(source.code),
   },
   { slip: "stops-short", find: stopsShort },
   {
@@ -144,21 +148,6 @@ function fallsThrough(code: string): string | undefined {
       const [, last] = statements.match(/([^;\n]+);?\s*$/) ?? [];
       if (last?.trim()) return last.trim();
     }
-  }
-}
-
-/** `if (…) return;` in a loop, which ends the whole call. */
-function returnInLoop(code: string): string | undefined {
-  for (const { index, 0: head } of code.matchAll(/\bfor\s*\(/g)) {
-    const end = closing(code, index + head.length - 1);
-    if (end === undefined) return undefined;
-    const open = end + 1 + /^\s*/.exec(code.slice(end + 1))![0].length;
-    if (code[open] !== "{") continue;
-    const close = closing(code, open);
-    if (close === undefined) return undefined;
-    const [found] = withoutFunctions(code.slice(open + 1, close))
-      .match(/\bif\s*\([^{};]*\)\s*\{?\s*return\s*;/) ?? [];
-    if (found !== undefined) return found.replace(/;$/, "");
   }
 }
 

@@ -11,6 +11,7 @@ import {
   hasClass,
   MADE,
 } from "./finder.ts";
+import { fieldsIn } from "./source_text.ts";
 
 /** The finders. */
 export const IN_NETWORKS: readonly Finder[] = [
@@ -34,8 +35,11 @@ export const IN_NETWORKS: readonly Finder[] = [
     slip: "default-of-all",
     sure: true,
     find: (_, source) =>
-      source.code.match(/\boptions\b[^=,()]*=\s*\{(?=\s*\w+\s*:)/)?.[0]
-        .replace(/:[^=]*/, " ").concat(" … }"),
+      /\bconstructor\s*\([^)]*\boptions\b[^=,()]*=\s*\{\s*\w+\s*:/.test(
+          source.code,
+        )
+        ? "options = { … }"
+        : undefined,
   },
   {
     slip: "other-random",
@@ -107,12 +111,13 @@ export const IN_NETWORKS: readonly Finder[] = [
     slip: "never-filled",
     sure: true,
     where: MADE,
-    find: (_, { code }) => {
-      const [, name] =
-        code.match(/^(neurons|layers|weights)\b[^=;\n]*=\s*\[\]/m) ?? [];
+    find: (_, source) => {
+      const [, name] = fieldsIn(source.code).match(
+        /^ ?(neurons|layers|weights)\b[^=;\n]*=\s*\[\]/m,
+      ) ?? [];
       return name !== undefined &&
           !new RegExp(`\\bthis\\.${name}(?:\\s*=|\\.\\w+\\(|\\[)`).test(
-            constructorOf(code),
+            source.codeBehind("constructor"),
           )
         ? `this.${name}`
         : undefined;
@@ -142,7 +147,7 @@ export const IN_NETWORKS: readonly Finder[] = [
     where: FORWARD,
     find: (_, source) => {
       const [, name] =
-        source.code.match(/^get (bias|weights|neurons|layers)\(/m) ?? [];
+        source.code.match(/^ ?get (bias|weights|neurons|layers)\(/m) ?? [];
       return name !== undefined && /\bnew \w+\(/.test(source.bodyOf(name))
         ? `get ${name}()`
         : undefined;
@@ -153,7 +158,7 @@ export const IN_NETWORKS: readonly Finder[] = [
     sure: true,
     find: (_, source) =>
       hasClass(source, "Neuron|Layer|MLP")
-        ? source.code.match(/^get (parameters|forward)\(/m)?.[1]
+        ? source.code.match(/^ ?get (parameters|forward)\(/m)?.[1]
         : undefined,
   },
   {
@@ -200,20 +205,17 @@ export const IN_NETWORKS: readonly Finder[] = [
     find: (_, source) =>
       hasClass(source, "Value")
         ? source.bodyOf("constructor").match(
-          /\bthis\.backwardStep\s*=\s*\(\)\s*=>\s*\{(?=\s*[^\s}])/,
+          /\bthis\.backwardStep\s*=\s*\(\)\s*=>\s*\{(?=[^}]*[^=!<>]=(?![=>]))/,
         )?.[0].concat(" … }")
         : undefined,
   },
   {
     slip: "computed-data",
     where: /\.data\b/,
-    find: (_, source) => source.code.match(/^get data(?=\()/m)?.[0],
+    find: (_, source) =>
+      /\bget data\(/.test(source.code) &&
+        /\.prev\b/.test(source.bodyOf("data"))
+        ? "get data"
+        : undefined,
   },
 ];
-
-/** From the constructor on, up to the first method after it. */
-function constructorOf(code: string): string {
-  const at = code.search(/^constructor\s*\(/m);
-  const end = code.slice(at).search(/^(?:forward|parameters)\s*[(=]/m);
-  return at < 0 ? "" : code.slice(at, end < 0 ? undefined : at + end);
-}

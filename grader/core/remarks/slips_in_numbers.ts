@@ -72,12 +72,6 @@ export const IN_NUMBERS: readonly Finder[] = [
         )?.[0],
   },
   {
-    slip: "lowest-level",
-    where: /\btopologicalOrder\(/,
-    find: (_, source) =>
-      source.codeBehind("topologicalOrder").match(/\bMath\.min(?=\()/)?.[0],
-  },
-  {
     slip: "cut-off",
     where: NUMBERS,
     find: (code, source) =>
@@ -171,8 +165,9 @@ export const IN_NUMBERS: readonly Finder[] = [
     slip: "plain-quotes",
     sure: true,
     where: /\bthrows\b|toString|\.op\b/,
-    find: (_, __, written) =>
-      written.replace(/^.{300,}$/gm, "").match(
+    find: (_, { text }) =>
+      // In a template it would be one.
+      text.replace(/^(?:.{300,}|.*`.*)$/gm, "").match(
         /^(?![ \t]*(?:\/\/|\*)).*?("[^"`\n]*\$\{[^"`\n]*"|'[^'`\n]*\$\{[^'`\n]*')/m,
       )?.[1].match(/\$\{[^}]*\}?/)?.[0],
   },

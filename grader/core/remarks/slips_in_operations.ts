@@ -20,7 +20,6 @@ export const IN_OPERATIONS: readonly Finder[] = [
     find: (_, source) =>
       source.bodyOf(...OPERATION_NAMES).match(/\b\w+\.backwardStep\(\)/)?.[0],
   },
-  { slip: "too-soon", sure: true, where: OPERATIONS, find: tooSoon },
   { slip: "returns-input", where: OPERATIONS, find: returnsInput },
   { slip: "overwrites", where: OPERATIONS, find: overwrites },
   {
@@ -85,23 +84,6 @@ function overwrites(code: string): string | undefined {
   ) {
     if (!rest.includes(`${name}.grad`) && /\.grad\b/.test(rest)) {
       return all.trim();
-    }
-  }
-}
-
-/** A share that is worked out before the step that adds it. */
-function tooSoon(code: string): string | undefined {
-  for (
-    const { 0: all, 1: name, index } of code.matchAll(
-      /\bconst\s+(\w+)\s*=[^;=\n]*\.grad\b[^;\n]*;/g,
-    )
-  ) {
-    const rest = code.slice(index + all.length);
-    const step = rest.search(/\.backwardStep\s*=/);
-    const end = rest.search(/\breturn\b/);
-    const used = new RegExp(`\\b${name}\\b`);
-    if (step >= 0 && (end < 0 || step < end) && used.test(rest.slice(step))) {
-      return all.replace(/;$/, "");
     }
   }
 }

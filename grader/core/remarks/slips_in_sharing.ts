@@ -6,14 +6,13 @@
 import {
   bodiesIn,
   type Finder,
-  first,
   FORWARD,
   hasClass,
   MADE,
   OPERATION_NAMES,
   OPERATIONS,
 } from "./finder.ts";
-import type { SourceText } from "./source_text.ts";
+import { outsideOfBraces, type SourceText } from "./source_text.ts";
 
 /** The finders. */
 export const IN_SHARING: readonly Finder[] = [
@@ -36,8 +35,8 @@ export const IN_SHARING: readonly Finder[] = [
     find: (_, source) =>
       hasClass(source, "Value|Neuron|Layer|MLP")
         ? source.code.match(
-          /^(?:\w+ )*?static (?:\w+ )*?(?:data|grad|prev|label|weights|bias|neurons|layers)(?=\s*[:=;])/m,
-        )?.[0]
+          /^ ?(?:\w+ )*?static (?:\w+ )*?(?:data|grad|prev|label|weights|bias|neurons|layers)(?=\s*[:=;])/m,
+        )?.[0].trim()
         : undefined,
   },
   {
@@ -49,9 +48,10 @@ export const IN_SHARING: readonly Finder[] = [
   {
     slip: "shared",
     where: FORWARD,
-    find: first(
-      /(?<![\w.[\]])[\w.[\]]+\.(?:weights|bias)\s*=\s*[\w.[\]]+\.(?:weights|bias)(?=\s*[;\n)])/,
-    ),
+    find: (code) =>
+      code.match(
+        /(?<![\w.[\]])[\w.[\]]+\.(weights|bias)\s*=\s*[\w.[\]]+\.\1(?=\s*[;\n)])/,
+      )?.[0],
   },
   {
     slip: "raw-operand",
@@ -66,7 +66,7 @@ function oneForAll(behind: string, source: SourceText): string | undefined {
   const names: string[] = [];
   const counts: string[] = [];
   const outside = outsideOfBraces(source.code);
-  for (const [, list] of outside.matchAll(/^(?:let|var)\s+([^=;\n]+)/gm)) {
+  for (const [, list] of outside.matchAll(/^ ?(?:let|var)\s+([^=;\n]+)/gm)) {
     for (const [, name] of list.matchAll(/(?:^|,)\s*(\w+)/g)) {
       if (new RegExp(`(?<![\\w.])${name}\\s*=(?![=>])`).test(code)) {
         names.push(name);
@@ -79,7 +79,7 @@ function oneForAll(behind: string, source: SourceText): string | undefined {
   }
   for (
     const [, name, type] of outside.matchAll(
-      /^const\s+(\w+)[^=;\n]*=\s*new\s+(\w+)/gm,
+      /^ ?const\s+(\w+)[^=;\n]*=\s*new\s+(\w+)/gm,
     )
   ) {
     if (/(?:Set|Map|Array|Buffer|Date)$/.test(type)) continue;
@@ -88,18 +88,6 @@ function oneForAll(behind: string, source: SourceText): string | undefined {
     }
   }
   return names.length === 0 ? undefined : [...names, ...counts].join(", ");
-}
-
-/** The code that stands in no braces. */
-function outsideOfBraces(code: string): string {
-  let outside = "";
-  let depth = 0;
-  for (const character of code) {
-    if (character === "}") depth--;
-    if (depth === 0) outside += character;
-    if (character === "{") depth++;
-  }
-  return outside;
 }
 
 /** A field in which `forward` finds what an earlier call left. */

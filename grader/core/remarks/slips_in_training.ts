@@ -4,6 +4,7 @@
  * @module
  */
 import { type Finder, first, firstIn, TRAIN } from "./finder.ts";
+import { trainingIn } from "./on_arguments.ts";
 import type { SourceText } from "./source_text.ts";
 
 /** The finders. */
@@ -38,7 +39,7 @@ export const IN_TRAINING: readonly Finder[] = [
     slip: "rate-changed",
     where: TRAIN,
     find: firstIn(
-      ["train", "once", "step", "oneStep"],
+      ["train"],
       /(?<![{,]\s*)\b(?:options\.)?learningRate\s*(?:[*\/+-]=|=(?![=>]))|\blearningRate\s*\*(?=[^;]*\*\*)/,
     ),
   },
@@ -128,15 +129,13 @@ export const IN_TRAINING: readonly Finder[] = [
 
 /** A sum that is begun before the steps, and goes on from step to step. */
 function keptTotal(_: string, source: SourceText): string | undefined {
-  const body = source.bodyOf("train");
-  const loop = body.search(/\b(?:for|while)\s*\(/);
-  const before = body.slice(0, Math.max(0, loop));
+  const { before, steps } = trainingIn(source);
   for (
     const [, name] of before.matchAll(
       /\blet\s+(\w+)[^=;\n]*=\s*new Value\(\s*0\s*\)/g,
     )
   ) {
-    if (new RegExp(`\\b${name}\\s*=\\s*add\\(`).test(body.slice(loop))) {
+    if (new RegExp(`\\b${name}\\s*=\\s*add\\(`).test(steps)) {
       return name;
     }
   }

@@ -4,7 +4,7 @@
  * @module
  */
 import { type Finder, first, WALK } from "./finder.ts";
-import { closing, type SourceText } from "./source_text.ts";
+import { type SourceText, withoutFunctions } from "./source_text.ts";
 
 /** The finders. */
 export const IN_WALKS: readonly Finder[] = [
@@ -23,6 +23,11 @@ export const IN_WALKS: readonly Finder[] = [
       walkOf(source).match(/\bif\s*\(\s*!?\s*(\w+\.grad)\b/)?.[1],
   },
   { slip: "set-anew", where: WALK, find: setAnew },
+  {
+    slip: "lowest-level",
+    where: /\btopologicalOrder\(/,
+    find: (_, source) => walkOf(source).match(/\bMath\.min(?=\()/)?.[0],
+  },
   {
     slip: "sorted",
     where: WALK,
@@ -89,24 +94,6 @@ function setAnew(_: string, { functions }: SourceText): string | undefined {
       return made[1];
     }
   }
-}
-
-/** The code of a function without those in it. */
-export function withoutFunctions(body: string): string {
-  let code = body;
-  for (
-    const head of [
-      /\bfunction\s*\w*\s*\([^()]*\)[^{]*\{/,
-      /\([^()]*\)[^{=]*=>\s*\{/,
-    ]
-  ) {
-    for (let found = head.exec(code); found !== null; found = head.exec(code)) {
-      const end = closing(code, found.index + found[0].length - 1);
-      if (end === undefined) break;
-      code = code.slice(0, found.index) + code.slice(end + 1);
-    }
-  }
-  return code;
 }
 
 /** A list that is turned round, and read from its end. */

@@ -30,6 +30,7 @@ export class SourceText {
   /** Where each line of the code stands in the file. */
   readonly #lines: readonly number[];
   #functions?: Map<string, string>;
+  readonly #behind = new Map<string, string>();
 
   constructor(text: string) {
     const lines = (text.length > LONGEST_TEXT ? "" : blank(text)).split("\n")
@@ -70,6 +71,12 @@ export class SourceText {
    * they call in this file, and the constructors. All of it if none is named.
    */
   codeBehind(tried: string): string {
+    const known = this.#behind.get(tried) ?? this.#findBehind(tried);
+    this.#behind.set(tried, known);
+    return known;
+  }
+
+  #findBehind(tried: string): string {
     // "with parameters 1, 2" calls nothing.
     const named = tried.replace(/(?<!\.)\bparameters\b(?!\()/g, "")
       .match(/#?\w+/g) ?? [];
@@ -211,17 +218,43 @@ export function cut(code: string): string {
   return line.length > 40 ? `${line.slice(0, 38)}…` : line;
 }
 
-/** The lines of classes that stand in no inner braces: their fields, and heads of methods. */
-export function fieldsIn(code: string): string {
-  let fields = "";
-  for (const { index, 0: head } of code.matchAll(/\bclass\b[^{]*\{/g)) {
-    let depth = 1;
-    for (let i = index + head.length; i < code.length && depth > 0; i++) {
-      if (code[i] === "}") depth--;
-      if (depth === 1) fields += code[i] === "}" ? "\n" : code[i];
-      if (code[i] === "{") depth++;
-    }
-    fields += "\n";
+/** The code that stands in no braces. */
+export function outsideOfBraces(code: string): string {
+  let outside = "";
+  let depth = 0;
+  for (const character of code) {
+    if (character === "}") depth--;
+    if (depth === 0) outside += character;
+    if (character === "{") depth++;
   }
-  return fields;
+  return outside;
+}
+
+/** What stands in classes, in no inner braces: their fields, and heads of methods. */
+export function fieldsIn(code: string): string {
+  return Array.from(
+    code.matchAll(/\bclass\b[^{]*\{/g),
+    ({ index, 0: head }) => {
+      const open = index + head.length - 1;
+      return outsideOfBraces(code.slice(open + 1, closing(code, open)));
+    },
+  ).join("\n");
+}
+
+/** The code of a function without those in it. */
+export function withoutFunctions(body: string): string {
+  let code = body;
+  for (
+    const head of [
+      /\bfunction\s*\w*\s*\([^()]*\)[^{]*\{/,
+      /\([^()]*\)[^{=]*=>\s*\{/,
+    ]
+  ) {
+    for (let found = head.exec(code); found !== null; found = head.exec(code)) {
+      const end = closing(code, found.index + found[0].length - 1);
+      if (end === undefined) break;
+      code = code.slice(0, found.index) + code.slice(end + 1);
+    }
+  }
+  return code;
 }

@@ -178,9 +178,6 @@ export const SLIP_SENTENCES = {
   "text-as-mark": (code: string) =>
     `\`${code}\` stands for the Value there, and different Values may have the ` +
     "same. Keep visited Values in a Set.",
-  "too-soon": (code: string) =>
-    `\`${code}\` is worked out before the step runs, while that grad is ` +
-    "still 0: work it out in the step.",
   "twice-for-half": (code: string) =>
     `\`${code}\` goes the wrong way: the sigmoid is made of tanh(a / 2).`,
   "two-inputs": (code: string) =>

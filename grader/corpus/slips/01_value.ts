@@ -219,4 +219,18 @@ const nothing`,
     fails: ["prev", "wrong"],
     says: ["d.prev is"],
   },
+  {
+    slip: "data behind a getter, and a grad of 1",
+    edits: [[
+      `  data: number;
+`,
+      `  #data = 0;
+  get data() { return this.#data; }
+  set data(x: number) { this.#data = x; }
+`,
+    ], ["  grad = 0;", "  grad = 1;"]],
+    fails: ["fields", "wrong"],
+    says: ["v.grad is 0"],
+    never: ["works the number out again"],
+  },
 ];

@@ -70,7 +70,7 @@ export const slips: readonly Slip[] = [
 `,
     ]],
     fails: ["mul", "wrong"],
-    says: ["`const g = out.grad` is worked out before the step runs"],
+    says: ["`const g = out.grad` runs before the step does"],
     never: ["other factor's `grad`", "no result gets"],
   },
   {
@@ -85,7 +85,7 @@ export const slips: readonly Slip[] = [
 `,
     ]],
     fails: ["add", "wrong"],
-    says: ["`const g = out.grad` is worked out before the step runs"],
+    says: ["`const g = out.grad` runs before the step does"],
     never: ["no result gets"],
   },
   {
@@ -765,7 +765,7 @@ export function add`,
     y.grad += shareY;`,
     ]],
     fails: ["mul", "wrong"],
-    says: ["is worked out before the step runs"],
+    says: ["runs before the step does"],
   },
   {
     slip: "the inputs' steps run as well",

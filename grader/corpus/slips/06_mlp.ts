@@ -390,4 +390,15 @@ export const slips: readonly Slip[] = [
     says: ["is worked out before the constructor runs"],
     never: ["is no list"],
   },
+  {
+    slip: "options put together, and layers of too many inputs",
+    edits: [[
+      "    const sizes = [nin, ...nouts];",
+      `    const sizes = [nin + 1, ...nouts];
+    options = { activation: options.activation, random: options.random };`,
+    ]],
+    fails: ["shape", "wrong"],
+    says: [],
+    never: ["only where no options are given"],
+  },
 ];

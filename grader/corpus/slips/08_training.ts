@@ -552,4 +552,27 @@ import { backward }`,
     says: ["sets the parameters once more"],
     never: ["cuts numbers off"],
   },
+  {
+    slip: "the targets twice, and a sum of its own in each call",
+    edits: [[
+      "    const loss = meanSquaredError(predictions, wanted);",
+      "    const loss = measure(predictions);",
+    ], [
+      "  const losses: number[] = [];",
+      `  function measure(predictions: Value[]) {
+    let sum = new Value(0);
+    for (const [i, one] of predictions.entries()) sum = add(sum, sub(one, wanted[i]));
+    return sum;
+  }
+  const losses: number[] = [];`,
+    ], [
+      "import { backward }",
+      `import { Value } from "./01_value.ts";
+import { add, sub } from "./02_ops.ts";
+import { backward }`,
+    ]],
+    fails: ["losses", "wrong"],
+    says: [],
+    never: ["is made once, before the steps"],
+  },
 ];
