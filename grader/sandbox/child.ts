@@ -100,13 +100,13 @@ function listen(
   unread: string,
   probes: Record<string, Probes>,
 ): void {
-  const world = new World();
+  let world: World | undefined;
   let subjects: LinkedFile[] = [];
   const place: Place = {
     importFile,
     makeReady,
     // The reference is a part of the world that later files find.
-    keep: (module) => world.add(module),
+    keep: (module) => world?.add(module),
     answer: (message) => {
       answer(message);
       if (message.is !== "prepared") return;
@@ -129,10 +129,12 @@ function listen(
     const request: ChildRequest = parse(slice(left, 0, end));
     left = slice(left, end + 1);
     stopTimers();
-    if (isUsed && (mayCallBack() || !world.isUntouched())) {
+    if (isUsed && (mayCallBack() || !world?.isUntouched())) {
       return answer({ is: "touched" });
     }
     isUsed ||= request.subjects.length > 0;
+    // To look at everything takes a quarter of an empty program: only if there is need.
+    if (request.isFollowed) world ??= new World();
     isBusy = true;
     const isReference = ({ name }: LinkedFile) =>
       includes(request.prerequisites, name);

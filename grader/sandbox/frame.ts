@@ -69,4 +69,6 @@ const ADDRESSES = /'(blob:null\/[\da-f-]{36})'|blob:null\/[\da-f-]{36}/g;
 export interface ChildRequest extends TrialRequest {
   /** Each file after all that it imports. */
   readonly files: readonly LinkedFile[];
+  /** Whether another request follows, which must not find what its files leave behind. */
+  readonly isFollowed: boolean;
 }

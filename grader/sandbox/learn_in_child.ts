@@ -134,6 +134,7 @@ export class LearningChild implements Abandonable {
       })),
       runs: [{ check: "learn", key: "learn" }],
       explains: true,
+      isFollowed: false,
       settleMs: this.limits.settleMs,
     };
   }

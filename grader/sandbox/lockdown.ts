@@ -71,9 +71,13 @@ export const LATER: readonly string[] = `
   Response TextDecoderStream TextEncoderStream TransformStream WritableStream
 `.trim().split(/\s+/);
 
-/** Members that start something in another thread, or at a later time. */
+/**
+ * Members that start something in another thread or at a later time, and one that makes
+ * what the next file could find: looking at that takes longer than starting a process.
+ */
 const MEMBERS: readonly (readonly [of: object, names: readonly string[]])[] = [
   [Atomics, ["waitAsync"]],
+  [Intl, ["Segmenter"]],
   [URL, ["createObjectURL"]],
   [WebAssembly, [
     ...["Instance", "Module", "compile", "compileStreaming", "instantiate"],

@@ -17,6 +17,7 @@ const REFUSED: Readonly<Record<string, string>> = {
   'new WebSocket("ws://localhost")': "WebSocket",
   'new Worker("data:text/javascript,")': "Worker",
   'fetch("data:text/plain,a")': "fetch",
+  "new Intl.Segmenter()": "Segmenter",
   "caches": "caches",
   "localStorage": "localStorage",
   "sessionStorage": "sessionStorage",

@@ -65,9 +65,10 @@ export class Sandbox implements Observer {
     let session: Session | undefined;
     const observe = async (i: number): Promise<TrialOutcome> => {
       const isNew = session === undefined;
+      const isLast = i === trials.length - 1;
       session ??= await this.#sessionFor(trials.slice(i));
-      const observed = await session.observe(trials[i], meanwhile);
-      if (session.ended || i === trials.length - 1) {
+      const observed = await session.observe(trials[i], !isLast, meanwhile);
+      if (session.ended || isLast) {
         this.#close(session);
         session = undefined;
       }
@@ -136,7 +137,7 @@ export class Sandbox implements Observer {
     return withSlot(async () => {
       const session = await this.#sessionFor([trial]);
       try {
-        const observed = await session.observe(trial) ?? fail();
+        const observed = await session.observe(trial, false) ?? fail();
         return { ...observed, used: await session.used() };
       } finally {
         this.#close(session);

@@ -78,7 +78,7 @@ export class Session implements Abandonable {
   async warm(trial: Trial, rehearsal: Trial | undefined): Promise<void> {
     const { prerequisites } = trial;
     const first = { ...(rehearsal ?? trial), prerequisites };
-    this.#child.ask(requestOf(first, true, this.limits));
+    this.#child.ask(requestOf(first, true, false, this.limits));
     await this.#prepare(first);
     await this.#child.listen(START_MS); // "loaded": there was nothing to load
     for (let left = rehearsal?.runs.length ?? 0; left > 0;) {
@@ -90,16 +90,18 @@ export class Session implements Abandonable {
   /**
    * The outcomes up to the one that ended the process, if one did.
    *
+   * @param isFollowed Whether the process is to be asked for more afterwards.
    * @returns `undefined` if the process is not fit for it any more.
    */
   async observe(
     trial: Trial,
+    isFollowed: boolean,
     meanwhile?: (trial: Trial) => Promise<void>,
   ): Promise<TrialOutcome | undefined> {
     const alone = this.#used++ === 0;
     // Where it does not end, a shared process is of no account: what was being done
     // is asked again, alone.
-    this.#child.ask(requestOf(trial, alone, this.limits));
+    this.#child.ask(requestOf(trial, alone, isFollowed, this.limits));
     await meanwhile?.(trial);
     const heard = await this.#prepare(trial, alone);
     if (heard === undefined) {
@@ -244,6 +246,7 @@ function notLoaded({ runs }: Trial, fault: Fault): ProbeOutcome[] {
 function requestOf(
   trial: Trial,
   explains: boolean,
+  isFollowed: boolean,
   { settleMs }: Limits,
 ): ChildRequest {
   const { probes, prerequisites, subjects, runs } = trial;
@@ -261,6 +264,7 @@ function requestOf(
     })),
     runs,
     explains,
+    isFollowed,
     settleMs,
   };
 }

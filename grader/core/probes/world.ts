@@ -40,8 +40,6 @@ const BY_SYNTAX: readonly unknown[] = [
   anyIterator?.from({ next: () => ({ done: true, value: 0 }) }),
   anyIterator?.from([]).map(() => 0),
   new URLSearchParams().entries(),
-  new Intl.Segmenter().segment(""),
-  new Intl.Segmenter().segment("")[Symbol.iterator](),
   // An error has `stack` for its own, and shares what gets and sets it with all others.
   new Error(),
   callSite(),
