@@ -21,6 +21,8 @@ export interface MadeEntry {
   readonly declares?: number;
   /** Another entry, by its number, whose bytes it claims to be its own. */
   readonly sharesWith?: number;
+  /** Whether the directory, which comes last in a zip, leaves it out. */
+  readonly isHidden?: true;
 }
 
 const FILE = 0o100644;
@@ -52,6 +54,7 @@ export function madeZip(entries: readonly MadeEntry[]): Uint8Array {
       locals.push(local);
       offset += local.length;
     } else offsets.push(offsets[entry.sharesWith]);
+    if (entry.isHidden) continue;
     central.push(joined([
       long(0x02014b50),
       short(0x0314), // made by Unix
@@ -68,8 +71,8 @@ export function madeZip(entries: readonly MadeEntry[]): Uint8Array {
   const end = joined([
     long(0x06054b50),
     long(0),
-    short(entries.length),
-    short(entries.length),
+    short(central.length),
+    short(central.length),
     long(directory.length),
     long(offset),
     short(0),

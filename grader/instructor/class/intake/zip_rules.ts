@@ -14,15 +14,15 @@
  *   folders. A backslash, which some programs on Windows write, is a separator.
  * - No name occurs twice, nor differs from another only by case or Unicode form,
  *   nor is both a file and a folder.
- * - Nothing in it is a link or a device, nothing is encrypted, and no two files
- *   share bytes of the zip.
+ * - Nothing in it is a link or a device, nothing is encrypted, no two files share
+ *   bytes of the zip, and it holds no file that its directory leaves out.
  *
  * That a file does not unpack to more than was declared, and fits its checksum, is
  * seen when it is read.
  *
  * @module
  */
-import { DEEPEST, LONGEST_PATH } from "./file_source.ts";
+import { type Bytes, DEEPEST, LONGEST_PATH } from "./file_source.ts";
 import type { Entry } from "./zip_library.ts";
 
 /** How much a zip may hold. */
@@ -200,6 +200,32 @@ export function overlapping(spans: readonly Span[]): Span[] {
     if (reached === undefined || span.to > reached.to) reached = span;
   }
   return [...found];
+}
+
+/**
+ * Whether a file begins where the directory of a zip knows of none: whoever wrote it
+ * would seem to have handed in nothing.
+ *
+ * @param spans What the directory knows of.
+ */
+export function hidesFiles(zip: Bytes, spans: readonly Span[]): boolean {
+  const sorted = spans.toSorted((a, b) => a.from - b.from);
+  const starts = [...sorted.map(({ from }) => from), zip.size];
+  let reached = 0;
+  for (const [i, start] of starts.entries()) {
+    // What lies between two files is the sizes of the first, where they come behind it.
+    const between = zip.read(reached, Math.min(start - reached, 100));
+    if (start > reached && holdsHeader(between)) return true;
+    reached = Math.max(reached, sorted[i]?.to ?? 0);
+  }
+  return false;
+}
+
+/** Whether something in it begins as a file in a zip does. */
+function holdsHeader(bytes: Uint8Array): boolean {
+  return bytes.some((_, i) =>
+    [0x50, 0x4b, 3, 4].every((byte, k) => bytes[i + k] === byte)
+  );
 }
 
 function folded(path: string): string {

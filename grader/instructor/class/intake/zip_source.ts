@@ -25,6 +25,7 @@ import {
 import { writtenOut } from "./written_out.ts";
 import { type Entry, zipLibrary } from "./zip_library.ts";
 import {
+  hidesFiles,
   kindBroken,
   leadsOut,
   nameBroken,
@@ -147,6 +148,7 @@ export class ZipSource implements FileSource {
     for await (const entry of entriesOf(this.zip)) {
       const { filename: name } = entry;
       const path = normalPath(name);
+      spans.push(spanOf(entry, path));
       const named = nameBroken(name);
       if (named !== undefined) {
         const why = `holds "${writtenOut(name)}", ${named}`;
@@ -154,7 +156,6 @@ export class ZipSource implements FileSource {
         if (leadsOut(name) === undefined) this.#refuse(path, why, keep);
         continue;
       }
-      spans.push(spanOf(entry, path));
       if (path.split("/").some(isLitter)) continue;
       if (++entries > MOST_ENTRIES) {
         broken(`holds more than ${MOST_ENTRIES.toLocaleString("en")} files`);
@@ -173,6 +174,9 @@ export class ZipSource implements FileSource {
     }
     const much = sums.broken();
     if (much !== undefined) broken(much);
+    if (hidesFiles(this.zip, spans)) {
+      broken("holds files that its own list of them leaves out");
+    }
     for (const { name } of overlapping(spans)) {
       const why = `holds "${
         writtenOut(name)

@@ -102,6 +102,14 @@ const REFUSED: Record<string, [Uint8Array, string]> = {
     madeZip([HONEST, { ...HONEST, name: "large.zip", declares: 20_000_001 }]),
     "it unpacks to more than 20 MB",
   ],
+  "hides a file": [
+    madeZip([HONEST, { name: "03_backward.ts", content: "x", isHidden: true }]),
+    "it holds files that its own list of them leaves out",
+  ],
+  "hides all files": [
+    madeZip([{ ...HONEST, isHidden: true }]),
+    "it holds files that its own list of them leaves out",
+  ],
   "too many": [
     madeZip(Array.from({ length: 2_001 }, (_, i) => ({ name: `${i}.zip` }))),
     "it holds more than 2,000 files and folders",
