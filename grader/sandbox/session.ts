@@ -16,7 +16,7 @@
  *
  * @module
  */
-import type { SourceFile, Trial } from "../core/grade/trial.ts";
+import type { Trial } from "../core/grade/trial.ts";
 import { GraderFault } from "../core/grader_fault.ts";
 import type {
   Fault,
@@ -26,15 +26,11 @@ import type {
 import type { Address, Answer, RawFault } from "../core/probes/protocol.ts";
 import { receive } from "../core/probes/receive.ts";
 import { understandFault } from "./engine_errors.ts";
-import {
-  type ChildRequest,
-  FILES,
-  type LinkedFile,
-  withNames,
-} from "./frame.ts";
+import { filesOf, namesBefore, requestOf } from "./child_request.ts";
+import { FILES, withNames } from "./frame.ts";
 import { type Abandonable, unwatch, watch } from "./interrupt.ts";
 import type { Limits } from "./limits.ts";
-import { linkFile, writtenColumn } from "./link.ts";
+import { writtenColumn } from "./link.ts";
 import { Child, type Heard } from "./process.ts";
 
 /** How long a child may take to start, in milliseconds: generous, since it is ours to wait. */
@@ -241,45 +237,6 @@ const MOST_PRINTED = 10_000;
 
 function notLoaded({ runs }: Trial, fault: Fault): ProbeOutcome[] {
   return runs.map(() => ({ ...NOTHING, tried: "", fault, atLoad: true }));
-}
-
-function requestOf(
-  trial: Trial,
-  explains: boolean,
-  isFollowed: boolean,
-  { settleMs }: Limits,
-): ChildRequest {
-  const { probes, prerequisites, subjects, runs } = trial;
-  const files = filesOf(trial);
-  return {
-    probes,
-    files: files.map((file): LinkedFile =>
-      linkFile(file.name, file.text, namesBefore(files, file))
-    ),
-    prerequisites: prerequisites.map(({ name }) => name),
-    subjects: subjects.map(({ name, exports, optional }) => ({
-      file: name,
-      exports,
-      optional: optional ?? false, // what is absent could be found on a prototype
-    })),
-    runs,
-    explains,
-    isFollowed,
-    settleMs,
-  };
-}
-
-function filesOf({ prerequisites, subjects }: Trial): SourceFile[] {
-  return [...prerequisites, ...subjects];
-}
-
-/** What a file may import: those that come before it. */
-function namesBefore(
-  files: readonly SourceFile[],
-  { name }: SourceFile,
-): string[] {
-  const names = files.map((file) => file.name);
-  return names.slice(0, names.indexOf(name));
 }
 
 function shortenPrinted(printed: string): string {

@@ -30,7 +30,7 @@ export interface InspectRequest {
   readonly files: readonly string[];
   /** The file whose `backward` walks back; without it nobody does. */
   readonly backward?: string;
-  /** Each after the values it is called with, the result last. */
+  /** Each after the values it is called with, the result last; without any, files only run. */
   readonly nodes: readonly InspectNode[];
   /** The place of the leaf to nudge, and by how much. */
   readonly nudge?: { readonly node: number; readonly by: number };
@@ -56,6 +56,7 @@ export async function inspect(
     for (const file of request.files) {
       Object.assign(implementation, await place.importFile(file));
     }
+    if (request.nodes.length === 0) return { nodes: [], steps };
     const back = request.backward === undefined
       ? undefined
       : (await place.importFile(request.backward) as Implementation).backward;

@@ -16,6 +16,7 @@ import { keepOffline } from "./new_version.ts";
 import { Page } from "./page.ts";
 import { troubleText } from "./saved_label.ts";
 import { Storage_ } from "./storage.ts";
+import { addBorders } from "./splitter.ts";
 import { drawProgress, drawWays, themeButton } from "./top_bar.ts";
 import { LessonPane } from "./views/lesson_pane.ts";
 import { LookInside } from "./views/look_inside.ts";
@@ -65,7 +66,7 @@ async function main(): Promise<void> {
 /** Makes what shows an address. */
 function viewsOf(page: Page): (hash: string) => Promise<void> {
   const bench = new Workbench(page);
-  const lessons = new LessonPane(page, () => {
+  const lessons = new LessonPane(page, () => bench.grading(), () => {
     showPart("code");
     bench.editor.focus();
   });
@@ -75,6 +76,7 @@ function viewsOf(page: Page): (hash: string) => Promise<void> {
   byId("part-code").append(bench.editor.element);
   byId("part-verdict").append(bench.verdict.element);
   byId("part-graph").append(bench.graph.element);
+  addBorders(byId("bench"), page);
   for (const part of PARTS) {
     byId(`tab-${part}`).addEventListener("click", () => showPart(part));
   }

@@ -49,6 +49,6 @@ export function forThePage(markdown: string): string {
     )
     .replaceAll(
       /\bsave\s+(?:this|it)\s+as\s+`exercises\/\w+\.ts`(?:,\s+take\s+a\s+breath,)?(?:\s+and\s+type\s+`deno run exercises\/\w+\.ts`)?:/gi,
-      "Here is the program, and below it what it prints:",
+      "Here is the program. Run it, change it, run it again; what it prints as it is\nstands below it:",
     );
 }

@@ -50,8 +50,10 @@ export function lessonHtml(
         const [, name] = lang.match(/^text figure (\w+)/) ?? [];
         if (name !== undefined) return figureHtml(name, figure(name));
         const kind = lang === "text output" ? "output" : "code";
+        const [, program] = text.match(/^\/\/ exercises\/(\w+\.ts)\n/) ?? [];
         const html = lang.startsWith("ts") ? coloured(text) : escaped(text);
-        return `<pre class="${kind}" tabindex="0"><code>${html}</code></pre>\n`;
+        const data = program === undefined ? "" : ` data-program="${program}"`;
+        return `<pre class="${kind}" tabindex="0"${data}><code>${html}</code></pre>\n`;
       },
       table(token) {
         const row = (cells: typeof token.header, tag: string) =>

@@ -54,6 +54,8 @@ for (const lesson of EDITION.lessons) {
       markdown.match(/^\*\*Predict:\*\*(?:(?!^## )[^])*?<summary>/gm)?.length ??
         0;
     assertEquals(html.match(/class="predict"/g)?.length ?? 0, predictions);
+    const programs = markdown.match(/^\/\/ exercises\//gm)?.length ?? 0;
+    assertEquals(html.match(/ data-program="/g)?.length ?? 0, programs);
     assert(!/="[^"]*NaN/.test(html), "a figure without a place");
     assertEquals(html.match(/deno (?:task (?!bench)|run)[^<]*/g) ?? [], []);
   });

@@ -167,6 +167,46 @@ console.log("import: " + image);
     },
   ),
 
+  "a lesson's program runs on one's own file, can be changed, and stopped": at(
+    "#1",
+    async (visitor) => {
+      const [run, change] = [1, 2].map((i) => `.program :nth-child(${i})`);
+      const printed = ".program ~ pre.output";
+      await visitor.click(run);
+      await visitor.says("This is what our files print");
+      await visitor.shows(printed, "w1 = 0.3");
+      await visitor.type(VALUE);
+      await visitor.says("Exercise 1 passes.");
+      await visitor.click(change);
+      await visitor.set(
+        ".program-text",
+        'import { Value } from "./01_value.ts";\nconsole.log(`${new Value(7)}`);\n',
+      );
+      await visitor.click(run);
+      await visitor.shows(printed, "Value(data=7)");
+      await visitor.says("This is what your own files print.");
+      await visitor.set(".program-text", "while (true);\n");
+      await visitor.click(run);
+      await visitor.shows(run, "Stop");
+      await visitor.click(run);
+      await visitor.says("It was stopped.");
+    },
+  ),
+
+  "one begins at the first gap, and finds the borders where one left them": at(
+    "#2",
+    async (visitor) => {
+      await visitor.shows(".cm-activeLine", "TODO: write add");
+      await visitor.page.bringToFront();
+      await visitor.page.focus(".border.lesson");
+      await visitor.press("ArrowRight", "ArrowRight");
+      const wide = '[aria-valuenow="46"]';
+      await visitor.shows(`.border.lesson${wide}`);
+      await visitor.go();
+      await visitor.shows(`.border.lesson${wide}`);
+    },
+  ),
+
   "look inside: an expression, a slider, and its slope": at(
     "#inside",
     async (visitor) => {

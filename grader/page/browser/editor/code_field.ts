@@ -16,8 +16,8 @@ export interface Mark {
 export interface CodeField {
   readonly element: HTMLElement;
   text(): string;
-  /** Replaces all of it; told to nobody. */
-  setText(text: string): void;
+  /** Replaces all of it, and shows a line; told to nobody. */
+  setText(text: string, line?: number): void;
   /** Shows where a message is about, or nowhere. */
   mark(mark: Mark | undefined): void;
   focus(): void;
@@ -27,6 +27,8 @@ export interface CodeField {
 /** What an editor needs. */
 export interface CodeFieldOptions {
   readonly text: string;
+  /** The line to show first, counted from 1. */
+  readonly line?: number;
   /** What it is called for those who cannot see it. */
   readonly label: string;
   /** Told after every change that somebody makes. */

@@ -111,8 +111,13 @@ const marks = StateField.define<DecorationSet>({
   provide: (field) => EditorView.decorations.from(field),
 });
 
+/** So much of what stands above a line is shown with it, in pixels. */
+const ABOVE_PX = 110;
+
 /** Makes an editor. */
-function codeMirror({ text, label, onChange }: CodeFieldOptions): CodeField {
+function codeMirror(
+  { text, line, label, onChange }: CodeFieldOptions,
+): CodeField {
   /** Whether Tab is for indenting: somebody has clicked or typed since it got the focus. */
   let engaged = false;
   let silent = false;
@@ -157,6 +162,18 @@ function codeMirror({ text, label, onChange }: CodeFieldOptions): CodeField {
       ],
     }),
   });
+  const show = (number = 1) => {
+    const { doc } = view.state;
+    const { from } = doc.line(Math.min(number, doc.lines));
+    view.dispatch({
+      selection: EditorSelection.cursor(from),
+      effects: EditorView.scrollIntoView(from, {
+        y: "start",
+        yMargin: ABOVE_PX,
+      }),
+    });
+  };
+  if (line !== undefined) show(line);
   const help = document.createElement("p");
   help.id = "tab-help";
   help.className = "spoken";
@@ -167,12 +184,12 @@ function codeMirror({ text, label, onChange }: CodeFieldOptions): CodeField {
   return {
     element,
     text: () => view.state.doc.toString(),
-    setText: (text) => {
+    setText: (text, line) => {
       silent = true;
       view.dispatch({
         changes: { from: 0, to: view.state.doc.length, insert: text },
-        selection: EditorSelection.cursor(0),
       });
+      show(line);
       silent = false;
     },
     mark: (mark) => view.dispatch({ effects: setMark.of(mark) }),

@@ -126,14 +126,16 @@ export class EditorPane {
   /** Makes the field: a plain one first, and the one with colours when it is there. */
   #makeField(text: string): void {
     const lesson = this.#lesson!;
+    const line = firstGap(text);
     const options = {
       text,
+      line,
       label: `Your code, ${stemOf(lesson)}.ts`,
       onChange: () => this.#onType(),
     };
     const isPlain = this.page.setting("editor") === "plain";
     if (this.#field === undefined || isPlain) this.#put(textField(options));
-    else this.#field.setText(text);
+    else this.#field.setText(text, line);
     if (isPlain) return;
     const load = async () => {
       const make = await chunk<MakeCodeField>("editor");
@@ -141,7 +143,8 @@ export class EditorPane {
         return;
       }
       const hadFocus = this.#place.contains(document.activeElement);
-      this.#put(make({ ...options, text: this.text }));
+      const { text } = this;
+      this.#put(make({ ...options, text, line: firstGap(text) }));
       if (hadFocus) this.#field!.focus();
     };
     // Without it the plain field stays: nothing is lost.
@@ -166,7 +169,7 @@ export class EditorPane {
   }
 
   #replace(text: string): void {
-    this.#field!.setText(text);
+    this.#field!.setText(text, firstGap(text));
     this.#save();
     this.events.onReplace();
   }
@@ -232,4 +235,10 @@ export class EditorPane {
       }, { class: "link" }),
     );
   }
+}
+
+/** The line where there is something to write: that is where one begins. */
+function firstGap(text: string): number | undefined {
+  const at = text.indexOf("TODO");
+  return at < 0 ? undefined : text.slice(0, at).split("\n").length;
 }

@@ -10,7 +10,7 @@ import type { CodeField, CodeFieldOptions, Mark } from "./code_field.ts";
 
 /** Makes a plain field. */
 export function textField(
-  { text, label, onChange }: CodeFieldOptions,
+  { text, line = 1, label, onChange }: CodeFieldOptions,
 ): CodeField {
   const area = el("textarea", {
     "aria-label": label,
@@ -21,14 +21,21 @@ export function textField(
     wrap: "off",
     oninput: onChange,
   });
-  area.value = text;
+  const show = (text: string, line = 1) => {
+    area.value = text;
+    const lines = text.split("\n");
+    const from = lines.slice(0, line - 1).join("\n").length;
+    area.setSelectionRange(from, from);
+    area.scrollTop = area.scrollHeight * Math.max(0, line - 6) / lines.length;
+  };
+  show(text, line);
+  // Where it is not in the page yet, it has no height to scroll in.
+  requestAnimationFrame(() => area.value === text && show(text, line));
   const note = el("p", { class: "field-mark", hidden: true });
   return {
     element: el("div", { class: "text-field" }, area, note),
     text: () => area.value,
-    setText: (text) => {
-      area.value = text;
-    },
+    setText: show,
     mark: (mark: Mark | undefined) => {
       note.hidden = mark === undefined;
       if (mark === undefined) return area.removeAttribute("aria-invalid");

@@ -43,7 +43,7 @@ export class GraphPanel {
       this.element.replaceChildren(
         el(
           "p",
-          { class: "quiet" },
+          { class: "quiet no-graph" },
           "When a gradient is wrong, your graph appears here, with the first " +
             "wrong value marked. ",
           el("a", { href: "#inside" }, "Look inside"),

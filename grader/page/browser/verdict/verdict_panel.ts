@@ -16,6 +16,7 @@ import { progress, words } from "../../../core/report/verdict_words.ts";
 import { announce } from "../announce.ts";
 import { button, type Child, el, prose } from "../dom.ts";
 import { feedbackBox, toneOf } from "./feedback_box.ts";
+import { printedBy } from "./printed.ts";
 
 /** What is shown of a verdict. */
 export interface ShownVerdict {
@@ -66,6 +67,12 @@ export class VerdictPanel {
   /** Shows a verdict, and tells it to whoever listens. */
   show(shown: ShownVerdict): void {
     const first = firstFailure(shown.report);
+    // Somebody still at the same check reads on where they were.
+    if (
+      first?.name !== this.#selected || this.#shown?.lesson !== shown.lesson
+    ) {
+      this.element.parentElement?.scrollTo(0, 0);
+    }
     this.#shown = shown;
     this.#selected = first?.name ?? "";
     this.#draw();
@@ -263,17 +270,6 @@ export class VerdictPanel {
 
 function signOf({ verdict }: CheckReport): string {
   return verdict === "pass" ? "✓" : verdict === "not-started" ? "○" : "✗";
-}
-
-/** What the learner's code printed, set apart. */
-function printedBy({ console: printed = "" }: ExerciseReport): Child {
-  if (printed === "") return undefined;
-  return el(
-    "details",
-    { class: "printed", open: true },
-    el("summary", {}, "Your code printed"),
-    el("pre", { tabindex: "0" }, printed.trimEnd()),
-  );
 }
 
 /** A verdict in a few sentences, to be read aloud. */

@@ -6,7 +6,9 @@
 /// <reference lib="dom" />
 import type { Lesson } from "../../../core/course/lesson.ts";
 import { button, el } from "../dom.ts";
+import type { Grading } from "../grading.ts";
 import type { Page } from "../page.ts";
+import { makeRunnable } from "./program.ts";
 
 /** Shows lessons. */
 export class LessonPane {
@@ -16,10 +18,12 @@ export class LessonPane {
 
   /**
    * @param page The course, and where one was.
+   * @param grading What runs the programs of lessons.
    * @param toCode Moves to the code.
    */
   constructor(
     private readonly page: Page,
+    private readonly grading: () => Promise<Grading>,
     private readonly toCode: () => void,
   ) {
     this.element.addEventListener("scroll", () => {
@@ -51,6 +55,9 @@ export class LessonPane {
       for (const form of article.querySelectorAll("form")) {
         form.addEventListener("submit", (event) => openAnswer(event, form));
       }
+      for (
+        const program of article.querySelectorAll<HTMLElement>("[data-program]")
+      ) makeRunnable(program, lesson, this.page, this.grading);
       if (anchor === undefined) {
         this.element.scrollTop = Number(
           this.page.storage.get(`place/${number}`) ?? 0,
