@@ -15,7 +15,7 @@ import { Files } from "./files.ts";
 import { keepOffline } from "./new_version.ts";
 import { Page } from "./page.ts";
 import { troubleText } from "./saved_label.ts";
-import { Storage_ } from "./storage.ts";
+import { Storage_, storageName } from "./storage.ts";
 import { addBorders } from "./splitter.ts";
 import { drawProgress, drawWays, themeButton } from "./top_bar.ts";
 import { LessonPane } from "./views/lesson_pane.ts";
@@ -34,7 +34,7 @@ async function main(): Promise<void> {
   const file = await chunk<CourseFile>("course");
   const isDesk = document.documentElement.dataset.desk !== undefined;
   const storage = new Storage_(
-    `gradlings/${isDesk ? "desk" : file.id}/`,
+    `gradlings/${isDesk ? "desk" : storageName(file, location)}/`,
   );
   const tell = (words: string | undefined) =>
     byId("trouble").replaceChildren(

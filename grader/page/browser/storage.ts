@@ -5,6 +5,21 @@
  */
 /// <reference lib="dom" />
 
+/**
+ * What a course is called where things are kept: others on the same host have places of
+ * their own. A homework is what lies at an address, whatever its title and its numbers: one
+ * that was corrected finds the work that was begun. Where files have no address, on
+ * `file://`, the title tells.
+ */
+export function storageName(
+  { id, isHomework }: { readonly id: string; readonly isHomework?: true },
+  { protocol, pathname }: Pick<Location, "protocol" | "pathname">,
+): string {
+  return isHomework && protocol !== "file:"
+    ? `at ${pathname.replace(/[^/]*$/, "")}`
+    : id;
+}
+
 /** Why something was not kept. */
 export type StorageTrouble = "refused" | "full" | "emptied";
 

@@ -47,7 +47,7 @@ export async function homeworkSite(root: URL): Promise<Map<string, string>> {
   return await makeSite({
     edition,
     course,
-    id: `${shortName(homework.title, "-")}-${homework.seed}`,
+    id: shortName(homework.title, "-"),
     lesson: read,
     isHomework: true,
     programs: await bundlePrograms(replacedBy(keys, root)),
