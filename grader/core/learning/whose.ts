@@ -40,3 +40,16 @@ export function whoseCode(
     numbers.length === 0 ? "it" : "them"
   }. Everything else is your own code.`;
 }
+
+/**
+ * Why each step takes long, where the learner's own order shows it.
+ *
+ * @param backward Their file with `topologicalOrder`.
+ * @returns A sentence, or `undefined`. It is worth saying where a network is large.
+ */
+export function slowOrder(backward: string): string | undefined {
+  const code = backward.replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, "");
+  const [, searches] = code.match(/\.(includes|indexOf|find|some)\(/) ?? [];
+  return searches && "Your topologicalOrder searches a list for each value, " +
+      `with ${searches}: with a Set every step would be several times as fast.`;
+}

@@ -1,6 +1,6 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { stoppedWords } from "./stopped.ts";
-import { whoseCode } from "./whose.ts";
+import { slowOrder, whoseCode } from "./whose.ts";
 
 const ALL = [1, 2, 3, 4].map((number) => ({ number }));
 
@@ -32,4 +32,11 @@ Deno.test("what ended it is named, with its place and the step", () => {
     assertStringIncludes(later, "Your code");
     assertStringIncludes(later, "soon after step 7");
   }
+});
+
+Deno.test("an order that searches a list is told, one with a Set is not", () => {
+  const order = (seen: string) =>
+    `// seen.includes(v) is slow\nif (${seen}) {}`;
+  assertEquals(slowOrder(order("seen.has(v)")), undefined);
+  assertStringIncludes(slowOrder(order("seen.includes(v)"))!, "with includes:");
 });

@@ -97,7 +97,7 @@ async function tryLearning(page: Page, url: string): Promise<void> {
   await press(page, "Take a step");
   await says(page, /After 1 step the loss is 0\.004594/);
   await says(page, /w5\s+0\.5015/);
-  await press(page, "Back to the lesson");
+  await press(page, "The lesson's numbers");
   await turn(page, "target of y1", 0);
   await says(page, /After 0 steps the loss is 0\.18/);
 

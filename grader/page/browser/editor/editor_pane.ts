@@ -121,6 +121,8 @@ export class EditorPane {
         );
       }),
     );
+    // Only sideways: the page stays where it is.
+    this.#tabs.scrollLeft = this.#tabs.scrollWidth;
   }
 
   /** Makes the field: a plain one first, and the one with colours when it is there. */

@@ -62,6 +62,7 @@ export class GraphPanel {
         const stepper = new Stepper(layOut);
         this.element.replaceChildren(stepper.element);
         stepper.show(walks);
+        stepper.toStart();
         stepper.element.querySelector<HTMLElement>(".controls button")?.focus();
       }, { class: "link step-through" }),
     );

@@ -28,7 +28,7 @@ export interface Walks {
 /** Whose order is shown. */
 type Whose = keyof Walks;
 
-/** A picture with buttons below it. */
+/** A picture, above it what the step does and the buttons for others. */
 export class Stepper {
   readonly element: HTMLElement = el("div", { class: "stepper" });
   readonly #picture = el("div", { class: "picture", tabindex: "0" });
@@ -56,7 +56,6 @@ export class Stepper {
     }, { class: "link", "aria-pressed": "false" });
     this.element.append(
       el("div", { class: "graph-head" }, this.#says, this.#asText),
-      this.#picture,
       el(
         "div",
         { class: "controls" },
@@ -70,10 +69,16 @@ export class Stepper {
         this.#slider,
         this.#orders,
       ),
+      this.#picture,
     );
     this.#picture.setAttribute("aria-label", "The graph");
     this.#picture.setAttribute("role", "group");
     onWidth(this.#picture, () => this.#draw());
+  }
+
+  /** Goes to where nothing has been passed on yet. */
+  toStart(): void {
+    this.#goTo(0);
   }
 
   /** Shows walks, at their end; the same number of steps stays where it was. */

@@ -40,6 +40,8 @@ import { Remark } from "./remark.ts";
 
 /** A slice of training is so long, in milliseconds: then a drawing can be read. */
 const SLICE_MS = 120;
+/** So often what was learnt is kept while it learns, in milliseconds. */
+const KEEP_MS = 2_000;
 /** So many of those that it reads wrongly are shown. */
 const SHOWN = 8;
 
@@ -72,6 +74,7 @@ export class HandwritingView implements LearningView {
   #right: number | undefined;
   #runs = false;
   #round = 0;
+  #kept = 0;
 
   /** @param place What the page hands over. */
   constructor(private readonly place: Place) {
@@ -137,7 +140,7 @@ export class HandwritingView implements LearningView {
     this.#learner = learner;
     [this.#files, this.#packed] = [files, packed];
     this.#digits = unpackDigits(packed);
-    this.#whose.textContent = files.whose;
+    this.#whose.textContent = `${files.whose} ${files.slow ?? ""}`;
     const kept = keptNetwork(this.place.page);
     this.#step = kept?.steps ?? 0;
     this.#losses = [];
@@ -189,6 +192,7 @@ export class HandwritingView implements LearningView {
         if (round !== this.#round) return;
         this.#step += losses.length;
         this.#losses.push(...losses);
+        await this.#keep(learner, round, KEEP_MS);
         if (!isCalm()) this.#draw();
         if (this.#step % EPOCH === 0) await this.#test(learner, round);
       }
@@ -208,12 +212,7 @@ export class HandwritingView implements LearningView {
       misread.push(...tested.misread);
     }
     this.#right = HELD_OUT - misread.length;
-    const { parameters } = await learner.ask({ keep: true });
-    keepNetwork(this.place.page, {
-      parameters,
-      right: this.#right,
-      steps: this.#step,
-    });
+    await this.#keep(learner, round);
     this.#showImages(
       misread.map(({ image, says }) => {
         const one = this.#digits[image];
@@ -221,6 +220,21 @@ export class HandwritingView implements LearningView {
       }),
     );
     this.#draw();
+  }
+
+  /**
+   * Keeps what was learnt: whoever leaves finds it again.
+   *
+   * @param everyMs Not more often than this.
+   */
+  async #keep(learner: Learner, round: number, everyMs = 0): Promise<void> {
+    if (this.#right === undefined) return;
+    if (performance.now() - this.#kept < everyMs) return;
+    this.#kept = performance.now();
+    const { parameters } = await learner.ask({ keep: true });
+    if (round !== this.#round) return;
+    const [right, steps] = [this.#right, this.#step];
+    keepNetwork(this.place.page, { parameters, right, steps });
   }
 
   #showImages(

@@ -66,7 +66,7 @@ export class IceCreamView implements LearningView {
       t2: knob("t2", "target of y2, vanilla", SHARES),
       rate: knob("rate", "learning rate", RATES),
     };
-    this.#back = button("Back to the lesson", () => this.#reset());
+    this.#back = button("The lesson's numbers", () => this.#reset());
     this.#build();
   }
 

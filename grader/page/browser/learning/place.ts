@@ -6,7 +6,7 @@
  */
 /// <reference lib="dom" />
 import { type ExerciseLesson, stemOf } from "../../../core/course/lesson.ts";
-import { whoseCode } from "../../../core/learning/whose.ts";
+import { slowOrder, whoseCode } from "../../../core/learning/whose.ts";
 import type { CompiledFile } from "../../../worker/messages.ts";
 import { el } from "../dom.ts";
 import type { Grading } from "../grading.ts";
@@ -38,6 +38,8 @@ export interface WhoseFiles {
   readonly whose: string;
   /** Whether none is the learner's. */
   readonly isOurs: boolean;
+  /** Why the learner's code is slow, where it shows: a sentence. */
+  readonly slow?: string;
 }
 
 /**
@@ -52,10 +54,14 @@ export async function whoseFiles(
   const lessons = course.edition.integrated;
   const { compile } = await grading();
   const ours: ExerciseLesson[] = [];
+  let slow: string | undefined;
   const compiled = await Promise.all(lessons.map(async (lesson) => {
     const stem = stemOf(lesson);
     const passes = standing.report(lesson)?.verdict === "pass";
     const own = passes && !allOurs ? files.text(stem) : undefined;
+    if (lesson.exercise.exports.includes("topologicalOrder")) {
+      slow = own && slowOrder(own);
+    }
     if (own === undefined) ours.push(lesson);
     return compile(`${stem}.ts`, own ?? await course.solution(lesson));
   }));
@@ -63,6 +69,7 @@ export async function whoseFiles(
   return {
     files: compiled,
     ours,
+    slow,
     isOurs: ours.length === lessons.length,
     whose: allOurs
       ? "Every number here is computed by our solutions."

@@ -5,7 +5,7 @@
  */
 /// <reference lib="dom" />
 import type { Lesson } from "../../../core/course/lesson.ts";
-import { button, el } from "../dom.ts";
+import { button, el, onWidth } from "../dom.ts";
 import type { Grading } from "../grading.ts";
 import type { Page } from "../page.ts";
 import { makeRunnable } from "./program.ts";
@@ -58,6 +58,7 @@ export class LessonPane {
       for (
         const program of article.querySelectorAll<HTMLElement>("[data-program]")
       ) makeRunnable(program, lesson, this.page, this.grading);
+      this.#followWidth(article);
       if (anchor === undefined) {
         this.element.scrollTop = Number(
           this.page.storage.get(`place/${number}`) ?? 0,
@@ -76,6 +77,18 @@ export class LessonPane {
       ? this.element.querySelector("h1")
       : document.getElementById("bench-title");
     title?.focus({ preventScroll: true });
+  }
+
+  /** What does not scroll is no place to stop at for who goes by keys. */
+  #followWidth(article: HTMLElement): void {
+    const wide = article.querySelectorAll<HTMLElement>("pre, .scroll");
+    const follow = () => {
+      for (const one of wide) {
+        one.tabIndex = one.scrollWidth > one.clientWidth ? 0 : -1;
+      }
+    };
+    onWidth(article, follow);
+    follow();
   }
 
   #rememberPlace(): void {
@@ -99,6 +112,8 @@ export class LessonPane {
       { class: "ways", "aria-label": "Lessons before and after" },
       link(number - 1, "Back"),
       link(number + 1, "Next"),
+      number === lessons.length - 1 && !this.page.course.file.isHomework &&
+        el("a", { href: "#end", class: "button" }, "What you have built"),
     );
   }
 }
