@@ -158,6 +158,10 @@ function viewsOf(page: Page): (hash: string) => Promise<void> {
         await showView(name, isLate);
       }
       if (isLate()) return;
+      const title = current === undefined
+        ? byId("view").querySelector("h1")
+        : byId("bench-title");
+      document.title = `${title?.textContent} · ${titleOf(page.course.file)}`;
       page.storage.set("last", hash);
       isTurned = true;
     } catch (error) {

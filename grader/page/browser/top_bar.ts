@@ -30,11 +30,10 @@ export function drawProgress(page: Page, current: number | undefined): void {
       bar.style.width = `${share * 100}%`;
       return el(
         "li",
-        {},
+        { title: words },
         el("a", {
           href: `#${number}`,
           class: passes ? "passes" : "",
-          title: words,
           "aria-label": words,
           "aria-current": number === current && "page",
         }, bar),

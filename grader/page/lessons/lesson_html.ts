@@ -43,8 +43,8 @@ export function lessonHtml(
         const anchor = `${lesson.number}-${anchorOf(text)}`;
         sections.push({ heading: text.replaceAll("`", ""), anchor });
         return `<h${depth} id="${anchor}" tabindex="-1">${words}` +
-          `<a class="anchor" tabindex="-1" href="#${lesson.number}/${anchor}" ` +
-          `aria-label="Link to this section">#</a></h${depth}>\n`;
+          `<a class="anchor" aria-hidden="true" tabindex="-1" ` +
+          `href="#${lesson.number}/${anchor}">#</a></h${depth}>\n`;
       },
       code({ text, lang = "" }) {
         const [, name] = lang.match(/^text figure (\w+)/) ?? [];

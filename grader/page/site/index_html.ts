@@ -77,9 +77,9 @@ ${
 </div>
 <h1 id="bench-title" tabindex="-1"></h1>
 <section id="part-lesson" aria-label="Lesson"></section>
-<section id="part-code" aria-label="Your code"></section>
-<section id="part-verdict" aria-label="Verdict"></section>
-<section id="part-graph" aria-label="Graph"></section>
+<section id="part-code" aria-labelledby="head-code"><h2 id="head-code" class="spoken">Your code</h2></section>
+<section id="part-verdict" aria-labelledby="head-verdict"><h2 id="head-verdict" class="spoken">Verdict</h2></section>
+<section id="part-graph" aria-labelledby="head-graph"><h2 id="head-graph" class="spoken">Graph</h2></section>
 </div>
 <div id="view" hidden></div>
 <noscript><p class="noscript">This course runs your code in the browser, so it needs JavaScript.</p></noscript>

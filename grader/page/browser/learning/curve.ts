@@ -19,6 +19,8 @@ export class Curve {
   readonly #stage = el("div", { class: "stage" });
   #plot: uPlot | undefined;
   #losses: readonly number[] = [];
+  #from = 0;
+  #theme: string | undefined;
 
   /** @param each How many steps there are from one loss to the next. */
   constructor(private readonly each = 1) {
@@ -29,24 +31,34 @@ export class Curve {
     this.draw([]);
   }
 
-  /** Draws these losses. */
-  draw(losses: readonly number[]): void {
+  /**
+   * Draws these losses.
+   *
+   * @param from The step of the first one.
+   */
+  draw(losses: readonly number[], from = 0): void {
     this.#losses = losses;
+    // The axis begins where these losses do.
+    const isElsewhere = from !== this.#from;
+    this.#from = from;
     const last = losses[losses.length - 1];
     this.element.setAttribute(
       "aria-label",
       losses.length === 0
         ? "The loss by step; there is none yet."
         : `The loss by step: ${short(losses[0])} at first, ${short(last)} at ` +
-          `step ${losses.length * this.each}.`,
+          `step ${from + losses.length * this.each}.`,
     );
-    if (this.#plot === undefined) this.#make();
-    else this.#plot.setData(this.#data());
+    const { theme } = document.documentElement.dataset;
+    // It may have been out of sight when the colours changed.
+    if (this.#plot === undefined || isElsewhere || theme !== this.#theme) {
+      this.#make();
+    } else this.#plot.setData(this.#data());
   }
 
   #data(): uPlot.AlignedData {
     return [
-      this.#losses.map((_, i) => i * this.each),
+      this.#losses.map((_, i) => this.#from + i * this.each),
       this.#losses.map((loss) => Number.isFinite(loss) ? loss : null),
     ];
   }
@@ -55,6 +67,7 @@ export class Curve {
     const width = this.#stage.clientWidth;
     if (width === 0) return;
     this.#plot?.destroy();
+    this.#theme = document.documentElement.dataset.theme;
     const style = getComputedStyle(document.documentElement);
     const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();
     const axis = {
@@ -68,7 +81,13 @@ export class Curve {
       legend: { show: false },
       cursor: { show: false },
       scales: {
-        x: { time: false, range: (_, __, most) => [0, Math.max(10, most)] },
+        x: {
+          time: false,
+          range: (_, __, most) => [
+            this.#from,
+            Math.max(this.#from + 10, most),
+          ],
+        },
         y: { range: (_, __, most) => [0, Math.max(0.1, most * 1.05)] },
       },
       axes: [

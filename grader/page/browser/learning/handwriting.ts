@@ -278,7 +278,7 @@ export class HandwritingView implements LearningView {
     this.#state.textContent =
       `${LEARNT_FROM} images, ${SLICE} a step; 64 inputs, 16 hidden neurons, ` +
       `10 outputs; step ${step} of ${DIGIT_STEPS}.`;
-    this.#curve.draw(meansOf(this.#losses));
+    this.#curve.draw(meansOf(this.#losses), step - this.#losses.length);
     const of = HELD_OUT;
     this.#remark.say(
       false,

@@ -133,7 +133,11 @@ export class VerdictPanel {
             el(
               "span",
               {},
-              el("span", { "aria-hidden": "true" }, `${signOf(check)} `),
+              el(
+                "span",
+                { "aria-hidden": "true", title: `${words(verdict)}, ${worth}` },
+                `${signOf(check)} `,
+              ),
               name,
               el("span", { class: "spoken" }, `: ${words(verdict)}, ${worth}`),
             ),
@@ -145,7 +149,6 @@ export class VerdictPanel {
             },
             {
               class: `check ${toneOf(check)}`,
-              title: `${words(verdict)}, ${worth}`,
               "aria-current": isSelected && "true",
             },
           ),
