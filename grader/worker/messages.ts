@@ -32,11 +32,22 @@ export interface FilePlace {
   readonly line?: number;
 }
 
-/** What a worker is asked. */
-export type WorkerRequest =
+/** What a worker that checks types is asked. */
+export interface TypesRequest {
+  /** The name of the file to check: `02_ops.ts`. */
+  readonly name: string;
+  /** The text of it and of the files that it may import, by name. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What a worker that runs a learner's code is asked. */
+export type CodeRequest =
   | { readonly trial: TrialRequest; readonly seed: number }
   | { readonly inspect: InspectRequest; readonly seed: number }
   | { readonly learn: LearnRequest; readonly seed: number };
+
+/** What a worker is asked. */
+export type WorkerRequest = CodeRequest | { readonly types: TypesRequest };
 
 /** What a worker is asked, and the files that it needs. */
 export interface WorkerTask {

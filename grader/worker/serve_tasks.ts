@@ -11,7 +11,7 @@ import type { Random } from "../core/probes/random.ts";
 import type { Recorder } from "../core/probes/recorder.ts";
 import type { runTrial } from "../core/probes/run_trial.ts";
 import type { inspect } from "./inspect.ts";
-import type { FilePlace, Said, WorkerRequest } from "./messages.ts";
+import type { CodeRequest, FilePlace, Said } from "./messages.ts";
 import { type RunnableFile, WorkerModules } from "./worker_modules.ts";
 
 /** The part of the core that runs here: the kit's own, or that of a homework. */
@@ -54,7 +54,7 @@ export function taskServer(
   core: TrialModules,
   host: WorkerHost,
 ): (
-  request: WorkerRequest,
+  request: CodeRequest,
   files: ReadonlyMap<string, RunnableFile>,
 ) => Promise<void> {
   const { probes, Random, Recorder, runTrial, inspect } = core;

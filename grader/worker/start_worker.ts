@@ -9,7 +9,7 @@
  */
 import { freezeIteration } from "../core/probes/frozen.ts";
 import type { FileRange, WorkerGlobals } from "./link_worker.ts";
-import type { Said, WorkerRequest } from "./messages.ts";
+import type { CodeRequest, Said } from "./messages.ts";
 import type { WorkerHost } from "./serve_tasks.ts";
 import { Console, describe } from "./worker_console.ts";
 import { lockDown, Refused } from "./worker_lock_down.ts";
@@ -17,7 +17,7 @@ import type { RunnableFile } from "./worker_modules.ts";
 
 /** Answers a request. */
 export type Serve = (
-  request: WorkerRequest,
+  request: CodeRequest,
   files: ReadonlyMap<string, RunnableFile>,
 ) => Promise<void>;
 
@@ -50,7 +50,7 @@ export function startWorker(makeServer: (host: WorkerHost) => Serve): void {
       ranges = found;
       Reflect.deleteProperty(globalThis, "$gradlings");
       listen("message", (event) => {
-        serve((event as MessageEvent<WorkerRequest>).data, files);
+        serve((event as MessageEvent<CodeRequest>).data, files);
       });
     },
   };

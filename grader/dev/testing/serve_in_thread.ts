@@ -37,6 +37,7 @@ export function serveInThread(core: TrialModules): void {
     const runnable = files.map(({ name, code, imports }) =>
       [name, { imports, run: functionOf(name, code) }] as const
     );
+    if ("types" in request) return; // for another kind of worker
     await serve(request, new Map<string, RunnableFile>(runnable));
   });
   parentPort!.postMessage("ready");
