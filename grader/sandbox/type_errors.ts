@@ -32,7 +32,7 @@ export async function typeErrorsIn(
   signal?: AbortSignal,
 ): Promise<string | undefined> {
   if (room < MOST_LINES) return undefined;
-  return inWords(await typeFaultsIn(file, KIT, signal), file, room);
+  return inWords(await typeFaultsIn(file, KIT, signal) ?? [], file, room);
 }
 
 /**
@@ -41,23 +41,33 @@ export async function typeErrorsIn(
  * @param file Its path, relative to `root`.
  * @param root The folder that holds `exercises/`.
  * @param signal Ends it early.
- * @returns What is shown of the errors in it.
+ * @returns What is shown of the errors in it; `undefined` if it was ended.
  */
 export async function typeFaultsIn(
   file: string,
   root: URL,
   signal?: AbortSignal,
-): Promise<TypeFault[]> {
-  const output = await outputOfCheck([file], root, signal);
-  return shownTypeFaults(parseErrors(output, file));
+): Promise<TypeFault[] | undefined> {
+  const end = AbortSignal.any([
+    AbortSignal.timeout(TYPES_PATIENCE_MS),
+    ...(signal === undefined ? [] : [signal]),
+  ]);
+  const output = await outputOfCheck([file], root, end);
+  return output === undefined
+    ? undefined
+    : shownTypeFaults(parseErrors(output, file));
 }
 
-/** What `deno check` prints of some files; nothing if all is right. */
+/**
+ * What `deno check` prints of some files.
+ *
+ * @returns Nothing if all is right; `undefined` if it was ended.
+ */
 export async function outputOfCheck(
   files: readonly string[],
   root: URL,
   signal?: AbortSignal,
-): Promise<string> {
+): Promise<string | undefined> {
   // Even a type could be imported from anywhere.
   const offline = ["--no-remote", "--no-npm", "--cached-only", "--no-lock"];
   const check = [Deno.execPath(), "check", "--quiet", ...offline, ...files];
@@ -69,12 +79,10 @@ export async function outputOfCheck(
     stdin: "null",
     stdout: "null",
     stderr: "piped",
-    signal: AbortSignal.any([
-      AbortSignal.timeout(TYPES_PATIENCE_MS),
-      ...(signal === undefined ? [] : [signal]),
-    ]),
+    signal,
   }).output();
-  return success ? "" : new TextDecoder().decode(stderr);
+  if (success) return "";
+  return new TextDecoder().decode(stderr) || undefined;
 }
 
 /** Puts the type errors that are shown into as many lines as there are. */

@@ -29,6 +29,10 @@ const MISSING: readonly number[] = [2306, 2307, 2591];
 /** How long a type checker may take; types can be written that have no end. */
 export const TYPES_PATIENCE_MS = 20_000;
 
+/** What is said of one that took longer, or all memory. */
+export const TYPES_STOPPED = "The types were not checked: that took too long " +
+  "or too much memory, and was stopped. The verdict does not depend on it.";
+
 /** Whether an error, by its number, is about style alone. */
 export function isStyle(code: number): boolean {
   return STYLE.test(String(code));

@@ -5,7 +5,10 @@
  * @module
  */
 /// <reference lib="dom" />
+import { stemOf } from "../../core/course/lesson.ts";
 import type { Report } from "../../core/report/report.ts";
+import { ShownTypes } from "./types/shown_types.ts";
+import type { OpenTypes } from "./types/types.ts";
 import type { Kept, OnOther, StoredTexts } from "./texts.ts";
 
 /** What `desk.js` provides. */
@@ -22,6 +25,8 @@ export interface Desk {
     what: string | undefined,
     bonus: boolean,
   ): Promise<Report | undefined>;
+  /** Checks the types of what is in the folder. */
+  readonly types: OpenTypes;
 }
 
 /** Connects to the program; `desk.js` provides it. */
@@ -140,6 +145,18 @@ const openDesk: OpenDesk = async (onTrouble) => {
       const graded = await ask(path, { method: "POST" });
       return await graded.json() ?? undefined;
     },
+    types: (place) =>
+      new ShownTypes(place, {
+        check: async (lesson) => {
+          await texts.saved();
+          const path = `types/${stemOf(lesson)}`;
+          const checked = await ask(path, { method: "POST" });
+          const answer = await checked.json();
+          if (typeof answer === "string") throw new Error(answer);
+          return answer ?? undefined;
+        },
+        end: () => {},
+      }),
   };
 };
 

@@ -74,7 +74,7 @@ function viewsOf(page: Page): (hash: string) => Promise<void> {
   let learning: LearningViews | undefined;
   byId("part-lesson").append(lessons.element);
   byId("part-code").append(bench.editor.element);
-  byId("part-verdict").append(bench.verdict.element);
+  byId("part-verdict").append(bench.verdict.element, bench.types.element);
   byId("part-graph").append(bench.graph.element);
   addBorders(byId("bench"), page);
   for (const part of PARTS) {

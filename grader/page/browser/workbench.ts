@@ -7,11 +7,13 @@
 import { type ExerciseLesson, stemOf } from "../../core/course/lesson.ts";
 import { changedParts } from "../../kit/declarations.ts";
 import type { CheckReport, ExerciseReport } from "../../core/report/report.ts";
+import type { Mark } from "./editor/code_field.ts";
 import { EditorPane } from "./editor/editor_pane.ts";
 import { button, byId, type Child, el } from "./dom.ts";
 import { GraphPanel } from "./graph/graph_panel.ts";
 import { Grading } from "./grading.ts";
 import type { Page } from "./page.ts";
+import { TypePanel } from "./types/type_panel.ts";
 import { hintsFor } from "./verdict/hints.ts";
 import { solutionBeside } from "./verdict/solution.ts";
 import { VerdictPanel } from "./verdict/verdict_panel.ts";
@@ -24,10 +26,13 @@ export class Workbench {
   readonly editor: EditorPane;
   readonly verdict: VerdictPanel;
   readonly graph: GraphPanel;
+  readonly types: TypePanel;
   #lesson: ExerciseLesson | undefined;
   #grading: Promise<Grading> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pressedGraph = 0;
+  #fault: readonly Mark[] = [];
+  #typeFaults: readonly Mark[] = [];
 
   /** @param page The course, the files, and how to get about. */
   constructor(private readonly page: Page) {
@@ -37,6 +42,13 @@ export class Workbench {
       onReplace: () => this.#gradeSoon(0),
     });
     this.graph = new GraphPanel(course, () => this.grading());
+    this.types = new TypePanel(page, () => this.grading(), (faults) => {
+      this.#typeFaults = faults.map(({ text, ...place }) => ({
+        ...place,
+        message: text,
+      }));
+      this.#mark();
+    });
     this.verdict = new VerdictPanel({
       linkTo: (number, section) => page.linkTo(number, section),
       hints: (check, ...more) =>
@@ -72,10 +84,15 @@ export class Workbench {
     await this.#stop();
     this.#lesson = lesson;
     this.verdict.say("Opening …");
+    this.types.leave();
     await this.editor.open(lesson);
     if (this.#lesson !== lesson) return;
     const known = this.page.standing.report(lesson);
-    if (known !== undefined) return this.#show(known);
+    if (known !== undefined) {
+      this.#show(known);
+      this.types.look(lesson, this.editor.text, known);
+      return;
+    }
     if (this.page.unfinished === stemOf(lesson)) {
       this.verdict.say(
         "The last time, this page ended while your file was graded. Your text " +
@@ -88,8 +105,13 @@ export class Workbench {
   }
 
   #onType(): void {
-    this.editor.mark(undefined);
+    this.#fault = this.#typeFaults = [];
+    this.#mark();
     this.#gradeSoon(PAUSE_MS);
+  }
+
+  #mark(): void {
+    this.editor.mark([...this.#fault, ...this.#typeFaults]);
   }
 
   #gradeSoon(ms: number): void {
@@ -133,6 +155,7 @@ export class Workbench {
       this.page.end();
       this.page.standing.remember(lesson, text, report);
       this.#show(report, performance.now() - start);
+      this.types.look(lesson, text, report);
       await this.#together(lesson, report, grading);
     } catch (error) {
       this.page.end();
@@ -185,11 +208,10 @@ export class Workbench {
     const isHere = fault?.line !== undefined &&
       (fault.file === undefined || fault.file === `${stemOf(lesson)}.ts` ||
         fault.file === `exercises/${stemOf(lesson)}.ts`);
-    this.editor.mark(
-      isHere
-        ? { line: fault.line!, column: fault.column, message: fault.text }
-        : undefined,
-    );
+    this.#fault = isHere
+      ? [{ line: fault.line!, column: fault.column, message: fault.text }]
+      : [];
+    this.#mark();
     const mine = ++this.#pressedGraph;
     this.graph.show(lesson, this.editor.text, graph).catch((error) => {
       if (mine === this.#pressedGraph) {

@@ -5,15 +5,21 @@
  * @module
  */
 import { Grading } from "../../sandbox/repeated_grading.ts";
+import { typeFaultsIn } from "../../sandbox/type_errors.ts";
 import { Saves } from "../../kit/saves.ts";
 import type { Edition } from "../../core/course/edition.ts";
 import {
   exerciseFileName,
   type ExerciseLesson,
+  filesOf,
   stemOf,
 } from "../../core/course/lesson.ts";
 import type { Oracle } from "../../core/oracle/oracle.ts";
 import type { Report } from "../../core/report/report.ts";
+import {
+  type TypeFault,
+  TYPES_STOPPED,
+} from "../../core/report/type_errors.ts";
 import { pathOf } from "../../kit/paths.ts";
 import { submissionOf } from "../../kit/submission.ts";
 import { Workspace } from "../../kit/workspace.ts";
@@ -29,6 +35,7 @@ export class Desk {
   readonly #listeners = new Set<OnChange>();
   readonly #grading: Grading;
   readonly #saves: Saves;
+  #types: AbortController | undefined;
 
   /**
    * @param edition The course.
@@ -100,6 +107,23 @@ export class Desk {
     return report;
   }
 
+  /**
+   * Checks the types of an exercise as it is in the folder. A check that is still going
+   * on is stopped.
+   *
+   * @returns What is shown of the errors, or why there is no answer; `undefined` if
+   * another one was asked for before it was there.
+   */
+  async types(
+    lesson: ExerciseLesson,
+  ): Promise<readonly TypeFault[] | string | undefined> {
+    this.#types?.abort();
+    const { signal } = this.#types = new AbortController();
+    const { exercise } = filesOf(lesson);
+    const faults = await typeFaultsIn(exercise, this.workspace.root, signal);
+    return signal.aborted ? undefined : faults ?? TYPES_STOPPED;
+  }
+
   /** Grades all files and runs them together. */
   async together(): Promise<Report | undefined> {
     const submission = submissionOf(this.workspace, this.edition);
@@ -119,6 +143,7 @@ export class Desk {
   /** Ends the processes, and stops watching. */
   async close(): Promise<void> {
     this.#saves.close();
+    this.#types?.abort();
     await this.#grading.stop();
   }
 

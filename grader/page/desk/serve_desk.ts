@@ -77,6 +77,8 @@ async function answerTo(
       const bonus = new URL(request.url).searchParams.has("bonus");
       return lesson && Response.json(await desk.grade(lesson, bonus) ?? null);
     }
+    case "POST types":
+      return lesson && Response.json(await desk.types(lesson) ?? null);
     case "POST together":
       return Response.json(await desk.together() ?? null);
   }

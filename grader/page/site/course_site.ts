@@ -9,6 +9,7 @@ import { readKit } from "../../kit/workspace.ts";
 import { makeSite } from "./make_site.ts";
 import { bundlePrograms } from "./programs.ts";
 import { recordCourse } from "./record_course.ts";
+import { typesScript } from "./types_script.ts";
 
 /**
  * Makes all files of the course's site, by path.
@@ -20,15 +21,16 @@ export async function courseSite(
   isDesk = false,
 ): Promise<Map<string, string>> {
   const reference = referenceFiles(edition);
-  const [programs, course] = await Promise.all([
+  const [programs, types, course] = await Promise.all([
     // Processes of their own, which run meanwhile.
     bundlePrograms(),
+    isDesk ? {} : typesScript().then((types) => ({ types })),
     recordCourse(edition, reference, edition.defaultSeed),
   ]);
   return await makeSite({
     edition,
     course,
-    programs,
+    programs: { ...programs, ...types },
     isDesk,
     id: "course",
     lesson: readKit,

@@ -12,6 +12,7 @@ import { probesPath, recordingPath } from "../../kit/load_oracle.ts";
 import { KIT, readKit } from "../../kit/workspace.ts";
 import { makeSite } from "./make_site.ts";
 import { bundlePrograms } from "./programs.ts";
+import { typesScript } from "./types_script.ts";
 
 /**
  * Makes all files of a homework's site.
@@ -50,7 +51,10 @@ export async function homeworkSite(root: URL): Promise<Map<string, string>> {
     id: shortName(homework.title, "-"),
     lesson: read,
     isHomework: true,
-    programs: await bundlePrograms(replacedBy(keys, root)),
+    programs: {
+      ...await bundlePrograms(replacedBy(keys, root)),
+      types: await typesScript(),
+    },
   });
 }
 

@@ -124,7 +124,15 @@ export async function makeSite(
   });
   const site = new Map([["index.html", index]]);
   for (const [path, text] of files) site.set(`${version}/${path}`, text);
-  site.set("sw.js", serviceWorker(version, [...site.keys()]));
+  const later = [...site.keys()].filter((path) => path.endsWith("/types.js"));
+  site.set(
+    "sw.js",
+    serviceWorker(
+      version,
+      [...site.keys()].filter((path) => !later.includes(path)),
+      later,
+    ),
+  );
   return site;
 }
 

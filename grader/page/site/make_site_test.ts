@@ -10,6 +10,9 @@ const WHOLE_COURSE = 550_000;
 /** What networks that learn add once somebody looks at all of them. */
 const LEARNING = 100_000;
 
+/** What checks types adds for whoever asks for it: its switch says 0.7 MB. */
+const TYPES = 750_000;
+
 /** The files of networks that learn, which have a weight of their own. */
 const OF_LEARNING = [
   ...["learning.js", "learning.css", "learning_runtime.js", "digits.js"],
@@ -46,19 +49,27 @@ Deno.test("the site keeps within its weight", async () => {
   assert(first <= FIRST_EXERCISE, `first exercise: ${first} bytes`);
   const learning = await weightOf(OF_LEARNING);
   assert(learning <= LEARNING, `networks that learn: ${learning} bytes`);
-  const whole = await weightOf([...SITE.keys()]) - learning;
+  const types = await weightOf(["types.js"]);
+  assert(types <= TYPES, `types: ${types} bytes`);
+  const whole = await weightOf([...SITE.keys()]) - learning - types;
   assert(whole <= WHOLE_COURSE, `whole course: ${whole} bytes`);
 });
 
-Deno.test("all files of a version lie in one folder, and the service worker keeps all of them", () => {
+Deno.test("all files of a version lie in one folder, and the service worker keeps all of them, types once they are used", () => {
   const folders = new Set(
     [...SITE.keys()].filter((path) => path.includes("/"))
       .map((path) => path.split("/")[0]),
   );
   assertEquals(folders.size, 1);
-  for (const path of SITE.keys()) {
-    if (path !== "sw.js") assertStringIncludes(SITE.get("sw.js")!, `"${path}"`);
-  }
+  const [[, kept], [, later]] = SITE.get("sw.js")!.matchAll(/ = (\[.*\]);/g);
+  const types = [...SITE.keys()].filter((path) => path.endsWith("/types.js"));
+  assertEquals(JSON.parse(later), types);
+  assertEquals(
+    JSON.parse(kept),
+    ["./", ...SITE.keys()].filter((path) =>
+      path !== "sw.js" && !types.includes(path)
+    ),
+  );
 });
 
 Deno.test("the page names no other host, and its policy makes no code of text", () => {

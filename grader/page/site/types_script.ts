@@ -17,32 +17,61 @@ const START = "\nif (Debug.isDebugging) {\n  Debug.enableDebugInfo();\n";
 
 /** Makes it. */
 export async function typesScript(): Promise<string> {
-  const folder = Deno.makeTempDirSync({ prefix: "gradlings_types_" });
-  const { href } = urlOf(`${folder}/`);
-  const path = (name: string) => `${folder}/${name}`;
-  const enter = (name: string, module: string, made: string, value: unknown) =>
-    Deno.writeTextFileSync(
-      path(name),
-      `import { ${made} } from ${
-        JSON.stringify(new URL(`grader/page/browser/types/${module}`, KIT))
-      };\n${made}(${JSON.stringify(value)});\n`,
-    );
-  try {
+  return await inFolder(async (folder) =>
+    await bundleCall(
+      folder,
+      "provide_types.ts",
+      "provideTypes",
+      await typeRuntime(),
+    )
+  );
+}
+
+/** Makes the text of the worker. */
+export async function typeRuntime(): Promise<string> {
+  return await inFolder(async (folder) => {
     const library = await typeLibrary();
-    Deno.writeTextFileSync(path("compiler.js"), await compiler());
+    const map = `${folder}/import_map.json`;
+    Deno.writeTextFileSync(`${folder}/compiler.js`, await compiler());
+    const { href } = urlOf(`${folder}/compiler.js`);
     Deno.writeTextFileSync(
-      path("import_map.json"),
-      JSON.stringify({ imports: { [TYPESCRIPT]: `${href}compiler.js` } }),
+      map,
+      JSON.stringify({ imports: { [TYPESCRIPT]: href } }),
     );
-    enter("worker.ts", "serve_types.ts", "serveTypes", library);
-    const worker = await bundle(
-      path("worker.ts"),
-      path("worker.js"),
-      `--import-map=${path("import_map.json")}`,
-      "--minify",
+    return await bundleCall(
+      folder,
+      "serve_types.ts",
+      "serveTypes",
+      library,
+      `--import-map=${map}`,
     );
-    enter("types.ts", "type_worker.ts", "provideTypes", worker);
-    return await bundle(path("types.ts"), path("types.js"), "--minify");
+  });
+}
+
+/** Bundles a call of a function of the page with data of ours. */
+async function bundleCall(
+  folder: string,
+  module: string,
+  name: string,
+  value: unknown,
+  ...flags: readonly string[]
+): Promise<string> {
+  const url = new URL(`grader/page/browser/types/${module}`, KIT);
+  const [entry, output] = [`${folder}/${module}`, `${folder}/bundle.js`];
+  Deno.writeTextFileSync(
+    entry,
+    `import { ${name} } from ${JSON.stringify(url)};\n` +
+      `${name}(${JSON.stringify(value)});\n`,
+  );
+  return await bundle(entry, output, "--minify", ...flags);
+}
+
+async function inFolder<Made>(
+  make: (folder: string) => Promise<Made>,
+): Promise<Made> {
+  const folder = Deno.makeTempDirSync({ prefix: "gradlings_types_" });
+  try {
+    return await make(folder);
   } finally {
     removeFolder(folder);
   }

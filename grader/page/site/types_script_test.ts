@@ -1,10 +1,11 @@
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { FakeTime } from "@std/testing/time";
 import { exerciseFileName } from "../../core/course/lesson.ts";
 import {
   shownTypeFaults,
   type TypeFault,
   TYPES_PATIENCE_MS,
+  TYPES_STOPPED,
 } from "../../core/report/type_errors.ts";
 import { allSubmissions } from "../../dev/parity/submissions.ts";
 import { EDITION, exercise } from "../../dev/testing/edition.ts";
@@ -16,29 +17,10 @@ import { outputOfCheck, parseErrors } from "../../sandbox/type_errors.ts";
 import { linkWorker } from "../../worker/link_worker.ts";
 import { Mailbox, type WorkerThread } from "../../worker/mailbox.ts";
 import type { TypesRequest, WorkerTask } from "../../worker/messages.ts";
-import type { OpenTypes, Types } from "../browser/types/types.ts";
-import { typesScript } from "./types_script.ts";
+import { TypeWorker } from "../browser/types/type_worker.ts";
+import { typeRuntime } from "./types_script.ts";
 
-/** The script as a page runs it. */
-const openTypes: OpenTypes = await provided(await typesScript());
-
-async function provided(script: string): Promise<OpenTypes> {
-  let open: OpenTypes | undefined;
-  const page = globalThis as { gradlings?: unknown };
-  page.gradlings = {
-    provide: (_name: string, value: OpenTypes) => open = value,
-  };
-  const url = URL.createObjectURL(
-    new Blob([script], { type: "text/javascript" }),
-  );
-  try {
-    await import(url);
-  } finally {
-    URL.revokeObjectURL(url);
-    delete page.gradlings;
-  }
-  return open!;
-}
+const RUNTIME = await typeRuntime();
 
 /** A worker of Deno, with what it is made of as its text. */
 class Thread implements WorkerThread {
@@ -46,8 +28,8 @@ class Thread implements WorkerThread {
   readonly #url: string;
   readonly #worker: Worker;
 
-  constructor(runtime: string) {
-    const { text } = linkWorker(runtime, []);
+  constructor() {
+    const { text } = linkWorker(RUNTIME, []);
     this.#url = URL.createObjectURL(
       new Blob([text], { type: "text/javascript" }),
     );
@@ -153,6 +135,7 @@ async function inTerminal(cases: readonly Case[]): Promise<Shown[]> {
       }
     }
     const output = await outputOfCheck(paths.flat(), urlOf(`${folder}/`));
+    assert(output !== undefined, "it was ended");
     return cases.map(({ names }, i) =>
       Object.fromEntries(
         names.map((name, j) => [
@@ -168,10 +151,10 @@ async function inTerminal(cases: readonly Case[]): Promise<Shown[]> {
 
 /** Has something done with a checker, and ends it. */
 async function withTypes(
-  start: (runtime: string) => WorkerThread,
-  run: (types: Types) => Promise<void>,
+  start: () => WorkerThread,
+  run: (types: TypeWorker) => Promise<void>,
 ): Promise<void> {
-  const types = openTypes(start);
+  const types = new TypeWorker(start);
   try {
     await run(types);
   } finally {
@@ -185,7 +168,7 @@ Deno.test("the page shows the type errors that the terminal shows", async () => 
     Object.groupBy(CASES, ({ what }) => String(what === "no syntax")),
   ) as Case[][];
   let total = 0;
-  await withTypes((runtime) => new Thread(runtime), async (types) => {
+  await withTypes(() => new Thread(), async (types) => {
     for (const cases of parts) {
       const wanted = await inTerminal(cases);
       for (const [i, { what, names, files }] of cases.entries()) {
@@ -253,7 +236,7 @@ Deno.test("a worker that does not answer is ended, which is said", async () => {
   await withTypes(() => new Silent(), async (types) => {
     const asked = types.check(REQUEST).catch(({ message }) => message);
     time.tick(TYPES_PATIENCE_MS);
-    assertStringIncludes(`${await asked}`, "more than 20 seconds");
+    assertEquals(await asked, TYPES_STOPPED);
     assertEquals(Silent.started[0].isEnded, true);
     const next = types.check(REQUEST);
     Silent.started[1].mailbox.hear(NONE);

@@ -8,6 +8,7 @@ import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { exercise } from "../edition.ts";
 import { solution } from "../submissions.ts";
 import { type Rules, violationsIn } from "../violations.ts";
+import { WRONG_TYPE } from "./types_steps.ts";
 import { at, LEAVES_TO_ROOT, type Steps } from "./step.ts";
 
 /** What is looked at, and what has to be seen before. */
@@ -16,7 +17,7 @@ const VIEWS: Readonly<Record<string, string>> = {
   "#0": ".predict",
   "#1": ".cm-content",
   "#3": "svg.graph",
-  "#4": ".feedback.right .learnt",
+  "#4": ".type-fault",
   "#7": ".drawing",
   "#inside": "svg.graph",
   "#training": ".state",
@@ -80,8 +81,9 @@ export const LOOKING_STEPS: Steps = {
         const { page } = visitor;
         await visitor.hasWritten({
           3: LEAVES_TO_ROOT,
-          4: solution(exercise(4)),
+          4: solution(exercise(4)) + WRONG_TYPE,
         });
+        await visitor.hasKept({ "setting/types": "on" });
         await visitor.go(host.url);
         const faults: string[] = [];
         for (const [hash, selector] of Object.entries(VIEWS)) {

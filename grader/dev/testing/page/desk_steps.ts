@@ -15,6 +15,7 @@ import { bundle } from "../../../page/site/programs.ts";
 import { EDITION, exercise, REFERENCE } from "../edition.ts";
 import { solution } from "../submissions.ts";
 import { LEAVES_TO_ROOT, type Steps, VALUE } from "./step.ts";
+import { WRONG_TYPE } from "./types_steps.ts";
 
 const BACKWARD = exercise(3);
 
@@ -50,6 +51,13 @@ export const DESK_STEPS: Steps = {
           Deno.writeTextFileSync(pathOf(1), VALUE);
           await visitor.says("Exercise 1 passes.");
           await visitor.shows(".cm-content", "class Value");
+          // The kit checks types, as in the terminal: there is nothing to switch on.
+          await visitor.shows(".types", "No type errors.");
+          await visitor.until(
+            'document.querySelector(".types input") === null',
+          );
+          Deno.writeTextFileSync(pathOf(1), VALUE + WRONG_TYPE);
+          await visitor.shows(".type-fault", "Type error: 01_value.ts:");
           // A save of another file turns to its lesson.
           Deno.writeTextFileSync(pathOf(3), LEAVES_TO_ROOT);
           await visitor.shows("#bench-title", BACKWARD.title);

@@ -146,6 +146,8 @@ export const KEEPING_STEPS: Steps = {
         await visitor.says("exercise 3, not started");
         await visitor.type(LEAVES_TO_ROOT);
         await visitor.says("This usually means that backward");
+        await visitor.click(".types input");
+        await visitor.shows(".types", "No type errors.");
       } finally {
         Deno.removeSync(folder, { recursive: true });
       }

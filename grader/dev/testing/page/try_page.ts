@@ -13,6 +13,7 @@ import { Host } from "./host.ts";
 import { KEEPING_STEPS } from "./keeping_steps.ts";
 import { LEARNING_STEPS } from "./learning_steps.ts";
 import type { Steps } from "./step.ts";
+import { TYPES_STEPS } from "./types_steps.ts";
 import { Visitor } from "./visitor.ts";
 
 /** How much is tried at the same time: most of it waits for a moment to pass. */
@@ -23,6 +24,7 @@ const EVERYWHERE: Steps = {
   ...KEEPING_STEPS,
   ...DESK_STEPS,
   ...LEARNING_STEPS,
+  ...TYPES_STEPS,
 };
 
 const STEPS: Readonly<Record<Engine, Steps>> = {

@@ -18,8 +18,8 @@ export interface CodeField {
   text(): string;
   /** Replaces all of it, and shows a line; told to nobody. */
   setText(text: string, line?: number): void;
-  /** Shows where a message is about, or nowhere. */
-  mark(mark: Mark | undefined): void;
+  /** Shows where messages are about, and nothing else. */
+  mark(marks: readonly Mark[]): void;
   focus(): void;
   destroy(): void;
 }

@@ -81,30 +81,32 @@ const colours = HighlightStyle.define([
   { tag: tags.definition(tags.variableName), class: "tok-definition" },
 ]);
 
-const setMark = StateEffect.define<Mark | undefined>();
+const setMarks = StateEffect.define<readonly Mark[]>();
 
-/** The line that is at fault, and the place in it. */
-const marks = StateField.define<DecorationSet>({
+/** The lines that messages are about, and the places in them. */
+const marked = StateField.define<DecorationSet>({
   create: () => Decoration.none,
   update(shown, { changes, effects, state: { doc } }) {
     let now = shown.map(changes);
     for (const effect of effects) {
-      if (!effect.is(setMark)) continue;
-      const mark = effect.value;
-      if (mark === undefined || mark.line > doc.lines) {
-        now = Decoration.none;
-        continue;
-      }
-      const line = doc.line(mark.line);
-      const at = Math.min(line.from + (mark.column ?? 1) - 1, line.to);
-      const title = { title: mark.message };
-      now = Decoration.set([
-        Decoration.line({ class: "cm-fault-line", attributes: title })
-          .range(line.from),
-        ...(mark.column !== undefined && at < line.to
-          ? [Decoration.mark({ class: "cm-fault" }).range(at, at + 1)]
-          : []),
-      ]);
+      if (!effect.is(setMarks)) continue;
+      const marks = effect.value.filter(({ line }) => line <= doc.lines);
+      now = Decoration.set(
+        marks.flatMap(({ message, line: number, column }) => {
+          const line = doc.line(number);
+          const at = Math.min(line.from + (column ?? 1) - 1, line.to);
+          return [
+            Decoration.line({
+              class: "cm-fault-line",
+              attributes: { title: message },
+            }).range(line.from),
+            ...(column !== undefined && at < line.to
+              ? [Decoration.mark({ class: "cm-fault" }).range(at, at + 1)]
+              : []),
+          ];
+        }),
+        true,
+      );
     }
     return now;
   },
@@ -133,7 +135,7 @@ function codeMirror(
         highlightActiveLine(),
         new LanguageSupport(typescript),
         syntaxHighlighting(colours),
-        marks,
+        marked,
         EditorState.tabSize.of(2),
         EditorView.contentAttributes.of({
           "aria-label": label,
@@ -192,7 +194,7 @@ function codeMirror(
       show(line);
       silent = false;
     },
-    mark: (mark) => view.dispatch({ effects: setMark.of(mark) }),
+    mark: (marks) => view.dispatch({ effects: setMarks.of(marks) }),
     focus: () => view.focus(),
     destroy: () => view.destroy(),
   };

@@ -32,6 +32,7 @@ export class EditorPane {
   #field: CodeField | undefined;
   #lesson: ExerciseLesson | undefined;
   #stub = "";
+  #marks: readonly Mark[] = [];
 
   /** @param page The course and the files. */
   constructor(
@@ -61,15 +62,17 @@ export class EditorPane {
     this.#lesson = lesson;
     this.#stub = stub;
     this.#notice.replaceChildren();
+    this.#marks = [];
     this.#makeField(files.text(stemOf(lesson)) ?? stub);
     const kept = files.kept(stemOf(lesson));
     this.#saved.textContent = kept === undefined ? "" : savedText(kept.at);
     this.drawTabs();
   }
 
-  /** Shows where a message is about. */
-  mark(mark: Mark | undefined): void {
-    this.#field?.mark(mark);
+  /** Shows where messages are about, and nothing else. */
+  mark(marks: readonly Mark[]): void {
+    this.#marks = marks;
+    this.#field?.mark(marks);
   }
 
   /** Moves to the editor. */
@@ -157,6 +160,7 @@ export class EditorPane {
     this.#field?.destroy();
     this.#field = field;
     this.#place.replaceChildren(field.element);
+    field.mark(this.#marks);
   }
 
   #onType(): void {

@@ -31,16 +31,18 @@ export function textField(
   show(text, line);
   // Where it is not in the page yet, it has no height to scroll in.
   requestAnimationFrame(() => area.value === text && show(text, line));
-  const note = el("p", { class: "field-mark", hidden: true });
+  const notes = el("div", { class: "field-marks" });
   return {
-    element: el("div", { class: "text-field" }, area, note),
+    element: el("div", { class: "text-field" }, area, notes),
     text: () => area.value,
     setText: show,
-    mark: (mark: Mark | undefined) => {
-      note.hidden = mark === undefined;
-      if (mark === undefined) return area.removeAttribute("aria-invalid");
-      note.textContent = `Line ${mark.line}: ${mark.message}`;
-      area.setAttribute("aria-invalid", "true");
+    mark: (marks: readonly Mark[]) => {
+      notes.replaceChildren(
+        ...marks.map(({ line, message }) =>
+          el("p", {}, `Line ${line}: ${message}`)
+        ),
+      );
+      area.setAttribute("aria-invalid", String(marks.length > 0));
     },
     focus: () => area.focus(),
     destroy: () => {},

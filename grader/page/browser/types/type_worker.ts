@@ -7,13 +7,13 @@
 import {
   type TypeFault,
   TYPES_PATIENCE_MS,
+  TYPES_STOPPED,
 } from "../../../core/report/type_errors.ts";
 import type { WorkerThread } from "../../../worker/mailbox.ts";
 import type { TypesRequest } from "../../../worker/messages.ts";
-import type { OpenTypes, Types } from "./types.ts";
 
 /** Checks types in a worker. */
-export class TypeWorker implements Types {
+export class TypeWorker {
   #thread: WorkerThread | undefined;
   /** Whether it has answered before: then it does so in milliseconds. */
   #isUp = false;
@@ -23,6 +23,13 @@ export class TypeWorker implements Types {
   /** @param start Starts the worker. */
   constructor(private readonly start: () => WorkerThread) {}
 
+  /**
+   * Checks a file. A check that is still going on is out of date.
+   *
+   * @returns What is shown of its type errors; `undefined` if another check was asked
+   * for before they were there.
+   * @throws {Error} If there is no answer; a sentence.
+   */
   async check(
     request: TypesRequest,
   ): Promise<readonly TypeFault[] | undefined> {
@@ -45,6 +52,7 @@ export class TypeWorker implements Types {
     }
   }
 
+  /** Ends the worker, and what it checks. */
   end(): void {
     this.#turn++;
     this.#endThread();
@@ -59,14 +67,7 @@ export class TypeWorker implements Types {
       return JSON.parse(heard.told);
     }
     if (this.#thread === thread) this.#endThread();
-    throw new Error(
-      "end" in heard && heard.end === "timeout"
-        ? `The types were not checked: that took more than ${
-          TYPES_PATIENCE_MS / 1000
-        } seconds and was stopped. The verdict does not depend on it.`
-        : "The types were not checked: this browser ended the type checker. " +
-          "The verdict does not depend on it.",
-    );
+    throw new Error(TYPES_STOPPED);
   }
 
   #endThread(): void {
@@ -74,12 +75,4 @@ export class TypeWorker implements Types {
     this.#thread = undefined;
     this.#isUp = false;
   }
-}
-
-/** Hands it to the page, with the text of the worker. */
-export function provideTypes(runtime: string): void {
-  const open: OpenTypes = (start) => new TypeWorker(() => start(runtime));
-  (globalThis as unknown as {
-    gradlings: { provide(name: string, value: unknown): void };
-  }).gradlings.provide("types", open);
 }

@@ -1,25 +1,35 @@
 /**
- * Who checks types, as the page knows it.
+ * Who checks types and shows what is wrong with them, as the page knows it. It is part of
+ * scripts that are loaded where it is wanted, so what the page keeps is handed to it.
  *
  * @module
  */
+/// <reference lib="dom" />
+import type { ExerciseLesson } from "../../../core/course/lesson.ts";
 import type { TypeFault } from "../../../core/report/type_errors.ts";
 import type { WorkerThread } from "../../../worker/mailbox.ts";
-import type { TypesRequest } from "../../../worker/messages.ts";
+import type { Page } from "../page.ts";
 
-/** Checks types. */
+/** What the page hands over. */
+export interface TypesPlace {
+  readonly page: Page;
+  /** Where they are shown. */
+  readonly element: HTMLElement;
+  /** Starts a worker. */
+  readonly start: (runtime: string) => WorkerThread;
+  /** Told which type errors are shown. */
+  readonly onFaults: (faults: readonly TypeFault[]) => void;
+}
+
+/** Checks types, and shows what is wrong with them. */
 export interface Types {
-  /**
-   * Checks a file. A check that is still going on is out of date.
-   *
-   * @returns What is shown of its type errors; `undefined` if another check was asked
-   * for before they were there.
-   * @throws {Error} If there is no answer; a sentence.
-   */
-  check(request: TypesRequest): Promise<readonly TypeFault[] | undefined>;
+  /** Checks an exercise; one that is still being checked is out of date. */
+  look(lesson: ExerciseLesson, text: string): Promise<void>;
+  /** Shows nothing, whatever is still being checked. */
+  leave(): void;
   /** Ends what runs, and what it holds. */
   end(): void;
 }
 
-/** Gets a checker ready; `types.js` provides it, with TypeScript in it. */
-export type OpenTypes = (start: (runtime: string) => WorkerThread) => Types;
+/** Gets it ready: `types.js` provides it, and beside an own editor `desk.js`. */
+export type OpenTypes = (place: TypesPlace) => Types;
