@@ -78,6 +78,9 @@ export async function newTab(at: Browser | BrowserContext): Promise<Page> {
   }
 }
 
+/** How often is looked, in milliseconds. */
+const POLL_MS = 50;
+
 /** Waits until something is true in the page, and fails with what is seen there. */
 export async function until(
   page: Page,
@@ -85,9 +88,14 @@ export async function until(
   condition: string,
   patienceMs = 12_000,
 ): Promise<void> {
-  try {
-    await page.waitForFunction(condition, { timeout: patienceMs, polling: 50 });
-  } catch {
+  // By evaluating it again and again: what the driver has for this makes code of text in
+  // Firefox, which the policy of the page refuses.
+  const end = performance.now() + patienceMs;
+  while (!await page.evaluate(condition).catch(() => false)) {
+    if (performance.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, POLL_MS));
+      continue;
+    }
     const seen = await page.evaluate(() => document.body.innerText)
       .catch(() => "nothing: the page does not answer");
     throw new Error(
