@@ -107,6 +107,11 @@ export const LOADS: readonly Load[] = [
     why: "The page of a homework has the probes of that homework alone.",
   },
   {
+    file: "grader/page/site/types_script.ts",
+    loads: ["grader/page/browser/types/"],
+    why: "Two scripts begin with data that are put together for them.",
+  },
+  {
     file: "grader/worker/worker_host.ts",
     loads: [],
     why: "A worker is made of text: its own, and the learner's files.",

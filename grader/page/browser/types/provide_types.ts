@@ -12,7 +12,10 @@ import {
 import type { Page } from "../page.ts";
 import { ShownTypes } from "./shown_types.ts";
 import { TypeWorker } from "./type_worker.ts";
-import type { OpenTypes } from "./types.ts";
+import type { Types, TypesPlace } from "./types.ts";
+
+/** Gets it ready for the files of a page. */
+export type OpenTypesOf = (place: TypesPlace, page: Page) => Types;
 
 /**
  * Hands it to the page.
@@ -20,12 +23,12 @@ import type { OpenTypes } from "./types.ts";
  * @param runtime The text of the worker.
  */
 export function provideTypes(runtime: string): void {
-  const open: OpenTypes = (place) => {
+  const open: OpenTypesOf = (place, page) => {
     const worker = new TypeWorker(() => place.start(runtime));
     return new ShownTypes(place, {
       check: async (lesson, text) => {
         const name = exerciseFileName(lesson);
-        const files = await filesBefore(lesson, place.page);
+        const files = await filesBefore(lesson, page);
         return await worker.check({ name, files: { ...files, [name]: text } });
       },
       end: () => worker.end(),

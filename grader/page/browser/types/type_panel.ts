@@ -14,7 +14,8 @@ import { chunk } from "../chunks.ts";
 import { el } from "../dom.ts";
 import type { Grading } from "../grading.ts";
 import type { Page } from "../page.ts";
-import type { OpenTypes, Types, TypesPlace } from "./types.ts";
+import type { OpenTypesOf } from "./provide_types.ts";
+import type { Types, TypesPlace } from "./types.ts";
 
 const NOT_LOADED =
   "The types were not checked, since TypeScript could not be " +
@@ -98,14 +99,10 @@ export class TypePanel {
     const { page, onFaults } = this;
     this.#place.textContent = "TypeScript is being loaded …";
     const [open, grading] = await Promise.all([
-      page.desk?.types ?? chunk<OpenTypes>("types"),
+      page.desk?.types ?? chunk<OpenTypesOf>("types"),
       this.grading(),
     ]);
-    return open({
-      page,
-      onFaults,
-      element: this.#place,
-      start: (runtime) => grading.start(runtime),
-    });
+    const start = (runtime: string) => grading.start(runtime);
+    return open({ onFaults, start, element: this.#place }, page);
   }
 }

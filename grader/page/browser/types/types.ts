@@ -1,6 +1,6 @@
 /**
  * Who checks types and shows what is wrong with them, as the page knows it. It is part of
- * scripts that are loaded where it is wanted, so what the page keeps is handed to it.
+ * scripts that are loaded where it is wanted, and is handed what it needs of the page.
  *
  * @module
  */
@@ -8,11 +8,9 @@
 import type { ExerciseLesson } from "../../../core/course/lesson.ts";
 import type { TypeFault } from "../../../core/report/type_errors.ts";
 import type { WorkerThread } from "../../../worker/mailbox.ts";
-import type { Page } from "../page.ts";
 
 /** What the page hands over. */
 export interface TypesPlace {
-  readonly page: Page;
   /** Where they are shown. */
   readonly element: HTMLElement;
   /** Starts a worker. */
@@ -31,5 +29,5 @@ export interface Types {
   end(): void;
 }
 
-/** Gets it ready: `types.js` provides it, and beside an own editor `desk.js`. */
+/** Gets it ready; beside an own editor, `desk.js` provides it. */
 export type OpenTypes = (place: TypesPlace) => Types;
