@@ -17,7 +17,7 @@ const SITE = new Map([["index.html", '<html lang="en">'], ["v/app.js", "1"]]);
 class Served {
   readonly folder = Deno.makeTempDirSync({ prefix: "gradlings_desk_" });
   readonly secret = makeSecret();
-  readonly #desk: Desk;
+  readonly desk: Desk;
   readonly #end = new AbortController();
   readonly #server: Deno.HttpServer<Deno.NetAddr>;
 
@@ -26,10 +26,10 @@ class Served {
     Deno.writeTextFileSync(`${this.folder}/secret.txt`, "nobody's business");
     this.write("// one\n");
     const workspace = new Workspace(urlOf(`${this.folder}/`));
-    this.#desk = new Desk(EDITION, REFERENCE, workspace);
+    this.desk = new Desk(EDITION, REFERENCE, workspace);
     this.#server = serveDesk(
       SITE,
-      this.#desk,
+      this.desk,
       0,
       this.secret,
       this.#end.signal,
@@ -82,7 +82,7 @@ class Served {
   async [Symbol.asyncDispose](): Promise<void> {
     this.#end.abort();
     await this.#server.finished;
-    await this.#desk.close();
+    await this.desk.close();
     removeFolder(this.folder);
   }
 }
@@ -252,4 +252,19 @@ Deno.test("a save in any editor is told, and graded by processes", async () => {
   const { exercises: [{ verdict, points }] } = await graded.json();
   assertEquals({ verdict, points }, { verdict: "pass", points: 8 });
   await reader.cancel();
+});
+
+Deno.test("types are checked as in the terminal, and a newer check ends an older one", async () => {
+  await using served = new Served();
+  served.write(`${solution(VALUE)}\nexport const text: number = "2";\n`);
+  const check = async () => {
+    const options = { method: "POST" };
+    return await (await served.ask("desk/types/01_value", options)).json();
+  };
+  const older = served.desk.types(VALUE);
+  const [fault] = await check();
+  assertEquals(await older, undefined);
+  assertEquals(fault.text, "Type 'string' is not assignable to type 'number'.");
+  served.write(solution(VALUE));
+  assertEquals(await check(), []);
 });
