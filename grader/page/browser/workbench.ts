@@ -42,10 +42,14 @@ export class Workbench {
       onReplace: () => this.#gradeSoon(0),
     });
     this.graph = new GraphPanel(course, () => this.grading());
-    this.types = new TypePanel(page, () => this.grading(), (faults) => {
-      this.#typeFaults = faults.map(({ text, ...place }) => ({
+    this.types = new TypePanel(page, () => this.grading(), (faults, text) => {
+      // Somebody may have gone on typing: then the places are others.
+      const isSame = text === this.editor.text;
+      this.#typeFaults = (isSame ? faults : []).map((
+        { text: message, ...place },
+      ) => ({
         ...place,
-        message: text,
+        message,
       }));
       this.#mark();
     });

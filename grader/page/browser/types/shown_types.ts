@@ -57,15 +57,15 @@ export class ShownTypes implements Types {
       const words = faults.map((fault) =>
         typeErrorText(exerciseFileName(lesson), fault)
       );
-      this.#show(words.length > 0 ? words : ["No type errors."], faults);
+      this.#show(words.length > 0 ? words : ["No type errors."], faults, text);
     } catch (error) {
-      if (turn === this.#turn) this.#show([(error as Error).message], []);
+      if (turn === this.#turn) this.#show([(error as Error).message]);
     }
   }
 
   leave(): void {
     this.#turn++;
-    this.#show([], []);
+    this.#show([]);
   }
 
   end(): void {
@@ -74,17 +74,21 @@ export class ShownTypes implements Types {
   }
 
   /** Shows sentences; they are read aloud where they say something else than before. */
-  #show(words: readonly string[], faults: readonly TypeFault[]): void {
+  #show(
+    words: readonly string[],
+    faults: readonly TypeFault[] = [],
+    text = "",
+  ): void {
     this.#results.replaceChildren(
-      ...words.map((text) =>
-        el("p", { class: faults.length > 0 ? "type-fault" : "quiet" }, text)
+      ...words.map((said) =>
+        el("p", { class: faults.length > 0 ? "type-fault" : "quiet" }, said)
       ),
     );
     // A line further up moves the place, and is no other error.
-    const said = words.map((text) => text.replace(/:\d+:\d+ /, " ")).join(" ");
+    const said = words.map((one) => one.replace(/:\d+:\d+ /, " ")).join(" ");
     if (said !== "" && this.#spoken.textContent !== said) {
       this.#spoken.textContent = said;
     }
-    this.place.onFaults(faults);
+    this.place.onFaults(faults, text);
   }
 }

@@ -32,7 +32,7 @@ export class TypePanel {
   /**
    * @param page The course, the files, and what was chosen.
    * @param grading Starts workers.
-   * @param onFaults Told which type errors are shown.
+   * @param onFaults Told which type errors are shown, and of which text.
    */
   constructor(
     private readonly page: Page,

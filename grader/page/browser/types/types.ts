@@ -15,8 +15,8 @@ export interface TypesPlace {
   readonly element: HTMLElement;
   /** Starts a worker. */
   readonly start: (runtime: string) => WorkerThread;
-  /** Told which type errors are shown. */
-  readonly onFaults: (faults: readonly TypeFault[]) => void;
+  /** Told which type errors are shown, and of which text. */
+  readonly onFaults: (faults: readonly TypeFault[], text: string) => void;
 }
 
 /** Checks types, and shows what is wrong with them. */
