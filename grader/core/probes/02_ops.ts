@@ -104,8 +104,11 @@ export const probes: Probes = {
       [5, 6, 7, 8, 9],
       (n) => [[-1.5], (a: Value) => implementation.pow(a, n), 1] as const,
     );
-    const fifth = "pow(a, 5), ... pow(a, 9)";
-    observeCases(implementation, recorder, fifth, powers);
+    const fifth = "pow(a, 5), ... pow(a, 9), pow(a, 0.5)";
+    const root: Unary = (a) => implementation.pow(a, 0.5);
+    observeCases(implementation, recorder, fifth, [...powers, [[1], root, 1]]);
+    recorder.tried = "c = pow(new Value(0), 0.5)";
+    recorder.note("c.data", root(new implementation.Value(0)).data);
     for (const [text, exponent] of [[`"3"`, "3"], ["new Value(3)", null]]) {
       recorder.tried = `pow(new Value(2), ${text})`;
       recorder.noteError(
@@ -246,11 +249,12 @@ export const probes: Probes = {
     for (
       const numbers of [
         ...[[2, -3, -10, -2], [-1, 3, -10, 2], [3, 3, 10, -2]],
-        ...[[0, 3, 10, 2], [2, 0, -10, 2], [0, 0, 10, -2]],
+        ...[[0, 3, 10, 2], [2, 0, -10, 2], [0, 0, 10, -0.0004]],
       ]
     ) observeAdding(implementation, recorder, numbers);
     observeComposedAdding(implementation, recorder, 2, -10, -3);
     observeComposedAdding(implementation, recorder, -1, 10, -3);
+    observeComposedAdding(implementation, recorder, 2, 10, 0);
     const a = new implementation.Value(2);
     a.grad = 10;
     recorder.tried = "a.grad = 10; mul(add(a, 3), neg(a))";

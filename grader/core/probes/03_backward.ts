@@ -72,8 +72,12 @@ export const probes: Probes = {
     const d = new Value(2);
     const many = times(9, () => new Value(0));
     const sum = new Value(4, [d, ...many, d], "sum");
-    const wide = "c = the sum of d, nine more and d, in one operation";
-    observeOrder(implementation, recorder, wide, { d, c: sum });
+    const more = times(3, () => new Value(0));
+    const wide = "s = the sum of d, nine more and d, in one operation, " +
+      "c = the sum of d, three more and s, in one operation";
+    observeOrder(implementation, recorder, wide, {
+      ...{ d, s: sum, c: new Value(6, [d, ...more, sum], "sum") },
+    });
     let long = d;
     for (let i = 0; i < 60; i++) long = i % 2 ? add(long, d) : add(d, long);
     const chained = "c = d, then 60 times c = add(c, d) or c = add(d, c)";

@@ -20,6 +20,7 @@ import {
   handingOut,
   ICE_CREAM_INPUTS,
   setNeuron,
+  setNeurons,
   sortedData,
 } from "./networks.ts";
 import { describe } from "./describe.ts";
@@ -120,7 +121,8 @@ const FLAT = ({ mul }: Implementation): Named => [
 /** One probe for each check of the course table. */
 export const probes: Probes = {
   "weights and bias": ({ Neuron, Value }, recorder, random) => {
-    const numbers = [0, 0.25, random.next(), 0.999];
+    // The first or the last of them becomes the bias: either is 0.
+    const numbers = [0, random.next(), 0.999, 0];
     const { random: next, calls } = handingOut(numbers);
     recorder.tried = `neuron = new Neuron(3, { random }), where random gives ${
       join(map(numbers, (x) => toFixed(x, 3)), ", ")
@@ -218,12 +220,12 @@ export const probes: Probes = {
     }
     recorder.tried =
       "first = new Neuron(1, { activation: (z) => mul(z, 10) })" +
-      ", second = new Neuron(1, { activation: (z) => mul(z, -1) }), each with " +
-      "weight 2 and bias 1";
+      ", second = new Neuron(1, { activation: (z) => mul(z, -1) }), with " +
+      "weights 2 and 4, and bias 1 each";
     const { Neuron } = implementation;
     const first = new Neuron(1, { activation: (z) => mul(z, 10) });
     const second = new Neuron(1, { activation: (z) => mul(z, -1) });
-    forEach([first, second], (neuron) => setNeuron(neuron, [2, 1]));
+    setNeurons([first, second], [2, 1, 4, 1]);
     recorder.note("first.forward([3]).data", first.forward([3]).data);
     recorder.note("second.forward([3]).data", second.forward([3]).data);
   },

@@ -45,9 +45,12 @@ function observeParameters(
 /** Layers with zeros, with negative numbers alone, and with equal neurons. */
 const SPECIAL = [
   { nin: 2, nout: 2, numbers: [0, -0.5, 0, 0, 0, 0], inputs: [0, -0.8] },
-  { nin: 1, nout: 3, numbers: [0.5, 0, 0.5, 0, -0.5, 0], inputs: [0.5] },
+  { nin: 1, nout: 4, numbers: [0.5, 0, 0.5, 0, -0.5, 0, 0, 0], inputs: [0.5] },
   { nin: 2, nout: 1, numbers: [-0.5, -0.4, -0.3], inputs: [0.5, 0] },
 ];
+
+/** What the outputs are multiplied by before a backward pass: what arrives at each. */
+const FACTORS = [3, -2, 0];
 
 /** One probe for each check of the course table. */
 export const probes: Probes = {
@@ -74,7 +77,7 @@ export const probes: Probes = {
   },
 
   "forward": (implementation, recorder, random) => {
-    const { Layer, Value, backward, add } = implementation;
+    const { Layer, Value, backward, add, mul } = implementation;
     const sizes = [[2, 1], [2, 3], [3, 2]];
     const cases = map(sizes, ([nin, nout]) => ({
       ...{ nin, nout },
@@ -94,9 +97,12 @@ export const probes: Probes = {
         recorder.isA(`outs[${i}]`, out, Value);
         recorder.note(`outs[${i}].data`, out.data);
       });
-      recorder.tried += "; backward of the sum of all outs";
-      let sum = outs[0];
-      for (let i = 1; i < outs.length; i++) sum = add(sum, outs[i]);
+      const products = map(outs, (out, i) => mul(out, FACTORS[i % 3]));
+      recorder.tried += `; backward of ${
+        join(map(outs, (_, i) => `${FACTORS[i % 3]} * outs[${i}]`), " + ")
+      }`;
+      let sum = products[0];
+      for (let i = 1; i < outs.length; i++) sum = add(sum, products[i]);
       backward(sum);
       forEach(
         neurons,
@@ -126,7 +132,9 @@ export const probes: Probes = {
     setNeurons(elements(layer.neurons), [1, -2, 3, -4, 0, 0.5, 0, 0]);
     const x = [0, -0.5, 1];
     recorder.tried = "layer = new Layer(3, 2) with parameters 1, -2, 3, -4, " +
-      "0, 0.5, 0, 0; x = [0, -0.5, 1]; outs = layer.forward(x)";
+      "0, 0.5, 0, 0; another = new Layer(3, 2); x = [0, -0.5, 1]; " +
+      "outs = layer.forward(x)";
+    new Layer(3, 2); // What the two have is their own.
     const returned = layer.forward(x);
     const outs = recorder.list("outs", returned);
     forEach(outs, ({ data }, i) => recorder.note(`outs[${i}].data`, data));

@@ -171,7 +171,9 @@ export const probes: Probes = {
     const one = new MLP(1, [1]);
     setNeurons(neuronsOf(one), [0.5, 0]);
     recorder.tried = "model = new MLP(1, [1]) with parameters 0.5, 0; " +
-      "model.forward([1]); outs = model.forward([-1])";
+      "another = new MLP(1, [1]); model.forward([1]); " +
+      "outs = model.forward([-1])";
+    new MLP(1, [1]); // What the two have is their own.
     one.forward([1]);
     forEach(
       recorder.list("outs", one.forward([-1])),

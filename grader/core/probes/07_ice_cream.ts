@@ -101,6 +101,11 @@ export const probes: Probes = {
     recorder.note("loss.data", loss.data);
     backward(mul(-3, loss));
     recorder.note("p.grad", p.grad);
+    recorder.tried = "q = new Value(2); " +
+      "backward(mul(0, meanSquaredError([q], [1])))";
+    const q = new Value(2);
+    backward(mul(0, meanSquaredError([q], [1])));
+    recorder.note("q.grad", q.grad);
     recorder.tried = "predictions = [new Value(1), new Value(5)], targets = " +
       "[3, 4]; meanSquaredError(predictions, targets)";
     const [one, five] = [new Value(1), new Value(5)];

@@ -3,7 +3,15 @@
  *
  * @module
  */
-import { entries, forEach, last, reversed, times, values } from "./builtins.ts";
+import {
+  entries,
+  forEach,
+  last,
+  map,
+  reversed,
+  times,
+  values,
+} from "./builtins.ts";
 import { randomExpression } from "./expressions.ts";
 import type { Implementation, Value } from "./implementation.ts";
 import type { Random } from "./random.ts";
@@ -121,12 +129,16 @@ export function observeTwice(
   }
 }
 
-/** Values that were computed from many others at once, some of them twice. */
+/**
+ * Values that were computed from many others at once, some of them twice. None of those
+ * is a leaf: something is left to be done once each has its grad.
+ */
 export function observeWide(
-  { Value, backward }: Implementation,
+  { Value, backward, mul }: Implementation,
   recorder: Recorder,
 ): void {
-  const inputs = times(9, (i) => new Value(i - 4));
+  const leaves = times(9, (i) => new Value(i - 4));
+  const products = map(leaves, (leaf) => mul(leaf, 1));
   const sumOf = (values: readonly Value[]) => {
     let data = 0;
     forEach(values, (value) => data += value.data);
@@ -137,14 +149,15 @@ export function observeWide(
     return out;
   };
   recorder.tried =
-    "nine Values with data -4, -3, ... 4; d = the sum of all in " +
-    "one operation, c = the sum of d, d and all; backward(c)";
-  const d = sumOf(inputs);
-  const c = sumOf([d, ...inputs, d]);
+    "nine Values with data -4, -3, ... 4, and nine products of 1 and each; " +
+    "d = the sum of all products in one operation, c = the sum of d, d and " +
+    "all products; backward(c)";
+  const d = sumOf(products);
+  const c = sumOf([d, ...products, d]);
   backward(c);
   recorder.note("c.grad", c.grad);
   recorder.note("d.grad", d.grad);
-  forEach(inputs, ({ grad }, i) => recorder.note(`the grad of ${i - 4}`, grad));
+  forEach(leaves, ({ grad }, i) => recorder.note(`the grad of ${i - 4}`, grad));
 }
 
 /**

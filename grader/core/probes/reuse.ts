@@ -90,9 +90,11 @@ export function observeAdding(
     const c = operation(a, b);
     recorder.tried =
       `a = new Value(${x}), b = new Value(${y}), c = ${expression}; ` +
-      `a.grad = ${already} from another use; c.grad = ${incoming}; ` +
-      "c.backwardStep()";
+      `a.grad = ${already} and b.grad = ${-incoming} from another use; ` +
+      `c.grad = ${incoming}; c.backwardStep()`;
     a.grad = already;
+    // It may become 0, and that must not keep `a` from getting its share.
+    b.grad = -incoming;
     c.grad = incoming;
     c.backwardStep();
     recorder.note("a.grad", a.grad);

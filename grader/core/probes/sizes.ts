@@ -22,7 +22,7 @@ const MANY = 40;
 const MANY_STEPS = 52;
 
 /** Numbers of either sign, no two neighbours the same. */
-const NUMBERS: readonly number[] = times(2 * MANY, (i) => (i * 7) % 11 - 5);
+const NUMBERS: readonly number[] = times(4 * MANY, (i) => (i * 7) % 11 - 5);
 
 /** The same, so small that `tanh` takes them apart. */
 const SMALL: readonly number[] = map(NUMBERS, (x) => x / 10);
@@ -130,15 +130,17 @@ export function observeManyNeurons(
   noteSum(recorder, "each data of outs", dataOf(layer.forward([3])));
 }
 
-/** A network of many layers. */
+/** A network of many layers, the last of many neurons. */
 export function observeManyLayers(
   { MLP }: Implementation,
   recorder: Recorder,
 ): void {
-  const model = new MLP(1, times(MANY, () => 1));
+  const model = new MLP(1, times(MANY + 1, (i) => i === MANY ? MANY : 1));
   setNeurons(neuronsOf(model), SMALL);
-  recorder.tried = `model = new MLP(1, nouts) with ${MANY} layers of 1 neuron`;
-  recorder.note("model.forward([3])[0].data", model.forward([3])[0].data);
+  recorder.tried =
+    `model = new MLP(1, nouts) with ${MANY} layers of 1 neuron ` +
+    `and one of ${MANY}; outs = model.forward([3])`;
+  noteSum(recorder, "each data of outs", dataOf(model.forward([3])));
 }
 
 /** A change of many Values, which have a grad each. */
@@ -156,16 +158,21 @@ export function observeMany(
   noteSum(recorder, "each data and each grad", numbers);
 }
 
-/** A training of many steps. */
+/** A training of many steps, with more inputs than people try. */
 export function observeManySteps(
   { MLP, train }: Implementation,
   recorder: Recorder,
 ): void {
-  const model = new MLP(1, [1]);
-  setNeurons(neuronsOf(model), [0.5, 0]);
-  recorder.tried = "model = new MLP(1, [1]) with parameters 0.5, 0; " +
-    `train(model, [[1]], [[3]], { steps: ${MANY_STEPS}, learningRate: 0.1 })`;
-  train(model, [[1]], [[3]], { steps: MANY_STEPS, learningRate: 0.1 });
+  const model = new MLP(9, [1]);
+  const numbers = part(SMALL, 0, 10);
+  const x = part(SMALL, 3, 12);
+  setNeurons(neuronsOf(model), numbers);
+  recorder.tried =
+    `model = new MLP(9, [1]) with parameters ${
+      join(numbers, ", ")
+    }; train(model, [[${join(x, ", ")}]], [[3]], { steps: ${MANY_STEPS}, ` +
+    "learningRate: 0.1 })";
+  train(model, [x], [[3]], { steps: MANY_STEPS, learningRate: 0.1 });
   const [{ data }] = model.parameters();
   recorder.note("parameter 0 afterwards", data, TRAINED);
 }

@@ -47,9 +47,10 @@ export const ONE_EXAMPLE: readonly Fixed[] = [
   { ...NEURON, numbers: [0.01, 0], targets: [[0]], learningRate: 0.1 },
   { ...NEURON, targets: [[0.4]], learningRate: 6 },
   { ...NEURON, targets: [[-0.5]], learningRate: 0 },
-  // An input of 0, a negative one, and a loss above 1 in more steps than people try.
+  // An input of 0, a negative one, and a loss above 1 in more steps than people try:
+  // gradients above 1 in the one, and below -1 in the other.
   { ...NEURON, inputs: [[0]], targets: [[0.5]], learningRate: 0.1, steps: 3 },
-  { ...NEURON, inputs: [[-1]], targets: [[-0.9]], learningRate: 0.1, steps: 3 },
+  { ...NEURON, inputs: [[-1]], targets: [[-3]], learningRate: 0.1, steps: 3 },
   { ...NEURON, targets: [[3]], learningRate: 0.1, steps: 26 },
 ];
 
