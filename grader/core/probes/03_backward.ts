@@ -70,11 +70,11 @@ export const probes: Probes = {
       observeOrderAndPrev(implementation, recorder, text, build(a, b));
     }
     const d = new Value(2);
-    const many = times(9, () => new Value(0));
+    const many = times(9, () => mul(new Value(0), 1));
     const sum = new Value(4, [d, ...many, d], "sum");
     const more = times(3, () => new Value(0));
-    const wide = "s = the sum of d, nine more and d, in one operation, " +
-      "c = the sum of d, three more and s, in one operation";
+    const wide = "s = the sum of d, nine products and d, in one operation, " +
+      "c = the sum of d, three more and s";
     observeOrder(implementation, recorder, wide, {
       ...{ d, s: sum, c: new Value(6, [d, ...more, sum], "sum") },
     });

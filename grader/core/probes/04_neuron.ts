@@ -133,6 +133,8 @@ export const probes: Probes = {
     recorder.areAll("neuron.weights", weights, Value);
     recorder.isA("neuron.bias", neuron.bias, Value);
     recorder.fact("neuron.bias.prev", names(neuron.bias?.prev, {}));
+    recorder.note("neuron.bias.op", neuron.bias?.op);
+    recorder.note("neuron.weights[0].op", weights[0]?.op);
     recorder.fact("calls of random", calls());
     recorder.fact("weights and bias, sorted", sortedData([neuron]));
 

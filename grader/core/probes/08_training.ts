@@ -132,9 +132,9 @@ export const probes: Probes = {
       const { inputs, targets } = examples(random, 2, 2, 1);
       const model = randomNetwork(implementation, random, 2, [2, 1]);
       for (const parameter of model.parameters()) parameter.grad = dirty;
-      if (dirty !== 0) model.parameters()[0].data = 0;
-      const zero = dirty === 0 ? "" : " and a first weight of 0";
-      recorder.tried = `a model with every grad = ${dirty}${zero}; ` +
+      model.parameters()[0].data = 0;
+      recorder.tried =
+        `a model with a weight of 0 and every grad = ${dirty}; ` +
         `train(model, inputs, targets, { steps: ${steps}, learningRate: 0.5 })`;
       implementation.train(model, inputs, targets, {
         steps,

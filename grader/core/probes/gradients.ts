@@ -149,9 +149,8 @@ export function observeWide(
     return out;
   };
   recorder.tried =
-    "nine Values with data -4, -3, ... 4, and nine products of 1 and each; " +
-    "d = the sum of all products in one operation, c = the sum of d, d and " +
-    "all products; backward(c)";
+    "nine Values with data -4, -3, ... 4, each times 1; d = the sum of all " +
+    "products in one operation, c = the sum of d, d and all; backward(c)";
   const d = sumOf(products);
   const c = sumOf([d, ...products, d]);
   backward(c);

@@ -164,15 +164,11 @@ export function observeManySteps(
   recorder: Recorder,
 ): void {
   const model = new MLP(9, [1]);
-  const numbers = part(SMALL, 0, 10);
-  const x = part(SMALL, 3, 12);
-  setNeurons(neuronsOf(model), numbers);
-  recorder.tried =
-    `model = new MLP(9, [1]) with parameters ${
-      join(numbers, ", ")
-    }; train(model, [[${join(x, ", ")}]], [[3]], { steps: ${MANY_STEPS}, ` +
-    "learningRate: 0.1 })";
-  train(model, [x], [[3]], { steps: MANY_STEPS, learningRate: 0.1 });
+  setNeurons(neuronsOf(model), SMALL);
+  recorder.tried = "model = new MLP(9, [1]); train(model, [x], [[3]], " +
+    `{ steps: ${MANY_STEPS}, learningRate: 0.1 })`;
+  const options = { steps: MANY_STEPS, learningRate: 0.1 };
+  train(model, [part(SMALL, 3, 12)], [[3]], options);
   const [{ data }] = model.parameters();
   recorder.note("parameter 0 afterwards", data, TRAINED);
 }

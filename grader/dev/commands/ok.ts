@@ -29,7 +29,7 @@ publishing. Stops at the first step that fails.
 
 The second line is the mutation run, which is no part of the first. It makes
 small changes in right code and grades each: one that keeps full marks must be
-listed, with the reason, in grader/dev/mutants/survivors.json. A-B is a range of
+listed, with the reason, in grader/dev/mutants/survivors/. A-B is a range of
 exercises.
 
   --mutants    the mutation run

@@ -11,6 +11,8 @@ export interface Change {
   readonly start: number;
   readonly end: number;
   readonly added: string;
+  /** What it is a change of, where the whole text says too much. */
+  readonly of?: string;
 }
 
 /** A source text with one change in it. */
@@ -57,29 +59,24 @@ export function applyChange(
 }
 
 /**
- * Names a change by what stands around it, not by its place, so that it keeps its name
- * when other lines change.
+ * Names a change by its function, its operator and what it replaces by what, so that it
+ * keeps its name when lines move or change around it. Two may have the same.
  *
  * @param inside The function that it is in, or "".
  */
 export function keyOf(
   text: string,
-  { operator, start, end, added }: Change,
+  { operator, start, end, added, of }: Change,
   inside: string,
 ): string {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const to = text.indexOf("\n", start);
-  const line = text.slice(from, to < 0 ? undefined : to);
-  const parts = [text.slice(start, end), added].map(shorten);
-  return `${inside} | ${shorten(line)} | ${operator}: ${parts.join(" => ")}`;
+  const parts = of === undefined ? [text.slice(start, end), added] : [of];
+  return `${inside} | ${operator}: ${parts.map(shorten).join(" => ")}`;
 }
 
 /** In one line, the middle of a long text left out. */
 function shorten(text: string): string {
   const line = text.replaceAll(/\s+/g, " ").trim();
-  return line.length <= 100
-    ? line
-    : `${line.slice(0, 70)} … ${line.slice(-27)}`;
+  return line.length <= 48 ? line : `${line.slice(0, 22)} … ${line.slice(-22)}`;
 }
 
 /** The line of a place, counted from 1. */

@@ -28,14 +28,14 @@ export function* loopChanges(
     at: number,
     exit: string,
   ) => ({
-    // The text of a whole loop says little: its name says what is new in it.
     ...{ operator: `${operator} ${exit}`, start, end },
+    of: text.slice(start, body.start),
     added: `{ ${before} ${text.slice(start, at)} ${exit} ${
       text.slice(at, end)
     } }`,
   });
   if (body.type !== "BlockStatement") return;
-  for (const rounds of ROUNDS) {
+  for (const rounds of roundsOf(child(node, "right"))) {
     const exit = `if (++$rounds > ${rounds}) break;`;
     yield change("rounds", "let $rounds = 0;", body.start + 1, exit);
   }
@@ -69,8 +69,18 @@ function* methodChanges(node: Node, text: string): Generator<Change> {
   if (!METHODS.includes(String(child(callee, "property")?.name))) return;
   const list = child(callee, "object")!;
   const { start, end } = list;
-  for (const rounds of ROUNDS) {
+  for (const rounds of roundsOf(list)) {
     const added = `(${textOf(text, list)}).slice(0, ${rounds})`;
     yield { operator: `rounds ${rounds}`, start, end, added };
   }
+}
+
+/** The rounds after which a loop can end too early, however short its list is. */
+function roundsOf(list: Node | undefined): readonly number[] {
+  const elements = list?.type === "ArrayExpression"
+    ? (list.elements as unknown[]).filter(isNode)
+    : [];
+  const isKnown = elements.length > 0 &&
+    elements.every(({ type }) => type !== "SpreadElement");
+  return isKnown ? ROUNDS.filter((most) => most < elements.length) : ROUNDS;
 }

@@ -11,7 +11,12 @@ import { loadLibrary } from "./library.ts";
 import { luckOfMistakes } from "./luck.ts";
 import { type FileResult, runFiles } from "./run.ts";
 import { REFERENCE_SET, sourcesOf } from "./sources.ts";
-import { countReasons, faultsOfSurvivors, readSurvivors } from "./survivors.ts";
+import {
+  countReasons,
+  faultsOfSurvivors,
+  readReasons,
+  readSurvivors,
+} from "./survivors.ts";
 
 /** How many files are worked on at a time. */
 const LANES = Math.max(1, Math.min(4, navigator.hardwareConcurrency));
@@ -42,7 +47,7 @@ async function main(
     seeds,
     onProgress: showProgress(),
   };
-  const listed = readSurvivors();
+  const listed = readSurvivors(set);
   const faults: string[] = [];
   const results: FileResult[] = [];
   const started = performance.now();
@@ -75,6 +80,7 @@ async function main(
   );
   const reasons = countReasons(
     listed,
+    readReasons(),
     results.map(({ source }) => source.file),
   );
   for (const [reason, count] of reasons) {

@@ -15,7 +15,15 @@ import type { Library } from "./library.ts";
 import { loopChanges } from "./loops.ts";
 import { defaultChanges, numberChanges } from "./numbers.ts";
 import { stepChanges } from "./steps.ts";
-import { nameAround, type Node, type Place, placesIn } from "./tree.ts";
+import {
+  child,
+  isNode,
+  nameAround,
+  type Node,
+  type Place,
+  placesIn,
+  textOf,
+} from "./tree.ts";
 
 /**
  * Makes all mutants of a file, those of the library and those of this field; of those
@@ -30,7 +38,7 @@ export async function makeMutants(
 ): Promise<Mutant[]> {
   const tree = library.parse(text);
   const places = [...placesIn(tree)];
-  const silent = places.filter(({ node }) => isSilent(node, text));
+  const silent = places.filter((place) => isSilent(place, text));
   const changes = [
     ...await library.changes(text),
     ...places.flatMap((place) => fieldChanges(place, text)),
@@ -40,13 +48,15 @@ export async function makeMutants(
       (node.type !== "ThrowStatement" || operator === "StringLiteral")
     )
   );
+  const [number] = file.split("/").at(-1)!.split("_");
   const texts = new Set([text]);
   const keys = new Map<string, number>();
   return changes.flatMap((change) => {
     const changed = applyChange(text, change);
     if (texts.has(changed)) return [];
     texts.add(changed);
-    const key = keyOf(text, change, nameOf(places, change, tree));
+    const inside = nameOf(places, change, tree);
+    const key = `${number} ${keyOf(text, change, inside)}`;
     const count = (keys.get(key) ?? 0) + 1;
     keys.set(key, count);
     return [{
@@ -59,11 +69,35 @@ export async function makeMutants(
   });
 }
 
-/** Nothing is graded of what is printed, and of the words of an error only its numbers. */
-function isSilent(node: Node, text: string): boolean {
-  return node.type === "ThrowStatement" ||
-    node.type === "ExpressionStatement" &&
-      /^console\.\w+\(/.test(text.slice(node.start, node.end));
+/**
+ * Code in which a change says nothing of the checks. Nothing is graded of what is printed,
+ * and of the words of an error only its numbers. What is not frozen does all that it did.
+ * No type is `""`: such a condition has one answer, and both answers are tried anyway.
+ */
+function isSilent({ node, above: [parent] }: Place, text: string): boolean {
+  return node.type === "ThrowStatement" || isQuiet(node, text) ||
+    node.type === "StringLiteral" && parent !== undefined && asksType(parent);
+}
+
+/** Whether it is `typeof a === something`. */
+function asksType(node: Node): boolean {
+  return /^[!=]==?$/.test(String(node.operator)) &&
+    child(node, "left")?.operator === "typeof";
+}
+
+/** Whether a statement only prints or freezes, or is a loop of such. */
+function isQuiet(node: Node, text: string): boolean {
+  if (node.type === "ExpressionStatement") {
+    return /^console\.\w+\(|^Object\.freeze\([\w$.#]+\);?$/
+      .test(textOf(text, node));
+  }
+  const body = child(node, "body");
+  if (node.type !== "ForOfStatement" || body === undefined) return false;
+  const statements = body.type === "BlockStatement"
+    ? (body.body as unknown[]).filter(isNode)
+    : [body];
+  return statements.length > 0 &&
+    statements.every((statement) => isQuiet(statement, text));
 }
 
 function fieldChanges(place: Place, text: string): Change[] {

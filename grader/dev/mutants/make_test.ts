@@ -47,6 +47,77 @@ Deno.test("makeMutants() makes each kind of slip of this field", async () => {
   ) assertStringIncludes(texts, slip);
 });
 
+/** The changes that are made of some code, as their keys name them. */
+async function changesOf(code: string): Promise<string[]> {
+  const mutants = await makeMutants("01_a.ts", code, library);
+  return mutants.map(({ key }) => key.replace(/^.*? \| /, ""));
+}
+
+const inFunction = (code: string) => `function f(a, b, g) { ${code} }`;
+
+Deno.test("makeMutants() makes no guard on 0 of what is multiplied by", async () => {
+  for (
+    const step of [
+      "a.grad += -b.data * g.grad / b.grad;",
+      "a.grad = a.grad + g.grad * b.data / b.grad;",
+    ]
+  ) {
+    const changes = await changesOf(inFunction(step));
+    const isGuarded = (member: string) =>
+      changes.some((change) =>
+        change.startsWith("guard") && change.includes(`(${member} !== 0 `)
+      );
+    assertEquals(
+      ["a.data", "b.data", "b.grad", "g.grad"].filter(isGuarded),
+      ["a.data", "b.grad"],
+    );
+  }
+});
+
+Deno.test("makeMutants() leaves alone what only freezes", async () => {
+  const freezing = "for (const one of [a, b]) { Object.freeze(one); }";
+  assertEquals(await changesOf(freezing), []);
+  assert((await changesOf(freezing.replace("freeze", "seal"))).length > 0);
+  assert((await changesOf(freezing.replace("(one)", "(f(one))"))).length > 0);
+});
+
+Deno.test("makeMutants() ends no loop after more rounds than its list has elements", async () => {
+  const rounds = async (list: string) =>
+    (await changesOf(`for (const one of ${list}) { f(one); }`))
+      .flatMap((change) => change.match(/\$rounds > \d/g) ?? []).length;
+  assertEquals(await rounds("[a, b]"), 1);
+  assertEquals(await rounds("[a, b, g]"), 2);
+  assertEquals(await rounds("[...a, b]"), 4);
+});
+
+Deno.test("makeMutants() tries what is falsy only where it makes a difference", async () => {
+  const defaults = async (code: string) =>
+    (await changesOf(inFunction(`return ${code};`)))
+      .filter((change) => change.startsWith("default:"));
+  for (const same of ["a ?? 0", 'a ?? ""', "a ?? []", "a < 0 || !b"]) {
+    assertEquals(await defaults(same), []);
+  }
+  for (const other of ["a ?? 1", "a ?? b", "a || 1", "a || b > 0"]) {
+    assertEquals((await defaults(other)).length, 1);
+  }
+});
+
+Deno.test("makeMutants() compares no type with an empty text, and other text it does", async () => {
+  const texts = async (code: string) =>
+    (await changesOf(inFunction(`return ${code};`)))
+      .filter((change) => change.startsWith("StringLiteral")).length;
+  assertEquals(await texts('typeof a === "number"'), 0);
+  assertEquals(await texts('a === "number"'), 1);
+});
+
+Deno.test("makeMutants() tries no special numbers outside functions", async () => {
+  const signs = async (code: string) =>
+    (await changesOf(code)).filter((change) => change.startsWith("sign"));
+  const code = "const c = b.data * 2;";
+  assertEquals(await signs(code), []);
+  assertEquals((await signs(inFunction(code))).length, 1);
+});
+
 Deno.test("makeMutants() makes no text twice, and names each by itself", async () => {
   for (const lesson of EDITION.exercises) {
     const mutants = await makeMutants("x.ts", solution(lesson), library);

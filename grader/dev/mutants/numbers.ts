@@ -7,6 +7,7 @@ import type { Change } from "./change.ts";
 import {
   child,
   isCalled,
+  isFunction,
   isMember,
   isTarget,
   type Node,
@@ -26,13 +27,19 @@ export function* numberChanges(place: Place, text: string): Generator<Change> {
   }
   if (node.type === "LogicalExpression") {
     const operator = String(node.operator);
-    const other = operator === "??" ? "||" : operator === "||" ? "??" : "";
     const [left, right] = [child(node, "left")!, child(node, "right")!];
+    const other = operator === "??" && !isEmpty(right)
+      ? "||"
+      : operator === "||" && !isTruth(left)
+      ? "??"
+      : "";
     if (other !== "") {
       const added = `(${textOf(text, left)}) ${other} (${textOf(text, right)})`;
       yield { operator: "default", start, end, added };
     }
   }
+  // Code outside functions is given nothing: its numbers are the same every time.
+  if (!place.above.some(isFunction)) return;
   const read = textOf(text, node);
   const change = (operator: string, added: string) => ({
     ...{ operator, start, end, added },
@@ -45,6 +52,21 @@ export function* numberChanges(place: Place, text: string): Generator<Change> {
   } else if (isOperand(place) && node.type !== "MemberExpression") {
     yield change("default", `(${read} || 1)`);
   }
+}
+
+/** Whether it stands for what is falsy too: `0` for a number, `""` for text, a new list. */
+function isEmpty(node: Node): boolean {
+  return node.type === "NumericLiteral" && node.value === 0 ||
+    node.type === "StringLiteral" && node.value === "" ||
+    /^(?:Array|Object|New)Expression$/.test(node.type);
+}
+
+/** Whether it is true or false, so never absent. */
+function isTruth(node: Node): boolean {
+  return node.type === "UnaryExpression" && node.operator === "!" ||
+    node.type === "BinaryExpression" && /^[<>=!]/.test(String(node.operator)) ||
+    node.type === "LogicalExpression" && isTruth(child(node, "left")!) &&
+      isTruth(child(node, "right")!);
 }
 
 /** A default of a parameter, given to whatever is falsy. */

@@ -4,6 +4,7 @@
  * @module
  */
 import { type ExerciseLesson, filesOf } from "../../core/course/lesson.ts";
+import { WIDTH, wrap } from "../../core/report/layout.ts";
 import { UsageError } from "../../core/usage_error.ts";
 import { KIT, readKit } from "../../kit/workspace.ts";
 
@@ -45,9 +46,8 @@ export function sourcesOf(
 ): Source[] {
   const all = sets();
   if (!all.includes(name)) {
-    throw new UsageError(
-      `There is no set "${name}"; there is ${all.join(", ")}.`,
-    );
+    const sentence = `There is no set "${name}"; there are ${all.join(", ")}.`;
+    throw new UsageError(wrap(sentence, WIDTH).join("\n"));
   }
   return lessons.map((lesson) => {
     const { solution, exercise } = filesOf(lesson);

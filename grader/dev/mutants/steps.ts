@@ -34,7 +34,8 @@ function* assignmentChanges(node: Node, text: string): Generator<Change> {
   const operator = String(node.operator);
   const value = textOf(text, right);
   if (operator !== "=") yield change("overwrite", `${target} = ${value}`);
-  const sum = addedTo(right, target, text);
+  const part = addedTo(right, target, text);
+  const sum = part && textOf(text, part);
   if (sum !== undefined) yield change("overwrite", `${target} = ${sum}`);
 
   const object = textOf(text, child(left, "object")!);
@@ -48,8 +49,12 @@ function* assignmentChanges(node: Node, text: string): Generator<Change> {
   const added = sum ?? value;
   const before = sum === undefined ? "" : `${target} + `;
   const set = `${target} ${operator} ${before}`;
+  const isAdded = part !== undefined || /^[-+]=$/.test(operator);
+  const factors = isAdded ? factorsOf(part ?? right, text) : [];
   for (const member of members) {
     for (const test of ["> 0", "< 0", "!== 0"]) {
+      // Where a factor is 0, so is what is added.
+      if (test === "!== 0" && factors.includes(member)) continue;
       yield change("guard", `(${member} ${test} && (${whole}))`);
     }
     yield change("division", `${set}(${added}) * ${member} / ${member}`);
@@ -61,11 +66,26 @@ function* assignmentChanges(node: Node, text: string): Generator<Change> {
 }
 
 /** What is added to the target in `target + something`. */
-function addedTo(right: Node, target: string, text: string) {
+function addedTo(right: Node, target: string, text: string): Node | undefined {
   if (right.type !== "BinaryExpression" || right.operator !== "+") return;
   const [a, b] = [child(right, "left")!, child(right, "right")!];
-  if (textOf(text, a) === target) return textOf(text, b);
-  if (textOf(text, b) === target) return textOf(text, a);
+  if (textOf(text, a) === target) return b;
+  if (textOf(text, b) === target) return a;
+}
+
+/** What a product is 0 for, when one of them is. */
+function factorsOf(node: Node, text: string): string[] {
+  const [left, right] = [child(node, "left"), child(node, "right")];
+  if (node.type === "BinaryExpression" && node.operator === "*") {
+    return [left!, right!].flatMap((one) => factorsOf(one, text));
+  }
+  if (node.type === "BinaryExpression" && node.operator === "/") {
+    return factorsOf(left!, text);
+  }
+  if (node.type === "UnaryExpression" && /^[-+]$/.test(`${node.operator}`)) {
+    return factorsOf(child(node, "argument")!, text);
+  }
+  return [textOf(text, node)];
 }
 
 /** A grad in a product, left out or taken twice. */

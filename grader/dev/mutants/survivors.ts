@@ -5,16 +5,6 @@
  */
 import type { Mutant } from "./change.ts";
 
-/** What `survivors.json` holds. */
-export interface Survivors {
-  /** By its name, why a mutant keeps full marks. */
-  readonly reasons: Readonly<Record<string, Reason>>;
-  /** By file and by reason, the keys of the mutants. */
-  readonly files: Readonly<
-    Record<string, Readonly<Record<string, readonly string[]>>>
-  >;
-}
-
 /** Why mutants keep full marks. */
 export interface Reason {
   /** Whether it computes the same, or something else that the contract allows. */
@@ -22,52 +12,71 @@ export interface Reason {
   readonly why: string;
 }
 
-const FILE = new URL("survivors.json", import.meta.url);
+/** Reasons by their names. */
+export type Reasons = Readonly<Record<string, Reason>>;
 
-/** Reads the list. */
-export function readSurvivors(): Survivors {
-  return JSON.parse(Deno.readTextFileSync(FILE));
+/** The mutants of one set of files: by the name of a reason, their keys. */
+export type Survivors = Readonly<Record<string, readonly string[]>>;
+
+const HERE = new URL(".", import.meta.url);
+
+/** Reads the reasons that there are. */
+export function readReasons(): Reasons {
+  return JSON.parse(Deno.readTextFileSync(new URL("reasons.json", HERE)));
+}
+
+/** Reads the list of a set of files. */
+export function readSurvivors(set: string): Survivors {
+  const file = new URL(`survivors/${set}.json`, HERE);
+  return JSON.parse(Deno.readTextFileSync(file));
+}
+
+/** The keys that are listed for one file. */
+function keysOf(list: Survivors, file: string): Set<string> {
+  const [number] = file.split("/").at(-1)!.split("_");
+  const isOfFile = (key: string) => key.startsWith(`${number} `);
+  return new Set(Object.values(list).flat().filter(isOfFile));
 }
 
 /**
  * Compares those that have survived with those that are listed.
  *
- * @param list The list.
+ * @param list The list of its set.
  * @param file The file that the mutants were made of.
  * @param survived Those of its mutants that keep full marks.
  * @returns What is wrong, in whole sentences; empty if nothing is.
  */
 export function faultsOfSurvivors(
-  { reasons, files }: Survivors,
+  list: Survivors,
   file: string,
   survived: readonly Pick<Mutant, "key" | "line">[],
 ): string[] {
-  const listed = Object.entries(files[file] ?? {});
-  const keys = new Set(listed.flatMap(([, keys]) => keys));
+  const keys = keysOf(list, file);
   const alive = new Set(survived.map(({ key }) => key));
   return [
     ...survived.filter(({ key }) => !keys.has(key)).map(({ key, line }) =>
-      `${file}:${line} keeps full marks and is not listed: ${key}`
+      `${file}:${line} keeps full marks and is not listed: ` +
+      JSON.stringify(key)
     ),
     ...[...keys].filter((key) => !alive.has(key)).map((key) =>
-      `${file}: listed, and does not keep full marks any more: ${key}`
+      `${file}: listed, and does not keep full marks any more: ` +
+      JSON.stringify(key)
     ),
-    ...listed.filter(([reason]) => !Object.hasOwn(reasons, reason))
-      .map(([reason]) => `${file}: there is no reason "${reason}".`),
   ];
 }
 
-/** How many of the listed are there for which kind of reason, in these files. */
+/** How many mutants of these files are listed for which reason. */
 export function countReasons(
-  { reasons, files }: Survivors,
-  chosen: readonly string[],
+  list: Survivors,
+  reasons: Reasons,
+  files: readonly string[],
 ): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const file of chosen) {
-    for (const [name, keys] of Object.entries(files[file] ?? {})) {
-      const text = `${reasons[name].kind}: ${reasons[name].why}`;
-      counts.set(text, (counts.get(text) ?? 0) + keys.length);
-    }
-  }
-  return counts;
+  const chosen = new Set(files.flatMap((file) => [...keysOf(list, file)]));
+  const counts = Object.entries(list).map(([name, keys]) =>
+    [
+      `${reasons[name].kind}, ${name}: ${reasons[name].why}`,
+      keys.filter((key) => chosen.has(key)).length,
+    ] as const
+  );
+  return new Map(counts.filter(([, count]) => count > 0));
 }
