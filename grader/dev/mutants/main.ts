@@ -4,6 +4,7 @@
  * @module
  */
 import { exerciseRange } from "../../core/course/range.ts";
+import { WIDTH, wrap } from "../../core/report/layout.ts";
 import { UsageError } from "../../core/usage_error.ts";
 import { loadEdition } from "../../kit/load_edition.ts";
 import { loadReference, referenceFiles } from "../../kit/load_oracle.ts";
@@ -84,7 +85,9 @@ async function main(
     results.map(({ source }) => source.file),
   );
   for (const [reason, count] of reasons) {
-    console.log(`${String(count).padStart(5)}  ${reason}`);
+    const [first, ...rest] = wrap(reason, WIDTH - 7);
+    console.log(`${String(count).padStart(5)}  ${first}`);
+    for (const line of rest) console.log(`${" ".repeat(7)}${line}`);
   }
   for (const fault of faults) console.error(`WRONG: ${fault}`);
   console.log(faults.length === 0 ? "ok" : `${faults.length} wrong.`);
