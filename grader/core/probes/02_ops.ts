@@ -22,6 +22,7 @@ import {
   observeAdding,
   observeComposedAdding,
   observePlainNumbers,
+  observePlainZeros,
   observeReuse,
   observeTwins,
 } from "./reuse.ts";
@@ -232,11 +233,7 @@ export const probes: Probes = {
     for (const [x, y] of [random.numbers(2), ...OPERANDS]) {
       observePlainNumbers(implementation, recorder, x, y);
     }
-    recorder.tried = "c = pow(0, 0.5), d = tanh(0)";
-    const c = implementation.pow(0, 0.5);
-    recorder.note("c.data", c.data);
-    recorder.note("c.op", c.op);
-    recorder.note("d.op", implementation.tanh(0).op);
+    observePlainZeros(implementation, recorder);
   },
 
   "used twice": (implementation, recorder, random) => {

@@ -62,6 +62,24 @@ export function observePlainNumbers(
   }
 }
 
+/** Results that are 0, of plain numbers: they come from an operation all the same. */
+export function observePlainZeros(
+  { Value, pow, tanh }: Implementation,
+  recorder: Recorder,
+): void {
+  const zero = new Value(0);
+  for (
+    const [expression, c, same] of [
+      ["pow(0, 0.5)", pow(0, 0.5), pow(zero, 0.5)],
+      ["tanh(0)", tanh(0), tanh(zero)],
+    ] as const
+  ) {
+    recorder.tried = `c = ${expression}`;
+    recorder.note("c.data", c.data);
+    recorder.fact("c.op is that of a Value", `${c.op === same.op}`);
+  }
+}
+
 /**
  * What an operation adds to a grad that is there already.
  *
