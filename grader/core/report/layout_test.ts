@@ -16,6 +16,16 @@ Deno.test("a word that is too long is broken anywhere", () => {
   assertEquals(wrap("a bcdefgh i", 3), ["a", "bcd", "efg", "h i"]);
 });
 
+Deno.test("wrap() breaks where it is told that a line is full", () => {
+  const twice = (text: string) => 2 * text.length;
+  assertEquals(wrap("ab cd", 5, twice), ["ab", "cd"]);
+  assertEquals(wrap("你好吗 a", 4, twice), ["你好", "吗", "a"]);
+});
+
+Deno.test("wrap() never cuts a character in two", () => {
+  assertEquals(wrap("a🔬🔬", 3), ["a🔬", "🔬"]);
+});
+
 Deno.test("no text is no line", () => {
   assertEquals(wrap("  ", 10), []);
 });

@@ -13,7 +13,9 @@ function specifiers(folder: URL, found: Set<string> = new Set()): Set<string> {
     if (!isDirectory && name.endsWith(".ts")) {
       const text = Deno.readTextFileSync(entry);
       for (
-        const [, name] of text.matchAll(/(?:from|std\()\s*"(@std\/[^"]+)"/g)
+        const [, name] of text.matchAll(
+          /(?:from|std(?:AtHand)?\()\s*"(@std\/[^"]+)"/g,
+        )
       ) {
         found.add(name);
       }
