@@ -6,7 +6,7 @@
  */
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { filesOf } from "../core/course/lesson.ts";
-import { exercise } from "../dev/testing/edition.ts";
+import { EDITION, exercise } from "../dev/testing/edition.ts";
 import { FreshKit } from "../dev/testing/fresh_kit.ts";
 import { MadeHomework } from "../dev/testing/homework.ts";
 import type { WorkFolder } from "../dev/testing/work_folder.ts";
@@ -66,8 +66,7 @@ Deno.test("another file, seed or kit: nothing that passed counts", async () => {
 
 Deno.test("what passed together does not hold for other files", async () => {
   using kit = new FreshKit();
-  const numbers = [1, 2, 3, 4, 5, 6, 7, 8];
-  kit.solve(...numbers.map(exercise));
+  kit.solve(...EDITION.exercises);
   const together = async () => {
     const { out } = await kit.task("grade", "--json");
     return JSON.parse(out).together.verdict;
