@@ -464,7 +464,7 @@ const MISUSES: [args: string[], says: string][] = [
   [["bench", "speed"], 'There is no measurement "speed"; there is engine-step'],
 ];
 
-Deno.test("a command line that cannot be meant: what would be right, exit 2", async () => {
+Deno.test("main() says of an invalid command line what would be right, and exits with 2", async () => {
   const kit = freshKit();
   for (const [args, says] of MISUSES) {
     const { code, out, err } = await kit.task(...args);

@@ -39,7 +39,7 @@ export type WorkerRequest =
   | { readonly learn: LearnRequest; readonly seed: number };
 
 /** What a worker is asked, and the files that it needs. */
-export interface WorkerTask {
+export interface WorkerMessage {
   readonly files: readonly CompiledFile[];
   readonly request: WorkerRequest;
 }

@@ -21,7 +21,7 @@ import { receive } from "../core/probes/receive.ts";
 import { understandFault } from "../sandbox/engine_errors.ts";
 import { inV8Words } from "./engine_words.ts";
 import type { WorkerThread } from "./mailbox.ts";
-import { type CompiledFile, FILES, type WorkerTask } from "./messages.ts";
+import { type CompiledFile, FILES, type WorkerMessage } from "./messages.ts";
 
 /** How long things may take, in milliseconds. */
 export interface WorkerLimits {
@@ -211,7 +211,7 @@ export class WorkerObserver implements Observer {
     return runs.map(() => outcome);
   }
 
-  #taskOf(trial: Trial): WorkerTask {
+  #taskOf(trial: Trial): WorkerMessage {
     const { prerequisites, subjects, runs, probes, seed } = trial;
     return {
       files: [...prerequisites, ...subjects].map(({ name, text }) =>

@@ -28,7 +28,7 @@ export interface JudgedTrial {
 }
 
 /** The verdicts for one trial. */
-export interface Judged {
+export interface TrialVerdicts {
   readonly checks: readonly CheckReport[];
   /** What the learner's code printed. */
   readonly printed?: string;
@@ -53,12 +53,12 @@ export interface Judges {
 export async function judgeTrials(
   trials: readonly JudgedTrial[],
   judges: Judges,
-): Promise<Judged[]> {
+): Promise<TrialVerdicts[]> {
   const { edition, oracle, observer, signal, onError } = judges;
   signal?.throwIfAborted();
   const stop = () => void observer.stop();
   signal?.addEventListener("abort", stop);
-  const judged: Judged[] = [];
+  const judged: TrialVerdicts[] = [];
   const together = observer.together(
     trials.map(({ trial }) => trial),
     (trial) => oracle.prepare(trial),
@@ -90,7 +90,7 @@ async function judge(
   one: JudgedTrial,
   judges: Judges,
   outcome?: TrialOutcome,
-): Promise<Judged> {
+): Promise<TrialVerdicts> {
   const { oracle, observer, signal, onError } = judges;
   if (outcome !== undefined) {
     const { value } = await tryCatch(
@@ -115,7 +115,7 @@ async function judgeOnce(
   one: JudgedTrial,
   oracle: Oracle,
   outcome: TrialOutcome,
-): Promise<Judged | undefined> {
+): Promise<TrialVerdicts | undefined> {
   const expected = await oracle.expected(one.trial, outcome.outcomes);
   const judged = judgeObserved(one, expected, outcome);
   if (passes(judged)) return judged;
@@ -138,7 +138,7 @@ function judgeObserved(
   expected: readonly Observations[],
   { outcomes, printed }: TrialOutcome,
   causes?: Causes,
-): Judged {
+): TrialVerdicts {
   return {
     checks: checks.map((check, i) =>
       judgeCheck(
@@ -160,8 +160,8 @@ async function withNames(
   oracle: Oracle,
   expected: readonly Observations[],
   outcome: TrialOutcome,
-  judged: Judged,
-): Promise<Judged> {
+  judged: TrialVerdicts,
+): Promise<TrialVerdicts> {
   const { lesson, checks, trial } = one;
   if (lesson === undefined || passes(judged)) return judged;
   const counting = judged.checks.filter(({ bonus }) => !bonus);
@@ -187,6 +187,6 @@ async function withNames(
   return judgeObserved(one, expected, outcome, { named, source });
 }
 
-function passes({ checks }: Judged): boolean {
+function passes({ checks }: TrialVerdicts): boolean {
   return checks.every(({ verdict, bonus }) => verdict === "pass" || bonus);
 }

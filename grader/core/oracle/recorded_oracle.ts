@@ -12,7 +12,7 @@ import {
   type Candidate,
   diagnose,
   type FailedCheck,
-  type Seen,
+  type Symptoms,
 } from "../judge/diagnose.ts";
 import type { Evidence } from "../judge/evidence.ts";
 import { composedIn, suspected } from "../mistakes/suspects.ts";
@@ -92,17 +92,17 @@ export class RecordedOracle implements Oracle {
   async name(
     lesson: ExerciseLesson,
     _seed: number,
-    seen: Pick<Seen, "failed" | "passed">,
+    symptoms: Pick<Symptoms, "failed" | "passed">,
     source: SourceText,
   ): Promise<ReadonlyMap<string, readonly NamedMistake[]>> {
     const recorded = this.#recording(stemOf(lesson));
     const candidates = await Promise.all(
       recorded.mistakes.map((mistake) =>
-        candidateOf(mistake, recorded, seen.failed)
+        candidateOf(mistake, recorded, symptoms.failed)
       ),
     );
     const named = diagnose(
-      { ...seen, composed: composedIn(lesson) },
+      { ...symptoms, composed: composedIn(lesson) },
       suspected(candidates, source),
     );
     const byId = new Map(recorded.mistakes.map((one) => [one.id, one]));

@@ -15,7 +15,7 @@ import type { Library } from "./library.ts";
 import { loopChanges } from "./loops.ts";
 import { defaultChanges, numberChanges } from "./numbers.ts";
 import { stepChanges } from "./steps.ts";
-import { nameAround, type Node, type Place, placesIn } from "./tree.ts";
+import { nameAround, type Node, type NodePath, placesIn } from "./tree.ts";
 
 /**
  * Makes all mutants of a file, those of the library and those of this field; of those
@@ -66,7 +66,7 @@ function isSilent(node: Node, text: string): boolean {
       /^console\.\w+\(/.test(text.slice(node.start, node.end));
 }
 
-function fieldChanges(place: Place, text: string): Change[] {
+function fieldChanges(place: NodePath, text: string): Change[] {
   return [
     ...numberChanges(place, text),
     ...defaultChanges(place, text),
@@ -78,7 +78,7 @@ function fieldChanges(place: Place, text: string): Change[] {
 
 /** What is around a change is called like this. */
 function nameOf(
-  places: readonly Place[],
+  places: readonly NodePath[],
   { start, end }: Change,
   tree: Node,
 ): string {

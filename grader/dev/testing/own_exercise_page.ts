@@ -56,7 +56,7 @@ export function stepsOf(page: string): Step[] {
 }
 
 /** An empty folder with a fresh kit in it, a home of its own and an empty cache. */
-export class Place {
+export class OwnExerciseFolder {
   readonly path = Deno.makeTempDirSync({ prefix: "gradlings_page_" });
   readonly kit = new FreshKit(undefined, `${this.path}/gradlings`);
 

@@ -19,7 +19,7 @@ import { KIT, readKit } from "../../kit/workspace.ts";
 import { PLATFORMS } from "./platforms.ts";
 
 /** What a platform makes of what we write, in its own way. */
-interface Outcome {
+interface PlatformResult {
   /** Of 28; `undefined` where it takes no score. */
   readonly points?: number;
   /** Whatever a student can see of it. */
@@ -32,7 +32,7 @@ interface Layout {
   /** Where the submission goes. */
   readonly submission: string;
   readonly start: (folder: PlatformFolder) => Promise<Ran>;
-  readonly outcome: (folder: PlatformFolder) => Outcome;
+  readonly outcome: (folder: PlatformFolder) => PlatformResult;
   /** Where what only the staff sees is, if there is such a thing. */
   readonly staff?: string;
 }

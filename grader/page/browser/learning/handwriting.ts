@@ -31,7 +31,7 @@ import { keepNetwork, keptNetwork } from "./network_store.ts";
 import {
   isCalm,
   type LearningView,
-  type Place,
+  type PageContext,
   viewLinks,
   type WhoseFiles,
   whoseFiles,
@@ -77,7 +77,7 @@ export class HandwritingView implements LearningView {
   #kept = 0;
 
   /** @param place What the page hands over. */
-  constructor(private readonly place: Place) {
+  constructor(private readonly place: PageContext) {
     this.#run = button("Train it", () => this.#toggle(), { class: "main" });
     this.#build();
   }

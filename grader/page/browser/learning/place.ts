@@ -13,7 +13,7 @@ import type { Grading } from "../grading.ts";
 import type { Page } from "../page.ts";
 
 /** What the page hands over. */
-export interface Place {
+export interface PageContext {
   readonly page: Page;
   readonly grading: () => Promise<Grading>;
   /** Loads a script of this version. */
@@ -48,7 +48,7 @@ export interface WhoseFiles {
  * @param allOurs Whether to take none of the learner's.
  */
 export async function whoseFiles(
-  { page: { course, standing, files }, grading }: Place,
+  { page: { course, standing, files }, grading }: PageContext,
   allOurs = false,
 ): Promise<WhoseFiles> {
   const lessons = course.edition.integrated;

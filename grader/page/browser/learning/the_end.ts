@@ -18,7 +18,7 @@ import { Learner } from "./learner.ts";
 import { keptNetwork } from "./network_store.ts";
 import {
   type LearningView,
-  type Place,
+  type PageContext,
   viewLinks,
   whoseFiles,
 } from "./place.ts";
@@ -30,7 +30,7 @@ export class TheEnd implements LearningView {
   #image = 0;
 
   /** @param place What the page hands over. */
-  constructor(private readonly place: Place) {}
+  constructor(private readonly place: PageContext) {}
 
   async open(): Promise<void> {
     const { standing } = this.place.page;

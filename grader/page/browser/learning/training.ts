@@ -14,7 +14,7 @@ import { Learner } from "./learner.ts";
 import {
   isCalm,
   type LearningView,
-  type Place,
+  type PageContext,
   viewLinks,
   type WhoseFiles,
   whoseFiles,
@@ -61,7 +61,7 @@ export class Training implements LearningView {
   #busy: Promise<void> = Promise.resolve();
 
   /** @param place What the page hands over. */
-  constructor(private readonly place: Place) {
+  constructor(private readonly place: PageContext) {
     this.#run = button("Start", () => this.#toggle(), { class: "main" });
     this.#step = button("One step", () => this.#oneStep());
     this.#build();
