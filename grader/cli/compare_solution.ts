@@ -15,7 +15,7 @@ import { partsOf } from "../kit/declarations.ts";
 import { readKit } from "../kit/workspace.ts";
 import { bold } from "./colors.ts";
 import { mergeLines } from "./merge_lines.ts";
-import { padTo, widthOf } from "./window/width.ts";
+import { padTo, widthOf } from "../kit/display_width.ts";
 
 /** What stands before a line that is in both, in theirs or in ours. */
 const MARKS = { both: " ", yours: "-", ours: "+" };

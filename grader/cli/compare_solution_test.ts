@@ -4,7 +4,7 @@ import { solution, stubsBut, written } from "../dev/testing/submissions.ts";
 import { otherSolution } from "../core/course/lesson.ts";
 import { readKit } from "../kit/workspace.ts";
 import { compareWithOurs } from "./compare_solution.ts";
-import { widthOf } from "./window/width.ts";
+import { widthOf } from "../kit/display_width.ts";
 
 const OPS = solution(exercise(2));
 

@@ -5,7 +5,7 @@
  */
 import { wrap } from "../../core/report/layout.ts";
 import { bold, dim, yellow } from "../colors.ts";
-import { widthOf } from "../window/width.ts";
+import { widthOf } from "../../kit/display_width.ts";
 import { highlight } from "./code_colors.ts";
 import { type Block, type Document, headingOf } from "./document.ts";
 

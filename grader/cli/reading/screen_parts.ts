@@ -5,7 +5,7 @@
  */
 import { bold, dim, inverse } from "../colors.ts";
 import type { Key } from "../window/keys.ts";
-import { between, COLOR, widthOf } from "../window/width.ts";
+import { between, COLOR, widthOf } from "../../kit/display_width.ts";
 
 /** What stands around a text. */
 export interface Frame {

@@ -8,7 +8,7 @@ import type { ExerciseLesson } from "../../core/course/lesson.ts";
 import { bold, dim } from "../colors.ts";
 import type { ExerciseReport } from "../../core/report/report.ts";
 import { words } from "../../core/report/verdict_words.ts";
-import { padTo, widthOf } from "../window/width.ts";
+import { padTo, widthOf } from "../../kit/display_width.ts";
 
 type Reports = ReadonlyMap<ExerciseLesson, ExerciseReport>;
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { between, COLOR, widthOf } from "./width.ts";
+import { between, COLOR, widthOf } from "../../kit/display_width.ts";
 
 /**
  * Breaks lines that are too wide, at a space where there is one; what goes on is

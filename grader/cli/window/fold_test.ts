@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import { fold } from "./fold.ts";
-import { widthOf } from "./width.ts";
+import { widthOf } from "../../kit/display_width.ts";
 
 Deno.test("a line that fits stays as it is", () => {
   assertEquals(fold(["  a  b", ""], 6), ["  a  b", ""]);

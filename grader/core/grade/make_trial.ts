@@ -66,7 +66,7 @@ export function exerciseTrial(
 }
 
 /** The folder of the learner's own files, where those of an exercise lie beside it. */
-export const TOGETHER_FOLDER = "together/";
+const TOGETHER_FOLDER = "together/";
 
 /** All of the learner's own files together. */
 export function integrationTrial(

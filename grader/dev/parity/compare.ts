@@ -82,7 +82,7 @@ function inWords(
 }
 
 /** How many causes there may be for another result. */
-export const MOST_EXCEPTIONS = 5;
+const MOST_EXCEPTIONS = 5;
 
 /**
  * Lists what is wrong, in sentences: differences without a reason, and reasons without a

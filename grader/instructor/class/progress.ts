@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { between, padTo } from "../../cli/window/width.ts";
+import { between, padTo } from "../../kit/display_width.ts";
 import { printable, shortenMiddle, WIDTH } from "../../core/report/layout.ts";
 import type { Done } from "./grade_class.ts";
 

@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { widthOf } from "../../cli/window/width.ts";
+import { widthOf } from "../../kit/display_width.ts";
 import { SmallClass } from "../../dev/testing/small_class.ts";
 
 Deno.test("class shows results below each other, whatever the names are written in", async () => {

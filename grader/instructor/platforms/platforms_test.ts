@@ -16,7 +16,7 @@ import {
   WRONG,
 } from "../../dev/testing/platform_folder.ts";
 import { KIT, readKit } from "../../kit/workspace.ts";
-import { PLATFORMS } from "./platforms.ts";
+import { PACKED, PLATFORMS } from "./platforms.ts";
 
 /** What a platform makes of what we write, in its own way. */
 interface PlatformResult {
@@ -163,7 +163,7 @@ Deno.test("deno task assign --for lists the platforms there are", async () => {
   assertEquals(code, 2);
   assertStringIncludes(
     new TextDecoder().decode(stderr),
-    "--for takes one of gradescope, classroom50, prairielearn, container, web",
+    `--for takes one of ${PACKED.map(({ name }) => name).join(", ")}`,
   );
 });
 

@@ -10,7 +10,7 @@
 import type { Network, Problem } from "./network.ts";
 
 /** The package; not a literal where it is imported, or Deno would fetch it at once. */
-export const PACKAGE = "npm:@tensorflow/tfjs@4.22.0";
+const PACKAGE = "npm:@tensorflow/tfjs@4.22.0";
 
 /** How long npm may take to hand it over, in milliseconds. */
 const PATIENCE_MS = 120_000;

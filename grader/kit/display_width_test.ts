@@ -1,5 +1,5 @@
 import { assertEquals } from "@std/assert";
-import { between, padTo, widthOf } from "./width.ts";
+import { between, padTo, widthOf } from "./display_width.ts";
 
 Deno.test("widthOf() counts columns: two for a wide character, none for an accent or a colour", () => {
   assertEquals(widthOf("add"), 3);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { stdAtHand } from "../../kit/packages/std.ts";
+import { stdAtHand } from "./packages/std.ts";
 
 const { unicodeWidth } = await stdAtHand("@std/cli/unicode-width");
 
