@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { NamedMistake } from "../core/mistakes/named_mistake.ts";
+import type { NamedMistake } from "../core/report/named_mistake.ts";
 import type { GraphNode } from "../core/probes/graph.ts";
 import type {
   RecordedCheck,

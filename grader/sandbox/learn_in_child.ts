@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Subject } from "../core/grade/trial.ts";
+import type { Subject } from "../core/probes/trial.ts";
 import { type LearnTask, TASK_FILE } from "../core/learning/learn_probe.ts";
 import type { Learnt } from "../core/learning/learn.ts";
 import { receiveLearnt } from "../core/learning/receive_learnt.ts";

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Subject } from "../../core/grade/trial.ts";
+import type { Subject } from "../../core/probes/trial.ts";
 import type { Learnt } from "../../core/learning/learn.ts";
 import type { LearnTask } from "../../core/learning/learn_probe.ts";
 import { stoppedWords } from "../../core/learning/stopped.ts";

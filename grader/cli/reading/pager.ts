@@ -9,12 +9,7 @@ import { widthOf } from "../../kit/display_width.ts";
 import type { Document } from "./document.ts";
 import { layOut, type Line } from "./lay_out.ts";
 import { pageAfter, pageBefore, pageEnd } from "./page_ends.ts";
-import {
-  blockAt,
-  blockOfHeading,
-  placeOf,
-  type ReadingPosition,
-} from "./places.ts";
+import { blockAt, blockOfHeading, type Place, placeOf } from "./places.ts";
 import {
   ALIASES,
   type Frame,
@@ -56,7 +51,7 @@ export class Pager {
   }
 
   /** Goes to where one was; what was answered before it is open, what was passed over not. */
-  comeBack(place: ReadingPosition): void {
+  comeBack(place: Place): void {
     const at = blockAt(this.document, place) ?? 0;
     if (at === 0) return;
     for (const { fold } of this.document.blocks.slice(0, at)) {
@@ -69,7 +64,7 @@ export class Pager {
   }
 
   /** Where one is. */
-  place(): ReadingPosition {
+  place(): Place {
     const block = this.#lines[this.#top]?.block ?? 0;
     return placeOf(this.document, block, this.#opened);
   }

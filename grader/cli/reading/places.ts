@@ -6,7 +6,7 @@
 import { type Block, type Document, headingOf } from "./document.ts";
 
 /** Where one is in a text. */
-export interface ReadingPosition {
+export interface Place {
   /** The heading it is under; `""` before the first. */
   readonly section: string;
   /** How many blocks below that heading. */
@@ -20,7 +20,7 @@ export function placeOf(
   { blocks }: Document,
   block: number,
   opened: ReadonlySet<number>,
-): ReadingPosition {
+): Place {
   const heading = blocks.findLastIndex((one, i) =>
     i <= block && isHeading(one)
   );
@@ -39,7 +39,7 @@ export function placeOf(
 /** The block at a place; `undefined` where the text has no such heading any more. */
 export function blockAt(
   { blocks }: Document,
-  { section, block }: ReadingPosition,
+  { section, block }: Place,
 ): number | undefined {
   const heading = blocks.findIndex((one) =>
     isHeading(one) && headingOf(one) === section

@@ -8,7 +8,7 @@ import type { Check, ExerciseLesson } from "../course/lesson.ts";
 import type { FailedCheck } from "../judge/diagnose.ts";
 import { keyOfError } from "../judge/error_key.ts";
 import { judgeCheck } from "../judge/judge.ts";
-import type { NamedMistake } from "../mistakes/named_mistake.ts";
+import type { NamedMistake } from "../report/named_mistake.ts";
 import { SourceText } from "../remarks/source_text.ts";
 import type { Oracle } from "../oracle/oracle.ts";
 import type { TrialOutcome } from "../probes/outcome.ts";
@@ -17,7 +17,7 @@ import type { CheckReport } from "../report/report.ts";
 import { tryCatch } from "../try_catch.ts";
 import { ungradedCheck } from "./not_graded.ts";
 import type { Observer } from "./observer.ts";
-import type { Trial } from "./trial.ts";
+import type { Trial } from "../probes/trial.ts";
 
 /** A trial on its way to a judgement. */
 export interface JudgedTrial {

@@ -17,7 +17,7 @@ import {
 } from "../course/lesson.ts";
 import type { Oracle } from "../oracle/oracle.ts";
 import { type Submission, submittedName, textOf } from "./submission.ts";
-import type { Trial } from "./trial.ts";
+import type { Trial } from "../probes/trial.ts";
 
 /**
  * The learner's file of one exercise, on files of those before.

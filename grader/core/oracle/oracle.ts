@@ -5,9 +5,9 @@
  * @module
  */
 import type { ExerciseLesson } from "../course/lesson.ts";
-import type { Trial } from "../grade/trial.ts";
+import type { Trial } from "../probes/trial.ts";
 import type { Symptoms } from "../judge/diagnose.ts";
-import type { NamedMistake } from "../mistakes/named_mistake.ts";
+import type { NamedMistake } from "../report/named_mistake.ts";
 import type { ProbeOutcome } from "../probes/outcome.ts";
 import type { Observations } from "../probes/recorder.ts";
 import type { SourceText } from "../remarks/source_text.ts";

@@ -6,7 +6,7 @@
  */
 import type { Edition } from "../course/edition.ts";
 import { type ExerciseLesson, stemOf } from "../course/lesson.ts";
-import type { Trial } from "../grade/trial.ts";
+import type { Trial } from "../probes/trial.ts";
 import { GraderFault } from "../grader_fault.ts";
 import {
   type Candidate,
@@ -16,7 +16,7 @@ import {
 } from "../judge/diagnose.ts";
 import type { Evidence } from "../judge/evidence.ts";
 import { composedIn, suspected } from "../mistakes/suspects.ts";
-import type { NamedMistake } from "../mistakes/named_mistake.ts";
+import type { NamedMistake } from "../report/named_mistake.ts";
 import type { ProbeOutcome } from "../probes/outcome.ts";
 import type { Observations } from "../probes/recorder.ts";
 import type { SourceText } from "../remarks/source_text.ts";

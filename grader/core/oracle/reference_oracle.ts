@@ -7,12 +7,12 @@
  */
 import type { Edition } from "../course/edition.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
-import type { Trial } from "../grade/trial.ts";
+import type { Trial } from "../probes/trial.ts";
 import type { Symptoms } from "../judge/diagnose.ts";
 import type { Mistake } from "../mistakes/mistake.ts";
 import type { Mutants } from "../mistakes/mutants.ts";
 import type { MutationIndex } from "../mistakes/mutation_index.ts";
-import type { NamedMistake } from "../mistakes/named_mistake.ts";
+import type { NamedMistake } from "../report/named_mistake.ts";
 import type { Implementation } from "../probes/implementation.ts";
 import type { Probes } from "../probes/probe.ts";
 import { type Observations, Recorder } from "../probes/recorder.ts";

@@ -6,7 +6,7 @@
 import type { Check, ExerciseLesson } from "../../core/course/lesson.ts";
 import { keyOf } from "../../core/course/integration.ts";
 import { exerciseTrial } from "../../core/grade/make_trial.ts";
-import type { SourceFile, Trial } from "../../core/grade/trial.ts";
+import type { SourceFile, Trial } from "../../core/probes/trial.ts";
 import { firstDifference } from "../../core/judge/compare.ts";
 import type { Oracle } from "../../core/oracle/oracle.ts";
 import { type Answer, SETTLE_MS } from "../../core/probes/protocol.ts";

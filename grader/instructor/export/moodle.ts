@@ -107,12 +107,9 @@ function examineFields(input: ExportInput): Finding[] {
   return people.filter((person) => isHidden(input.roster!, person))
     .map((person) => ({
       weight: "noted",
-      text:
-        `${
-          rowOf(input, person)
-        } has a backslash before a quote, or at the end ` +
-        "of a cell, which Moodle reads wrongly: the row is left out. Type the " +
-        "grade in.",
+      text: `${rowOf(input, person)} has a backslash before a quote, or at ` +
+        "the end of a cell, which Moodle reads wrongly: the row is left out. " +
+        "Type the grade in.",
     }));
 }
 
@@ -123,9 +120,7 @@ function examineWorksheet(input: ExportInput): Finding[] {
   const grade = columnIndex(header, "Grade")!;
   const most = columnIndex(header, "Maximum Grade");
   const open = columnIndex(header, "Grade can be changed");
-  const graded = people.filter((person) =>
-    gradeOf(input, person) !== undefined
-  );
+  const graded = people.filter((one) => gradeOf(input, one) !== undefined);
   if (
     settings.column !== undefined &&
     columnIndex([settings.column], "Grade") === undefined
@@ -237,9 +232,8 @@ function examineGradebook(input: ExportInput): Finding[] {
     ...(column === undefined ? [] : examineOverwriting(input, column)),
     ...leftOut(input).map((person): Finding => ({
       weight: "noted",
-      text:
-        `${rowOf(input, person)} has no row in the export, since an empty ` +
-        "grade would take away one that is there.",
+      text: `${rowOf(input, person)} has no row in the export, since an ` +
+        "empty grade would take away one that is there.",
     })),
   ];
 }
