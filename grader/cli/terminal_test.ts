@@ -135,7 +135,7 @@ Deno.test("praise says what was learnt and, the first time, what to compare", ()
   }
 });
 
-Deno.test("what was printed is shown apart, cut, and made harmless", () => {
+Deno.test("printedBy() shows printed text apart, cut, and made harmless", () => {
   const console = `\x1b[2Jgone\n${"again\n".repeat(100)}`;
   const text = printedBy({ ...reportAll("pass")[0], console });
   assertFits(text, 10);

@@ -27,7 +27,7 @@ async function stamp(kit: WorkFolder, ...words: string[]): Promise<string> {
   return stamp;
 }
 
-Deno.test("what has passed is run again only when it is asked for", async () => {
+Deno.test("PassCache: an exercise that passed is run again only on request", async () => {
   using kit = new FreshKit();
   kit.write(exercise(1), STAMPED);
   const first = await stamp(kit, "1");
@@ -64,7 +64,7 @@ Deno.test("another file, seed or kit: nothing that passed counts", async () => {
   assertNotEquals(await stamp(kit, "1"), third, "another kit");
 });
 
-Deno.test("what passed together does not hold for other files", async () => {
+Deno.test("PassCache: a pass of all files together does not hold for other files", async () => {
   using kit = new FreshKit();
   kit.solve(...EDITION.exercises);
   const together = async () => {

@@ -17,7 +17,6 @@ import type {
   RecordedValue,
 } from "../core/oracle/recording.ts";
 
-/** A recording, packed. */
 export interface PackedRecording extends Pick<RecordedExercise, "helper"> {
   /** What the reference showed, by check. */
   readonly checks: Readonly<Record<string, PackedCheck>>;

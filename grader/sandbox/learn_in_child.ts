@@ -39,7 +39,6 @@ export const LEARNING_LIMITS: Limits = {
   probeMs: 15_000,
 };
 
-/** A child that learns. */
 export class LearningChild implements Abandonable {
   #child: Child | undefined;
   #isClosed = false;

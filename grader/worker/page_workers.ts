@@ -87,7 +87,6 @@ const NOWHERE = "something is wrong with the syntax; this browser does not " +
 type Unnumbered<Request> = Request extends unknown ? Omit<Request, "id">
   : never;
 
-/** One worker. */
 class PageThread implements WorkerThread {
   readonly mailbox: Mailbox = new Mailbox();
   #task: WorkerMessage | undefined;

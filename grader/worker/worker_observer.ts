@@ -42,7 +42,6 @@ export const PAGE_LIMITS: WorkerLimits = {
 
 /** What an observer needs. */
 export interface WorkerKind {
-  /** Starts a worker. */
   readonly start: () => WorkerThread;
   /** Makes of a file what a worker can run. */
   readonly compile: (name: string, text: string) => CompiledFile;

@@ -30,7 +30,6 @@ const NOT_WATCHING = {
     "--open in another terminal, and this one with --watch.",
 };
 
-/** The command. */
 export const command: Command = {
   help: () =>
     `deno task grade [N, A-B or name] [--watch] [--open] [--json] [--seed N]

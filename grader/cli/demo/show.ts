@@ -28,7 +28,6 @@ export interface DemoScreen {
   ending(): string[];
 }
 
-/** A demo. */
 export interface Demo {
   readonly files: readonly Subject[];
   /** Whose they are, in a sentence. */

@@ -15,7 +15,6 @@ const HOMEWORK: Homework = {
   seed: 4711,
 };
 
-/** The numbers of all exercises. */
 const ALL = numbersOf(course.exercises);
 
 function numbersOf(lessons: readonly ExerciseLesson[]): number[] {

@@ -35,7 +35,7 @@ Deno.test("a range runs from one to the other, and may be named", () => {
   assertThrows(() => numbersOf("4-2"), UsageError, "try 2-4");
 });
 
-Deno.test("what is no exercise is answered with those there are", () => {
+Deno.test("exerciseRange() names the exercises when there is no such one", () => {
   for (
     const word of ["vlaue", "0", `${LAST + 1}`, "introduction", "value.py"]
   ) {

@@ -27,7 +27,6 @@ export interface JudgedTrial {
   readonly lesson?: ExerciseLesson;
 }
 
-/** The verdicts for one trial. */
 export interface TrialVerdicts {
   readonly checks: readonly CheckReport[];
   /** What the learner's code printed. */

@@ -47,7 +47,6 @@ const MOST_TEXT = 2000;
 
 /** What differs from one runtime to the next. */
 export interface TrialHost {
-  /** Imports a file by its name. */
   readonly importFile: (name: string) => Promise<unknown>;
   /**
    * Has a file compiled before it is imported, where that takes time of its own, which

@@ -14,7 +14,6 @@ import {
   textOf,
 } from "./tree.ts";
 
-/** The changes of one place. */
 export function* stepChanges(place: NodePath, text: string): Generator<Change> {
   yield* assignmentChanges(place.node, text);
   yield* productChanges(place.node, text);

@@ -52,7 +52,6 @@ export function child(node: Node, key: string): Node | undefined {
   return isNode(value) ? value : undefined;
 }
 
-/** The text of a node. */
 export function textOf(text: string, { start, end }: Node): string {
   return text.slice(start, end);
 }

@@ -17,7 +17,6 @@ export interface Exception {
 const BROWSERS: readonly Runtime[] = ["chromium", "firefox"];
 const EVERYWHERE: readonly Runtime[] = ["deno", "node", ...BROWSERS];
 
-/** All of them. */
 export const EXCEPTIONS: readonly Exception[] = [
   {
     files: ["neuron-weights-holes/04_neuron.ts"],

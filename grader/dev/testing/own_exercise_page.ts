@@ -20,7 +20,6 @@ export type Step =
     readonly prints?: string;
   };
 
-/** The page. */
 export const PAGE = readKit("grader/authoring/README.md");
 
 /** A block of code; its fence is longer where there are blocks in it. */

@@ -38,7 +38,6 @@ const PERMISSIONS: readonly Permission[] = [
   "rescale",
 ];
 
-/** The command. */
 export const command: Command = {
   help: () =>
     `deno task export OUT --format F [--roster FILE] [--out FILE_OR_FOLDER]

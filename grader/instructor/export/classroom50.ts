@@ -68,7 +68,6 @@ export interface Classroom50Place {
   readonly datetime: string;
 }
 
-/** A result of Classroom 50. */
 export interface Classroom50Result extends Classroom50Place {
   readonly schema: "classroom50/result/v1";
   readonly assignment_type: "individual";

@@ -85,7 +85,7 @@ async function gradeThrough(
   return { code, said, seconds: (performance.now() - start) / 1000 };
 }
 
-Deno.test("what was found out about JSR is written down and said once", async () => {
+Deno.test("std() remembers that JSR cannot be reached, and says so once", async () => {
   using kit = new FreshKit();
   const memory = new URL(".gradlings/jsr_unreachable.json", kit.root);
   const nobody = "http://127.0.0.1:9";

@@ -18,7 +18,6 @@ import { LEAVES_TO_ROOT, type Steps, VALUE } from "./step.ts";
 
 const BACKWARD = exercise(3);
 
-/** The steps. */
 export const DESK_STEPS: Steps = {
   "beside an own editor: saved there and graded here, typed here and saved there":
     {

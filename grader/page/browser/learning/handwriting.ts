@@ -45,7 +45,6 @@ const KEEP_MS = 2_000;
 /** So many of those that it reads wrongly are shown. */
 const SHOWN = 8;
 
-/** The view. */
 export class HandwritingView implements LearningView {
   readonly element: HTMLElement = el("div", { class: "view learning" });
   readonly #whose = el("p", { class: "quiet" });

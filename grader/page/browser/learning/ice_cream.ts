@@ -35,7 +35,6 @@ const LEADS = [
   ...["h2 to y2", "bias of y2"],
 ];
 
-/** The view. */
 export class IceCreamView implements LearningView {
   readonly element: HTMLElement = el("div", { class: "view learning" });
   readonly #whose = el("p", { class: "quiet" });

@@ -20,7 +20,6 @@ export interface PageContext {
   readonly chunk: <Value>(name: string) => Promise<Value>;
 }
 
-/** One of the views. */
 export interface LearningView {
   readonly element: HTMLElement;
   /** Called each time that it is shown, with the files as they are then. */

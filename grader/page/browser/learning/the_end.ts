@@ -23,7 +23,6 @@ import {
   whoseFiles,
 } from "./place.ts";
 
-/** The view. */
 export class TheEnd implements LearningView {
   readonly element: HTMLElement = el("div", { class: "view learning end" });
   #learner: Learner | undefined;

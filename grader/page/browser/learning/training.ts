@@ -32,7 +32,6 @@ const STEPS = 200;
 /** The picture is drawn this often where little is to move, in milliseconds. */
 const CALM_MS = 1000;
 
-/** The view. */
 export class Training implements LearningView {
   readonly element: HTMLElement = el("div", { class: "view learning" });
   readonly #title = el("h1", { tabindex: "-1" });
