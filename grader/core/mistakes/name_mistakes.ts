@@ -8,7 +8,7 @@ import type { SourceText } from "../remarks/source_text.ts";
 import { candidatesOf, together } from "./candidates.ts";
 import type { Mistake } from "./mistake.ts";
 import type { Mutants } from "./mutants.ts";
-import { composedIn, suspected } from "./suspects.ts";
+import { composedIn, likelyCandidates } from "./likely_candidates.ts";
 
 /** What a mutant shows is the same for every submission. */
 const candidates = new WeakMap<Mutants, readonly Candidate[]>();
@@ -34,7 +34,7 @@ export function nameMistakes(
       passed: symptoms.passed,
       composed: composedIn(mutants.lesson),
     },
-    suspected(known, source),
+    likelyCandidates(known, source),
     (a, b) => together(mutants, a, b),
   );
   const byId = new Map(mutants.mistakes.map((one) => [one.id, one]));

@@ -15,7 +15,7 @@ import {
   type Symptoms,
 } from "../judge/diagnose.ts";
 import type { Evidence } from "../judge/evidence.ts";
-import { composedIn, suspected } from "../mistakes/suspects.ts";
+import { composedIn, likelyCandidates } from "../mistakes/likely_candidates.ts";
 import type { NamedMistake } from "../report/named_mistake.ts";
 import type { ProbeOutcome } from "../probes/outcome.ts";
 import type { Observations } from "../probes/recorder.ts";
@@ -103,7 +103,7 @@ export class RecordedOracle implements Oracle {
     );
     const named = diagnose(
       { ...symptoms, composed: composedIn(lesson) },
-      suspected(candidates, source),
+      likelyCandidates(candidates, source),
     );
     const byId = new Map(recorded.mistakes.map((one) => [one.id, one]));
     return new Map(
