@@ -56,11 +56,11 @@ Deno.test("the ice-cream network starts with its twelve parameters", () => {
 });
 
 Deno.test("your worksheet agrees with your network", () => {
-  const agrees = (figure: keyof typeof worksheet, data: number) => {
-    const yours = worksheet[figure];
-    assert(yours !== undefined, `worksheet.${figure} is not filled in yet`);
+  const agrees = (entry: keyof typeof worksheet, data: number) => {
+    const yours = worksheet[entry];
+    assert(yours !== undefined, `worksheet.${entry} is not filled in yet`);
     const off = Math.abs(yours - data);
-    assert(off <= 1e-4, `worksheet.${figure} does not agree with your network`);
+    assert(off <= 1e-4, `worksheet.${entry} does not agree with your network`);
   };
   const model = iceCreamNetwork();
   const [h1, h2] = model.layers[0].forward([0.5, 0.8]);

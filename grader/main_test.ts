@@ -420,9 +420,18 @@ Deno.test("the visible test runs on the learner's file", async () => {
   }
 });
 
+/** The number of the last lesson. */
+const LAST = EDITION.lessons.length - 1;
+
+/** A number that no lesson has. */
+const NONE = `${LAST + 1}`;
+
 const MISUSES: [args: string[], says: string][] = [
-  [["grade", "9"], 'There is no exercise "9". Choose one from 1 to 8.'],
-  [["grade", "0"], 'There is no exercise "0". Choose one from 1 to 8.'],
+  [
+    ["grade", NONE],
+    `There is no exercise "${NONE}". Choose one from 1 to ${LAST}.`,
+  ],
+  [["grade", "0"], `There is no exercise "0". Choose one from 1 to ${LAST}.`],
   [["grade", "4-2"], "4-2 runs backwards: try 2-4."],
   [["grade", "1", "2"], '"1 2" is not an exercise or a range of them.'],
   [["grade", "1-2-3"], '"1-2-3" is not an exercise or a range of them.'],
@@ -434,14 +443,17 @@ const MISUSES: [args: string[], says: string][] = [
   [["grade", "--watch", "--json"], "--json prints one report"],
   [["grade", "--seed"], "--seed needs a value"],
   [["grade", "--seed", "x"], '--seed takes a whole number, not "x".'],
-  [["lesson", "9"], 'There is no lesson "9". Choose one from 0 to 8.'],
+  [
+    ["lesson", NONE],
+    `There is no lesson "${NONE}". Choose one from 0 to ${LAST}.`,
+  ],
   [["lesson", "tow"], 'There is no lesson "tow", and no heading with these'],
   [
     ["lesson", "3", "Socks"],
     'Lesson 3 has no heading with "Socks". It has: "St',
   ],
   [["lesson", "Passing the options"], "is in lessons 5 and 6: put the number"],
-  [["hint"], "Which exercise? Choose one from 1 to 8."],
+  [["hint"], `Which exercise? Choose one from 1 to ${LAST}.`],
   [["hint", "0"], 'There is no exercise "0".'],
   [["reset", "--hard", "1"], "There is no flag --hard"],
   [["solution", "1", "2"], "One exercise at a time."],
@@ -452,7 +464,7 @@ const MISUSES: [args: string[], says: string][] = [
   [["bench", "speed"], 'There is no measurement "speed"; there is engine-step'],
 ];
 
-Deno.test("a command line that cannot be meant: what would be right, exit 2", async () => {
+Deno.test("main() says of an invalid command line what would be right, and exits with 2", async () => {
   const kit = freshKit();
   for (const [args, says] of MISUSES) {
     const { code, out, err } = await kit.task(...args);

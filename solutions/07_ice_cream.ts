@@ -126,7 +126,7 @@ export function iceCreamNetwork(): MLP {
 }
 
 /**
- * The figures of one hand-computed step; `undefined` where not filled in yet.
+ * The numbers of one step computed by hand; `undefined` where not filled in yet.
  */
 export interface Worksheet {
   /** Output of the first hidden neuron. */

@@ -20,7 +20,7 @@ import {
   worksheet,
 } from "../mod.ts";
 
-/** The worked example's figures, as its source gives them. */
+/** The worked example's numbers, as its source gives them. */
 const BY_HAND = {
   gradient: {
     ...{ w1: -0.0014, w2: -0.0022, b1: -0.0027 },

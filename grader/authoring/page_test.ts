@@ -1,7 +1,11 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { Report } from "../core/report/report.ts";
 import { FreshKit } from "../dev/testing/fresh_kit.ts";
-import { PAGE, Place, stepsOf } from "../dev/testing/own_exercise_page.ts";
+import {
+  OwnExerciseFolder,
+  PAGE,
+  stepsOf,
+} from "../dev/testing/own_exercise_page.ts";
 import { readKit } from "../kit/workspace.ts";
 import { FILES } from "./folder.ts";
 
@@ -19,7 +23,7 @@ Deno.test("grader/authoring/README.md works when it is followed word for word in
     printed.length,
     PAGE.match(/^```sh\n.*\n```\n\n```text/gm)?.length,
   );
-  using place = new Place();
+  using place = new OwnExerciseFolder();
   const before = place.files();
   let graded = false;
   let assigned = false;
@@ -51,7 +55,7 @@ Deno.test("grader/authoring/README.md works when it is followed word for word in
 
 /** A class is graded again after an added exercise has changed, and only then. */
 async function gradesAgain(
-  place: Place,
+  place: OwnExerciseFolder,
   words: readonly string[],
 ): Promise<void> {
   const grade = async () => (await place.run(words)).out;
@@ -110,7 +114,7 @@ function edit(
 }
 
 Deno.test("deno task grade adds the points of an added exercise, and runs only the kit's own eight together", async () => {
-  using place = new Place();
+  using place = new OwnExerciseFolder();
   const { kit } = place;
   for (const step of stepsOf(PAGE)) {
     if (step.is !== "command") await place.follow(step);

@@ -17,6 +17,7 @@ import {
   type OwnExercise,
   OwnExerciseError,
 } from "./folder.ts";
+import { recordedText } from "./record_mistakes.ts";
 
 /**
  * Puts an exercise into a copy of the kit.
@@ -36,12 +37,12 @@ export function put(
   const again = textAt(root, paths.row) !== undefined;
   const before = again ? textAt(root, paths.stub) : undefined;
   const texts = new Map<string, string>([
-    [paths.recorded, jsonOf(index)],
+    [paths.recorded, recordedText(index)],
     ...(Object.keys(FILES) as FileName[])
       .filter((name) => name !== "exercise.json")
       .map((name) => [paths[FILES[name]], own.texts[name]] as const),
   ]);
-  const row = jsonOf(own.lesson);
+  const row = `${JSON.stringify(own.lesson, null, 2)}\n`;
   if (!again) refuseStrangers(root, [...texts, [paths.row, row]]);
   const stub = own.texts["stub.ts"];
   const work = textAt(root, paths.exercise);
@@ -88,8 +89,4 @@ function textAt(root: URL, path: string): string | undefined {
     if (error instanceof Deno.errors.NotFound) return undefined;
     throw error;
   }
-}
-
-function jsonOf(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
 }

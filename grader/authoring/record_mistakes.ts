@@ -57,6 +57,16 @@ export async function record(
   return { body, mistakes };
 }
 
+/** An index as text: a line for each mistake, so that a change of one is seen as one. */
+export function recordedText({ body, mistakes }: MutationIndex): string {
+  const lines = Object.entries(mistakes).map(([id, mutation]) =>
+    `    ${JSON.stringify(id)}: ${JSON.stringify(mutation)}`
+  );
+  return `{\n  "body": ${JSON.stringify(body)},\n  "mistakes": {${
+    lines.map((line) => `\n${line}`).join(",")
+  }\n  }\n}\n`;
+}
+
 /** One patch for each edit, which leaves room for others; one for all if they depend on each other. */
 function patchesFor(
   source: string,

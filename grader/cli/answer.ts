@@ -24,7 +24,7 @@ import {
   summary,
 } from "./terminal.ts";
 import { byCommand, type WaysOn } from "./next_steps.ts";
-import { linkTo, type Place, placeIn } from "./place.ts";
+import { type CodePosition, linkTo, placeIn } from "./place.ts";
 import { pathFromHere } from "../kit/typed_path.ts";
 
 /** An answer, part by part. */
@@ -166,7 +166,7 @@ export function answerTo(
 export function placeToLookAt(
   exercise: ExerciseReport,
   submitted: Submitted | undefined,
-): Place | undefined {
+): CodePosition | undefined {
   return submitted?.state === "written"
     ? placeIn(exercise, submitted.text)
     : undefined;

@@ -20,7 +20,7 @@ type Used =
   | "yellow";
 
 /** Whether somebody sees colours. */
-export const hasColors = !Deno.noColor && Deno.stdout.isTerminal() &&
+const hasColors = !Deno.noColor && Deno.stdout.isTerminal() &&
   Deno.env.get("TERM") !== "dumb";
 
 /** The library; where there is no colour, nobody has to wait for it. */

@@ -15,6 +15,7 @@ import { partsOf } from "../kit/declarations.ts";
 import { readKit } from "../kit/workspace.ts";
 import { bold } from "./colors.ts";
 import { mergeLines } from "./merge_lines.ts";
+import { padTo, widthOf } from "../kit/display_width.ts";
 
 /** What stands before a line that is in both, in theirs or in ours. */
 const MARKS = { both: " ", yours: "-", ours: "+" };
@@ -113,15 +114,15 @@ function beside(
   }
   const left = ["Yours:", ...theirLines];
   const right = ["Ours:", ...ourLines];
-  const width = Math.max(...left.map(({ length }) => length));
-  const other = Math.max(...right.map(({ length }) => length));
+  const width = Math.max(...left.map(widthOf));
+  const other = Math.max(...right.map(widthOf));
   if (width + BETWEEN.length + other > columns) {
     return `${title}\n${left.join("\n")}\n\n${right.join("\n")}`;
   }
   const rows = Array.from(
     { length: Math.max(left.length, right.length) },
     (_, i) =>
-      `${(left[i] ?? "").padEnd(width)}${BETWEEN}${right[i] ?? ""}`.trimEnd(),
+      `${padTo(width, left[i] ?? "")}${BETWEEN}${right[i] ?? ""}`.trimEnd(),
   );
   return `${title}\n${rows.join("\n")}`;
 }

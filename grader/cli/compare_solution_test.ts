@@ -4,6 +4,7 @@ import { solution, stubsBut, written } from "../dev/testing/submissions.ts";
 import { otherSolution } from "../core/course/lesson.ts";
 import { readKit } from "../kit/workspace.ts";
 import { compareWithOurs } from "./compare_solution.ts";
+import { widthOf } from "../kit/display_width.ts";
 
 const OPS = solution(exercise(2));
 
@@ -37,6 +38,18 @@ Deno.test("compareWithOurs() stands side by side where the window is wide", () =
   assert(/^Yours: +\| {2}Ours:$/m.test(wide), wide);
   const narrow = compareWithOurs(exercise(2), written(yours), 80);
   assert(/^Yours:$/m.test(narrow) && /^Ours:$/m.test(narrow), narrow);
+});
+
+Deno.test("compareWithOurs() keeps its columns apart where a text is in Chinese", () => {
+  const yours = OPS.replace(
+    /export function mul[^]*?\n}\n/,
+    'export function mul(p: Operand, q: Operand): Value {\n  throw "你好";\n}\n',
+  );
+  const wide = compareWithOurs(exercise(2), written(yours), 160);
+  const bars = wide.split("\n").filter((line) => line.includes("  |  ")).map(
+    (line) => widthOf(line.slice(0, line.indexOf("  |  "))),
+  );
+  assert(bars.length > 2 && bars.every((bar) => bar === bars[0]), wide);
 });
 
 Deno.test("the recursive form of exercise 3 is shown, and earns every point", async () => {

@@ -3,30 +3,31 @@
  *
  * @module
  */
-import type { Place } from "./place.ts";
+import type { CodePosition } from "./place.ts";
 
 /** How each editor wants a file and a place; by the name of its program. */
 const FORMS:
-  readonly (readonly [RegExp, (file: string, at: Place) => string[]])[] = [
+  readonly (readonly [RegExp, (file: string, at: CodePosition) => string[]])[] =
     [
-      /^(?:code|code-insiders|codium|vscodium|cursor|windsurf)$/,
-      (file, { line, column }) => ["--goto", `${file}:${line}:${column}`],
-    ],
-    [
-      /^(?:subl|zed|hx|helix|mate|atom)$/,
-      (file, { line, column }) => [`${file}:${line}:${column}`],
-    ],
-    [/^nano$/, (file, { line, column }) => [`+${line},${column}`, file]],
-    [
-      /^(?:vi|vim|nvim|gvim|view|emacs|emacsclient|micro|joe|ne|kak|mg)$/,
-      (file, { line }) => [`+${line}`, file],
-    ],
-    [
-      /^(?:idea|webstorm|pycharm|phpstorm)$/,
-      (file, { line }) => ["--line", String(line), file],
-    ],
-    [/^notepad\+\+$/, (file, { line }) => [`-n${line}`, file]],
-  ];
+      [
+        /^(?:code|code-insiders|codium|vscodium|cursor|windsurf)$/,
+        (file, { line, column }) => ["--goto", `${file}:${line}:${column}`],
+      ],
+      [
+        /^(?:subl|zed|hx|helix|mate|atom)$/,
+        (file, { line, column }) => [`${file}:${line}:${column}`],
+      ],
+      [/^nano$/, (file, { line, column }) => [`+${line},${column}`, file]],
+      [
+        /^(?:vi|vim|nvim|gvim|view|emacs|emacsclient|micro|joe|ne|kak|mg)$/,
+        (file, { line }) => [`+${line}`, file],
+      ],
+      [
+        /^(?:idea|webstorm|pycharm|phpstorm)$/,
+        (file, { line }) => ["--line", String(line), file],
+      ],
+      [/^notepad\+\+$/, (file, { line }) => [`-n${line}`, file]],
+    ];
 
 /**
  * The command that opens a file in the editor that is asked for.
@@ -40,7 +41,7 @@ const FORMS:
 export function editorCommand(
   env: (name: string) => string | undefined,
   file: string,
-  place: Place,
+  place: CodePosition,
   os: string = Deno.build.os,
 ): string[] | undefined {
   const named = [env("VISUAL"), env("EDITOR")].find((one) => one?.trim());
@@ -59,7 +60,7 @@ export function editorCommand(
 /** Opens a file; returns what went wrong, in a sentence. */
 export async function openInEditor(
   file: string,
-  place: Place,
+  place: CodePosition,
 ): Promise<string | undefined> {
   const command = editorCommand((name) => Deno.env.get(name), file, place);
   if (command === undefined) {

@@ -7,7 +7,7 @@ import type { ExerciseReport } from "../core/report/report.ts";
 import { firstFailure } from "../core/report/report.ts";
 
 /** A place in a file, both counted from 1. */
-export interface Place {
+export interface CodePosition {
   readonly line: number;
   readonly column: number;
 }
@@ -23,7 +23,7 @@ export interface Place {
 export function placeIn(
   exercise: ExerciseReport,
   text: string,
-): Place | undefined {
+): CodePosition | undefined {
   const failure = firstFailure(exercise);
   const { fault, mistakes = [], tried = "" } = failure?.feedback ?? {};
   if (fault?.line !== undefined && isThisFile(fault.file, exercise.file)) {
@@ -45,12 +45,12 @@ export function placeIn(
 }
 
 /** The first thing that is still to do in a file. */
-export function firstTodo(text: string): Place | undefined {
+export function firstTodo(text: string): CodePosition | undefined {
   return placeWith(text.split("\n"), /throw new Error\("TODO\b/);
 }
 
 /** A place as terminals and editors link it: `exercises/02_ops.ts:31:5`. */
-export function linkTo(file: string, place: Place | undefined): string {
+export function linkTo(file: string, place: CodePosition | undefined): string {
   return place === undefined ? file : `${file}:${place.line}:${place.column}`;
 }
 
@@ -71,7 +71,7 @@ function placeWith(
   lines: readonly string[],
   pattern: RegExp,
   words = "",
-): Place | undefined {
+): CodePosition | undefined {
   const line = lines.findIndex((line) =>
     pattern.test(line) && line.includes(words)
   );

@@ -3,7 +3,6 @@ import { stripAnsiCode } from "@std/fmt/colors";
 import { judgeExercise, reportOf } from "../core/judge/judge.ts";
 import type { Feedback } from "../core/report/feedback.ts";
 import type { ExerciseReport, Report, Verdict } from "../core/report/report.ts";
-import { nameMistake } from "../core/report/sentences.ts";
 import { EDITION, exercise } from "../dev/testing/edition.ts";
 import { byCommand } from "./next_steps.ts";
 import { checkList, feedback, praise, printedBy, summary } from "./terminal.ts";
@@ -136,7 +135,7 @@ Deno.test("praise says what was learnt and, the first time, what to compare", ()
   }
 });
 
-Deno.test("what was printed is shown apart, cut, and made harmless", () => {
+Deno.test("printedBy() shows printed text apart, cut, and made harmless", () => {
   const console = `\x1b[2Jgone\n${"again\n".repeat(100)}`;
   const text = printedBy({ ...reportAll("pass")[0], console });
   assertFits(text, 10);
@@ -160,7 +159,7 @@ Deno.test("feedback() names a known mistake in place of the idea, within ten lin
   assertFits(text, 10);
   assertStringIncludes(
     stripAnsiCode(text).replaceAll("\n", " "),
-    nameMistake(when),
+    `This usually means that ${when}`,
   );
 });
 

@@ -73,13 +73,16 @@ export async function parse(
     }
   }
   const unknown: string[] = [];
-  const parsed: Record<string, unknown> = parseArgs([...args], {
-    boolean: [...switches, "help"],
-    string: [...settings, "_"],
-    unknown: (arg: string, key?: string) => {
-      if (key !== undefined) unknown.push(arg);
+  const parsed: Record<string, unknown> = parseArgs(
+    withNegatives(args, settings),
+    {
+      boolean: [...switches, "help"],
+      string: [...settings, "_"],
+      unknown: (arg: string, key?: string) => {
+        if (key !== undefined) unknown.push(arg);
+      },
     },
-  });
+  );
   if (unknown.length > 0) {
     const flags = [...switches, ...settings, "help"].map((name) => `--${name}`);
     throw new UsageError(
@@ -97,6 +100,21 @@ export async function parse(
     value: (name) => parsed[name] as string | undefined,
     path,
   };
+}
+
+/** Ties a negative number to its setting: alone, the library takes it for a flag. */
+function withNegatives(
+  args: readonly string[],
+  settings: readonly string[],
+): string[] {
+  const tied: string[] = [];
+  for (const arg of args) {
+    const before = tied.at(-1);
+    if (/^-[\d.]/.test(arg) && settings.some((one) => before === `--${one}`)) {
+      tied[tied.length - 1] = `${before}=${arg}`;
+    } else tied.push(arg);
+  }
+  return tied;
 }
 
 /**

@@ -8,7 +8,6 @@ import { KIT } from "./workspace.ts";
 /** What counts: code and data, but no tests, and nothing that a system leaves behind. */
 const COUNTS = /(?<!_test)\.(ts|json)$/;
 
-/** Their folders. */
 const FOLDERS = [
   "grader/core/",
   "grader/sandbox/",

@@ -6,7 +6,7 @@
  */
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { filesOf } from "../core/course/lesson.ts";
-import { exercise } from "../dev/testing/edition.ts";
+import { EDITION, exercise } from "../dev/testing/edition.ts";
 import { FreshKit } from "../dev/testing/fresh_kit.ts";
 import { MadeHomework } from "../dev/testing/homework.ts";
 import type { WorkFolder } from "../dev/testing/work_folder.ts";
@@ -27,7 +27,7 @@ async function stamp(kit: WorkFolder, ...words: string[]): Promise<string> {
   return stamp;
 }
 
-Deno.test("what has passed is run again only when it is asked for", async () => {
+Deno.test("PassCache: an exercise that passed is run again only on request", async () => {
   using kit = new FreshKit();
   kit.write(exercise(1), STAMPED);
   const first = await stamp(kit, "1");
@@ -64,10 +64,9 @@ Deno.test("another file, seed or kit: nothing that passed counts", async () => {
   assertNotEquals(await stamp(kit, "1"), third, "another kit");
 });
 
-Deno.test("what passed together does not hold for other files", async () => {
+Deno.test("PassCache: a pass of all files together does not hold for other files", async () => {
   using kit = new FreshKit();
-  const numbers = [1, 2, 3, 4, 5, 6, 7, 8];
-  kit.solve(...numbers.map(exercise));
+  kit.solve(...EDITION.exercises);
   const together = async () => {
     const { out } = await kit.task("grade", "--json");
     return JSON.parse(out).together.verdict;

@@ -10,7 +10,7 @@ Deno.test("one byte order mark does not belong to the text", () => {
   });
 });
 
-Deno.test("what is not UTF-8 is no text", () => {
+Deno.test("a file that is not UTF-8 is no text", () => {
   const reason = "is not UTF-8 text.";
   assertEquals(decodeText(new Uint8Array([0xff, 0xfe, 0x61, 0x00])), {
     reason,

@@ -101,7 +101,6 @@ export class Workspace {
     return this.#recall("passed.json");
   }
 
-  /** Remembers what has passed. */
   rememberPassed(text: string): void {
     this.#remember("passed.json", text);
   }

@@ -14,7 +14,7 @@ Deno.test("a file is written whole, over an older one, with its folders", () => 
   }
 });
 
-Deno.test("what cannot be written leaves nothing behind", () => {
+Deno.test("writeWhole() leaves nothing behind when it cannot write", () => {
   const folder = Deno.makeTempDirSync();
   try {
     Deno.mkdirSync(`${folder}/taken/inside`, { recursive: true });

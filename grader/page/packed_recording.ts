@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { NamedMistake } from "../core/mistakes/named_mistake.ts";
+import type { NamedMistake } from "../core/report/named_mistake.ts";
 import type { GraphNode } from "../core/probes/graph.ts";
 import type {
   RecordedCheck,
@@ -17,7 +17,6 @@ import type {
   RecordedValue,
 } from "../core/oracle/recording.ts";
 
-/** A recording, packed. */
 export interface PackedRecording extends Pick<RecordedExercise, "helper"> {
   /** What the reference showed, by check. */
   readonly checks: Readonly<Record<string, PackedCheck>>;

@@ -20,7 +20,7 @@ import type { Answer } from "../core/probes/protocol.ts";
 import { freezeIteration } from "../core/probes/frozen.ts";
 import { Random } from "../core/probes/random.ts";
 import { Recorder } from "../core/probes/recorder.ts";
-import { type Place, runTrial } from "../core/probes/run_trial.ts";
+import { runTrial, type TrialHost } from "../core/probes/run_trial.ts";
 import { World } from "../core/probes/world.ts";
 import {
   type ChildRequest,
@@ -102,7 +102,7 @@ function listen(
 ): void {
   let world: World | undefined;
   let subjects: LinkedFile[] = [];
-  const place: Place = {
+  const place: TrialHost = {
     importFile,
     makeReady,
     // The reference is a part of the world that later files find.

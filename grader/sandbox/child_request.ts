@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { SourceFile, Trial } from "../core/grade/trial.ts";
+import type { SourceFile, Trial } from "../core/probes/trial.ts";
 import type { ChildRequest, LinkedFile } from "./frame.ts";
 import type { Limits } from "./limits.ts";
 import { linkFile } from "./link.ts";

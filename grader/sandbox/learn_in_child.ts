@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Subject } from "../core/grade/trial.ts";
+import type { Subject } from "../core/probes/trial.ts";
 import { type LearnTask, TASK_FILE } from "../core/learning/learn_probe.ts";
 import type { Learnt } from "../core/learning/learn.ts";
 import { receiveLearnt } from "../core/learning/receive_learnt.ts";
@@ -39,7 +39,6 @@ export const LEARNING_LIMITS: Limits = {
   probeMs: 15_000,
 };
 
-/** A child that learns. */
 export class LearningChild implements Abandonable {
   #child: Child | undefined;
   #isClosed = false;

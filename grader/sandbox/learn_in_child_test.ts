@@ -45,7 +45,7 @@ Deno.test("a child learns to its end, and what it prints shows nowhere", async (
   assertEquals(cells, 4 * (2 * 30 + 3 * 2));
 });
 
-Deno.test("what throws in the middle, does not end, fills the memory or prints without end is stopped and named", async () => {
+Deno.test("a learning child that throws, does not end, fills the memory or prints without end is stopped, and the reason named", async () => {
   const inStepTwo = (code: string) => (text: string) =>
     edit(
       text,

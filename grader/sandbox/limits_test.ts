@@ -28,7 +28,7 @@ async function gradeWithin(
 
 const SOLUTION = readKit(filesOf(OPS).solution);
 
-Deno.test("what fits into the course's heap need not fit into a smaller one", async () => {
+Deno.test("a submission that fits into the course's heap may not fit into a smaller one", async () => {
   const hungry =
     `${SOLUTION}\nexport const held = Array.from({ length: 2e7 }, (_, i) => i);\n`;
   // The memory decides, not the clock, however busy the machine is.
@@ -38,7 +38,7 @@ Deno.test("what fits into the course's heap need not fit into a smaller one", as
   assertEquals((await gradeWithin(small, hungry)).verdict, "memory");
 });
 
-Deno.test("what takes a second to import may take less elsewhere", async () => {
+Deno.test("a file that takes a second to import may be out of time with other limits", async () => {
   // Counted, not timed: on a busy machine a second by the clock may be little work.
   const slow = `${SOLUTION}
 for (let i = 0, x = 1; i < 3e7; i++) x = (x * 1.0000001) % 3;

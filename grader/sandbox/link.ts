@@ -15,13 +15,13 @@
 import { FILES, IMPORT, type LinkedFile, MARK, META } from "./frame.ts";
 
 /** Comes before the name of what is not there. */
-export const MISSING = "gradlings-missing:";
+const MISSING = "gradlings-missing:";
 
 /** Comes before the name of what may not be imported. */
 export const REFUSED = "gradlings-refused:";
 
 /** Comes before a file's own name: it has no address yet when its text is made. */
-export const ITSELF = "gradlings-itself:";
+const ITSELF = "gradlings-itself:";
 
 /** How long the address of a file in memory is, in characters. */
 const ADDRESS_LENGTH = "blob:null/00000000-0000-0000-0000-000000000000".length;

@@ -75,7 +75,6 @@ export function makeReady(name: string, done: () => void): void {
   then(import(addressOf(text, "text/javascript")), done, done);
 }
 
-/** Imports a file by its name. */
 export function importFile(name: string): Promise<unknown> {
   return import(files[name].url);
 }

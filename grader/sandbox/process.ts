@@ -13,7 +13,7 @@ import { usageOf } from "./processor_time.ts";
 import { Limit } from "./time_limit.ts";
 
 /** How a child may come to its end before it has answered. */
-export type End = Extract<
+export type ChildFault = Extract<
   FaultKind,
   "timeout" | "memory" | "output-limit" | "crashed"
 >;
@@ -21,7 +21,7 @@ export type End = Extract<
 /** What was heard from a child: an answer, which may be forged, or its end, which is not. */
 export type Heard =
   | { readonly answer: Answer; readonly end?: undefined }
-  | { readonly answer?: undefined; readonly end: End };
+  | { readonly answer?: undefined; readonly end: ChildFault };
 
 /** The name of the measures of how long a process lived on after its time was up. */
 export const PAST_LIMIT = "gradlings: past the limit";
@@ -209,7 +209,7 @@ export class Child {
    * How a process ended whose output has. It may have closed that and live on: then
    * its time runs on as well.
    */
-  async #ended(limit: Limit): Promise<End> {
+  async #ended(limit: Limit): Promise<ChildFault> {
     while (true) {
       const status = await within(limit.left, this.#process.status);
       if (status !== "late") {

@@ -8,7 +8,7 @@
  * @module
  */
 import type { Observer } from "../core/grade/observer.ts";
-import type { Trial } from "../core/grade/trial.ts";
+import type { Trial } from "../core/probes/trial.ts";
 import { GraderFault } from "../core/grader_fault.ts";
 import type { ProbeOutcome, TrialOutcome } from "../core/probes/outcome.ts";
 import { COURSE_LIMITS, type Limits } from "./limits.ts";

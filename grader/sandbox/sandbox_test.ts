@@ -24,13 +24,13 @@ async function gradeWith(...added: string[]): Promise<Report> {
 
 const SAYS = 'console.log("found", typeof (globalThis as any).hand);';
 
-Deno.test("what one file leaves in the world no other file finds", async () => {
+Deno.test("Sandbox: no file finds what another one left in the world", async () => {
   const report = await gradeWith("Reflect.set(globalThis, 'hand', 1);", SAYS);
   assertEquals(report.points, 28);
   assertEquals(report.exercises[1].console, "found undefined\n");
 });
 
-Deno.test("what a file prints when it has had its turn is not shown under the next", async () => {
+Deno.test("Sandbox: text printed after a file's turn is not shown under the next file", async () => {
   const late = 'setInterval(() => console.log("late"), 0);';
   const report = await gradeWith(late, 'console.log("mine");');
   assertEquals(report.points, 28);

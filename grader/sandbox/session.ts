@@ -16,7 +16,7 @@
  *
  * @module
  */
-import type { Trial } from "../core/grade/trial.ts";
+import type { Trial } from "../core/probes/trial.ts";
 import { GraderFault } from "../core/grader_fault.ts";
 import type {
   Fault,

@@ -37,7 +37,7 @@ export interface InspectRequest {
 }
 
 /** How files are imported. */
-interface Place {
+interface InspectHost {
   readonly importFile: (name: string) => Promise<unknown>;
 }
 
@@ -47,7 +47,7 @@ const MOST_VALUES = 40;
 /** Does what is asked. What the learner's code throws is part of the result. */
 export async function inspect(
   request: InspectRequest,
-  place: Place,
+  place: InspectHost,
 ): Promise<Inspected> {
   let values: Value[] = [];
   const steps: BackwardStep[] = [];

@@ -8,7 +8,7 @@
 import type { Answer } from "../core/probes/protocol.ts";
 import { receiveAnswer } from "../core/probes/receive.ts";
 import { type Inspected, receiveInspected } from "./inspected.ts";
-import type { Said, WorkerEnd, WorkerTask } from "./messages.ts";
+import type { Said, WorkerEnd, WorkerMessage } from "./messages.ts";
 
 /** An answer of a worker, or the reason why there is none. */
 export type Heard =
@@ -23,7 +23,7 @@ export interface WorkerThread {
   /** What the learner's code has printed so far. */
   readonly mailbox: Mailbox;
   /** Has it run a task; the mailbox then gets its answers, one by one. */
-  ask(task: WorkerTask): void;
+  ask(task: WorkerMessage): void;
   /** Ends it at once. */
   terminate(): void | Promise<void>;
 }

@@ -50,7 +50,7 @@ export type CodeRequest =
 export type WorkerRequest = CodeRequest | { readonly types: TypesRequest };
 
 /** What a worker is asked, and the files that it needs. */
-export interface WorkerTask {
+export interface WorkerMessage {
   readonly files: readonly CompiledFile[];
   readonly request: WorkerRequest;
 }

@@ -9,7 +9,7 @@
 import { failing, syntaxErrorAt } from "./failing_file.ts";
 import { linkWorker } from "./link_worker.ts";
 import { Mailbox, type WorkerThread } from "./mailbox.ts";
-import type { CompiledFile, WorkerTask } from "./messages.ts";
+import type { CompiledFile, WorkerMessage } from "./messages.ts";
 import {
   type HostAnswer,
   type HostRequest,
@@ -87,10 +87,9 @@ const NOWHERE = "something is wrong with the syntax; this browser does not " +
 type Unnumbered<Request> = Request extends unknown ? Omit<Request, "id">
   : never;
 
-/** One worker. */
 class PageThread implements WorkerThread {
   readonly mailbox: Mailbox = new Mailbox();
-  #task: WorkerTask | undefined;
+  #task: WorkerMessage | undefined;
   #files: readonly CompiledFile[] = [];
 
   constructor(
@@ -99,7 +98,7 @@ class PageThread implements WorkerThread {
     private readonly onEnd: () => void,
   ) {}
 
-  ask(task: WorkerTask): void {
+  ask(task: WorkerMessage): void {
     const { files, request } = task;
     if (this.#task !== undefined) return this.send({ request });
     this.#task = task;

@@ -18,7 +18,6 @@ export type HostRequest =
   | { readonly id: number; readonly request: WorkerRequest }
   | { readonly id: number; readonly end: true };
 
-/** What a host answers. */
 export type HostAnswer =
   | { readonly ready: true }
   | { readonly id: number; readonly said: Said }

@@ -9,7 +9,7 @@
  * @module
  */
 import type { Observer } from "../core/grade/observer.ts";
-import type { Trial } from "../core/grade/trial.ts";
+import type { Trial } from "../core/probes/trial.ts";
 import { GraderFault } from "../core/grader_fault.ts";
 import type {
   Fault,
@@ -21,7 +21,7 @@ import { receive } from "../core/probes/receive.ts";
 import { understandFault } from "../sandbox/engine_errors.ts";
 import { inV8Words } from "./engine_words.ts";
 import type { WorkerThread } from "./mailbox.ts";
-import { type CompiledFile, FILES, type WorkerTask } from "./messages.ts";
+import { type CompiledFile, FILES, type WorkerMessage } from "./messages.ts";
 
 /** How long things may take, in milliseconds. */
 export interface WorkerLimits {
@@ -42,7 +42,6 @@ export const PAGE_LIMITS: WorkerLimits = {
 
 /** What an observer needs. */
 export interface WorkerKind {
-  /** Starts a worker. */
   readonly start: () => WorkerThread;
   /** Makes of a file what a worker can run. */
   readonly compile: (name: string, text: string) => CompiledFile;
@@ -211,7 +210,7 @@ export class WorkerObserver implements Observer {
     return runs.map(() => outcome);
   }
 
-  #taskOf(trial: Trial): WorkerTask {
+  #taskOf(trial: Trial): WorkerMessage {
     const { prerequisites, subjects, runs, probes, seed } = trial;
     return {
       files: [...prerequisites, ...subjects].map(({ name, text }) =>

@@ -1,6 +1,6 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import type { Observer } from "../core/grade/observer.ts";
-import type { Trial } from "../core/grade/trial.ts";
+import type { Trial } from "../core/probes/trial.ts";
 import { GraderFault } from "../core/grader_fault.ts";
 import { threadObserver } from "../dev/testing/thread_observer.ts";
 

@@ -15,7 +15,6 @@ import { UsageError } from "../../core/usage_error.ts";
 import type { Command } from "../../kit/command.ts";
 import { KIT, readKit, Workspace } from "../../kit/workspace.ts";
 
-/** The command. */
 export const command: Command = {
   help: () =>
     `deno task add FOLDER

@@ -1,6 +1,10 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { EDITION } from "../../dev/testing/edition.ts";
-import { PAGE, Place, stepsOf } from "../../dev/testing/own_exercise_page.ts";
+import {
+  OwnExerciseFolder,
+  PAGE,
+  stepsOf,
+} from "../../dev/testing/own_exercise_page.ts";
 import type { Ran } from "../../dev/testing/work_folder.ts";
 import { readFolder } from "../folder.ts";
 import { rehearse } from "../rehearse.ts";
@@ -26,7 +30,7 @@ function filesWith(changes: Changes): Map<string, string> {
 
 /** Adds the page's exercise, changed, by the command. */
 async function add(changes: Changes): Promise<Ran> {
-  using place = new Place();
+  using place = new OwnExerciseFolder();
   const before = place.files();
   for (const [name, text] of filesWith(changes)) {
     await place.follow({ is: "file", path: `../relu/${name}`, text });
@@ -145,7 +149,7 @@ Deno.test("deno task add says everything that is wrong with the files, and chang
 });
 
 Deno.test("deno task add adds what may be an oversight, asks about it, and brings a changed stub when it adds again", async () => {
-  using place = new Place();
+  using place = new OwnExerciseFolder();
   const files = filesWith([
     ["checks.ts", "[3, -3, random.positive()]", "[3, -3]"],
     ["checks.ts", "relu(x).data", "(relu(x), x)"],
@@ -174,7 +178,7 @@ Deno.test("deno task add adds what may be an oversight, asks about it, and bring
 });
 
 Deno.test("deno task add --remove refuses what was never added, and the kit's own exercises", async () => {
-  using place = new Place();
+  using place = new OwnExerciseFolder();
   for (const name of ["relu", "ops"]) {
     const { code, err } = await place.kit.task("add", "--remove", name);
     assertEquals(code, 2);
@@ -183,7 +187,7 @@ Deno.test("deno task add --remove refuses what was never added, and the kit's ow
 });
 
 Deno.test("deno task add does not overwrite another file in the place of one of its own", async () => {
-  using place = new Place();
+  using place = new OwnExerciseFolder();
   const steps = stepsOf(PAGE);
   const first = steps.findIndex(({ is }) => is === "command");
   for (const step of steps.slice(0, first)) await place.follow(step);

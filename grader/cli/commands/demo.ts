@@ -32,7 +32,6 @@ const STARTS: Readonly<Record<PlaneName, PlaneSettings>> = {
 /** The most neurons that a hidden layer may have. */
 const MOST_HIDDEN = 64;
 
-/** The command. */
 export const command: Command = {
   help: () =>
     `deno task demo xor | moons | digits

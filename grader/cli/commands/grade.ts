@@ -7,7 +7,7 @@ import { PassCache } from "../../kit/pass_cache.ts";
 import { inWords, linesLeft, placeToLookAt } from "../answer.ts";
 import { openInEditor } from "../editor.ts";
 import { firstTodo } from "../place.ts";
-import { fitted } from "../window/fold.ts";
+import { fitted } from "../window/columns.ts";
 import type { ExerciseLesson } from "../../core/course/lesson.ts";
 import type { Submission } from "../../core/grade/submission.ts";
 import { pathOf } from "../../kit/paths.ts";
@@ -30,7 +30,6 @@ const NOT_WATCHING = {
     "--open in another terminal, and this one with --watch.",
 };
 
-/** The command. */
 export const command: Command = {
   help: () =>
     `deno task grade [N, A-B or name] [--watch] [--open] [--json] [--seed N]
@@ -96,7 +95,7 @@ Exit code: 0 when every exercise asked for passes, 1 when one does not,
     const answer = has("json")
       ? jsonText(report)
       : inWords(report, exercises, submission, workspace, edition);
-    console.log(has("json") ? answer : fitted(answer));
+    console.log(has("json") ? answer : await fitted(answer));
     passes.remember(report, submission, exercises);
     await observer.stop();
     const weak = report.exercises.find(({ verdict }) => verdict !== "pass");

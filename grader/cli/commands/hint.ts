@@ -12,7 +12,6 @@ import { Workspace } from "../../kit/workspace.ts";
 import type { Command } from "../../kit/command.ts";
 import { submissionOf } from "../../kit/submission.ts";
 
-/** The command. */
 export const command: Command = {
   help: () =>
     `deno task hint N [--again]

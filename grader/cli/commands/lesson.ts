@@ -21,7 +21,6 @@ import { Workspace } from "../../kit/workspace.ts";
 import { lessonDocument, readLesson } from "../reading/read_lesson.ts";
 import { blockOfHeading, headingsOf } from "../reading/places.ts";
 
-/** The command. */
 export const command: Command = {
   help: ({ lessons }) =>
     `deno task lesson [N or name] ["heading"] [--all]

@@ -9,7 +9,6 @@ import { readKit, Workspace } from "../../kit/workspace.ts";
 import { oneExercise } from "../../core/course/range.ts";
 import type { Command } from "../../kit/command.ts";
 
-/** The command. */
 export const command: Command = {
   help: () =>
     `deno task reset N [--to-last-pass]

@@ -6,13 +6,12 @@
 import { oneExercise } from "../../core/course/range.ts";
 import { loadOracle } from "../../kit/load_oracle.ts";
 import { gradeInSandbox } from "../../sandbox/grade_in_sandbox.ts";
-import { columns } from "../window/fold.ts";
+import { columns } from "../window/columns.ts";
 import { compareWithOurs, wholeSolution } from "../compare_solution.ts";
 import { Workspace } from "../../kit/workspace.ts";
 import type { Command } from "../../kit/command.ts";
 import { submissionOf } from "../../kit/submission.ts";
 
-/** The command. */
 export const command: Command = {
   help: () =>
     `deno task solution N [--anyway] [--all]

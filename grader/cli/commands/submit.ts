@@ -21,7 +21,6 @@ const PATIENCE_MS = 10_000;
 /** The folder of the files to hand in, where no zip can be made. */
 const FOLDER = "hand_in";
 
-/** The command. */
 export const command: Command = {
   help: () =>
     `deno task submit

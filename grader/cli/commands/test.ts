@@ -15,7 +15,6 @@ import { UsageError } from "../../core/usage_error.ts";
 import { pathFromHere } from "../../kit/typed_path.ts";
 import { KIT, Workspace } from "../../kit/workspace.ts";
 
-/** The command. */
 export const command: Command = {
   help: () =>
     `deno task test [N]

@@ -8,7 +8,7 @@ import {
   exerciseFileName,
   type ExerciseLesson,
 } from "../../core/course/lesson.ts";
-import type { Subject } from "../../core/grade/trial.ts";
+import type { Subject } from "../../core/probes/trial.ts";
 import { loadOracle } from "../../kit/load_oracle.ts";
 import { PassCache } from "../../kit/pass_cache.ts";
 import { submissionOf } from "../../kit/submission.ts";

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Subject } from "../../core/grade/trial.ts";
+import type { Subject } from "../../core/probes/trial.ts";
 import type { Learnt } from "../../core/learning/learn.ts";
 import type { LearnTask } from "../../core/learning/learn_probe.ts";
 import { stoppedWords } from "../../core/learning/stopped.ts";
@@ -28,7 +28,6 @@ export interface DemoScreen {
   ending(): string[];
 }
 
-/** A demo. */
 export interface Demo {
   readonly files: readonly Subject[];
   /** Whose they are, in a sentence. */

@@ -5,6 +5,7 @@
  */
 import { wrap } from "../../core/report/layout.ts";
 import { bold, dim, yellow } from "../colors.ts";
+import { widthOf } from "../../kit/display_width.ts";
 import { highlight } from "./code_colors.ts";
 import { type Block, type Document, headingOf } from "./document.ts";
 
@@ -76,7 +77,7 @@ export function layOut(
           : isAnswer
           ? yellow(`[ ${summary}: your own first, then press Enter ]`)
           : yellow(`[ ${summary}: press Enter ]`);
-        for (const part of wrap(text, width)) {
+        for (const part of wrap(text, width, widthOf)) {
           lines.push({
             text: part,
             block: i,
@@ -145,9 +146,9 @@ function setBlock(block: Block, width: number): string[] {
   switch (block.kind) {
     case "title":
     case "heading": {
-      const text = wrap(headingOf(block), width);
+      const text = wrap(headingOf(block), width, widthOf);
       const line = (block.kind === "title" ? "=" : "-")
-        .repeat(Math.max(...text.map(({ length }) => length)));
+        .repeat(Math.max(...text.map(widthOf)));
       return [...text.map(bold), dim(line)];
     }
     case "prose":
@@ -166,9 +167,9 @@ function setBlock(block: Block, width: number): string[] {
     case "table":
       return [...block.lines];
     case "caption": {
-      const isWide = block.lines.some(({ length }) => length + 2 > width);
+      const isWide = block.lines.some((line) => widthOf(line) + 2 > width);
       const text = isWide
-        ? wrap(block.lines.join(" "), width - 2)
+        ? wrap(block.lines.join(" "), width - 2, widthOf)
         : block.lines;
       return text.map((line) => `  ${line}`);
     }
@@ -184,12 +185,12 @@ function setProse(markdown: string, width: number): string[] {
   const parts = text.split("**");
   // Of an odd number of marks the last one is none.
   const isPaired = parts.length % 2 === 1;
-  if (!isPaired) return wrap(text, width).map(untie);
+  if (!isPaired) return wrap(text, width, widthOf).map(untie);
   const isBold = parts.flatMap((part, i) =>
     [...part.replace(/\s+/g, "")].map(() => i % 2 === 1)
   );
   let at = 0;
-  return wrap(parts.join(""), width).map((line) =>
+  return wrap(parts.join(""), width, widthOf).map((line) =>
     line.replace(/\S+(?: \S+)*/, (words) => {
       const letters = [...words].map((letter) => ({
         letter,
@@ -203,8 +204,8 @@ function setProse(markdown: string, width: number): string[] {
 /** Code within a sentence that is short enough to stay in one line. */
 const SHORT_CODE = /`[^`]{1,30}`/g;
 
-/** Stands for a blank at which no line is broken. */
-const TIED = "\0";
+/** Stands for a blank at which no line is broken: no text has it, and it is as wide. */
+const TIED = "\ue000";
 
 function untie(line: string): string {
   return line.replaceAll(TIED, " ");

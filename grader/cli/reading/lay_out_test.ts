@@ -143,3 +143,14 @@ Deno.test("no line of prose is wider than the window, even at 40 columns", () =>
     }
   }
 });
+
+Deno.test("layOut() breaks a lesson in Chinese at the columns of the window", () => {
+  assertEquals(set("# 反向传播\n\n每个值都有**数据**和梯度。", 10), [
+    "反向传播",
+    "========",
+    "",
+    "每个值都有",
+    "数据和梯度",
+    "。",
+  ]);
+});

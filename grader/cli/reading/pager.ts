@@ -5,7 +5,7 @@
  */
 import type { Key } from "../window/keys.ts";
 import type { Size } from "../window/window.ts";
-import { widthOf } from "../window/fold.ts";
+import { widthOf } from "../../kit/display_width.ts";
 import type { Document } from "./document.ts";
 import { layOut, type Line } from "./lay_out.ts";
 import { pageAfter, pageBefore, pageEnd } from "./page_ends.ts";

@@ -152,7 +152,7 @@ Deno.test("the place one comes back to does not depend on the size of the window
   assertEquals(top(later), "3. Backpropagation");
 });
 
-Deno.test("what was answered before the place is open when one comes back", () => {
+Deno.test("Pager opens the answers that were open before, when somebody comes back", () => {
   const pager = lesson();
   pager.comeBack({ section: "Inputs before outputs", block: 0 });
   press(pager, "b");
@@ -199,7 +199,7 @@ Deno.test("words are sought as they are typed, and found again with n and N", ()
   assertEquals(press(pager, "q"), "stopped");
 });
 
-Deno.test("what is wider than the window is seen with the arrows, and marked", () => {
+Deno.test("Pager marks lines wider than the window, and the arrows show the rest", () => {
   const pager = reading(`\`\`\`text\n${"abcdefghij".repeat(4)}\n\`\`\``, 6, 20);
   assertEquals(top(pager), "  abcdefghijabcdefg>");
   assertStringIncludes(last(pager), "right");

@@ -15,7 +15,7 @@ import type { Pager, Progress } from "./pager.ts";
 const PLAIN_COLUMNS = 80;
 
 /** How reading ended: `"interrupted"` by Ctrl-C, which ends the command too. */
-export type End = Exclude<Progress, "reads"> | "interrupted";
+export type ReadingEnd = Exclude<Progress, "reads"> | "interrupted";
 
 /**
  * Reads in a window, until the end or until one stops.
@@ -27,7 +27,7 @@ export async function readInWindow(
   pager: Pager,
   window: Window,
   onStop: () => void,
-): Promise<End | undefined> {
+): Promise<ReadingEnd | undefined> {
   const draw = () => {
     pager.resize(window.size());
     window.draw(pager.screen());
@@ -76,7 +76,7 @@ export async function readByLines(
   { rows, columns }: Size,
   ask: (question: string) => Promise<boolean>,
   print: (text: string) => void,
-): Promise<End> {
+): Promise<ReadingEnd> {
   const all = layOut(document, columns, allFolds(document));
   const first = all.findIndex(({ block }) => block >= from);
   const lines = all.slice(Math.max(0, first));

@@ -11,8 +11,8 @@ import { Pager } from "./pager.ts";
 import { blockAt, blockOfHeading } from "./places.ts";
 import {
   askForLine,
-  type End,
   readByLines,
+  type ReadingEnd,
   readInWindow,
   wholeText,
 } from "./read.ts";
@@ -71,7 +71,7 @@ export async function readLesson(
   lesson: Lesson,
   workspace: Workspace,
   options: ReadOptions,
-): Promise<End> {
+): Promise<ReadingEnd> {
   const window = new Window();
   const isSeen = Deno.stdin.isTerminal() && Deno.stdout.isTerminal();
   if (isSeen && !options.isWhole && Window.isThere()) {

@@ -4,8 +4,8 @@
  * @module
  */
 import { bold, dim, inverse } from "../colors.ts";
-import { COLOR, widthOf } from "../window/fold.ts";
 import type { Key } from "../window/keys.ts";
+import { between, COLOR, widthOf } from "../../kit/display_width.ts";
 
 /** What stands around a text. */
 export interface Frame {
@@ -61,8 +61,8 @@ export interface Status {
 /** The last line: the first form of it that fits. */
 export function statusLine(status: Status, columns: number): string {
   const forms = statusForms(status);
-  const text = forms.find(({ length }) => length <= columns) ??
-    forms[forms.length - 1].slice(0, columns);
+  const text = forms.find((form) => widthOf(form) <= columns) ??
+    between(0, columns, forms[forms.length - 1]);
   return status.news !== undefined || status.isQuestion
     ? bold(text)
     : dim(text);
@@ -100,16 +100,8 @@ export function shift(text: string, by: number, columns: number): string {
   const width = widthOf(text);
   if (width <= columns && by === 0) return text;
   const isCut = width - by > columns;
-  let column = 0;
-  const last = by + columns - (isCut ? 1 : 0);
-  const out = text.split(COLOR).map((part, i) => {
-    if (i % 2 === 1) return part;
-    return [...part].filter(() => {
-      const here = column++;
-      return here >= by && here < last;
-    }).join("");
-  }).join("");
-  return isCut ? `${out}>` : out;
+  const part = between(by, by + columns - (isCut ? 1 : 0), text);
+  return isCut ? `${part}>` : part;
 }
 
 /** Marks the words that are sought. */

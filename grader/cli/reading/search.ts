@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { withoutColors } from "../window/fold.ts";
+import { withoutColors } from "../../kit/display_width.ts";
 import type { Key } from "../window/keys.ts";
 
 /** A line of the text, colours and all. */

@@ -8,6 +8,7 @@ import type { ExerciseLesson } from "../../core/course/lesson.ts";
 import { bold, dim } from "../colors.ts";
 import type { ExerciseReport } from "../../core/report/report.ts";
 import { words } from "../../core/report/verdict_words.ts";
+import { padTo, widthOf } from "../../kit/display_width.ts";
 
 type Reports = ReadonlyMap<ExerciseLesson, ExerciseReport>;
 
@@ -53,12 +54,12 @@ function inOrder(reports: Reports): [ExerciseLesson, ExerciseReport][] {
 /** Every exercise that is watched, and how it stands. */
 export function listing(reports: Reports, current: ExerciseLesson): string[] {
   const exercises = inOrder(reports).map(([lesson]) => lesson);
-  const title = Math.max(...exercises.map(({ title }) => title.length));
+  const title = Math.max(...exercises.map(({ title }) => widthOf(title)));
   const rows = exercises.map((lesson) => {
     const { points, maxPoints, verdict } = reports.get(lesson)!;
     const mark = lesson === current ? ">" : " ";
     return `${mark} ${String(lesson.number).padStart(2)}  ${
-      lesson.title.padEnd(title)
+      padTo(title, lesson.title)
     }  ${words(verdict).padEnd(13)} ${String(points).padStart(3)} of ${
       String(maxPoints).padStart(2)
     }`;

@@ -5,7 +5,8 @@
  * @module
  */
 import type { Key } from "../window/keys.ts";
-import { fold, widthOf } from "../window/fold.ts";
+import { fold } from "../window/fold.ts";
+import { widthOf } from "../../kit/display_width.ts";
 import { type Size, Window } from "../window/window.ts";
 
 /** What is to be shown, and what to leave out first where there is little room. */

@@ -3,35 +3,7 @@
  *
  * @module
  */
-
-/** The codes that colour text; they take no room. */
-// deno-lint-ignore no-control-regex
-export const COLOR = /(\x1b\[[\d;]*m)/;
-
-/** How wide the terminal is; 80 where there is none. */
-export function columns(): number {
-  try {
-    return Deno.stdout.isTerminal() ? Deno.consoleSize().columns || 80 : 80;
-  } catch {
-    return 80;
-  }
-}
-
-/** A text for the terminal as it is: broken into shorter lines where that is narrow. */
-export function fitted(text: string): string {
-  const width = columns();
-  return width >= 80 ? text : fold(text.split("\n"), width).join("\n");
-}
-
-/** A line without its colours. */
-export function withoutColors(line: string): string {
-  return line.split(COLOR).filter((_, i) => i % 2 === 0).join("");
-}
-
-/** How many columns a line takes. */
-export function widthOf(line: string): number {
-  return [...withoutColors(line)].length;
-}
+import { between, COLOR, widthOf } from "../../kit/display_width.ts";
 
 /**
  * Breaks lines that are too wide, at a space where there is one; what goes on is
@@ -64,8 +36,10 @@ function foldOne(line: string, columns: number): string[] {
     }
     // A word that is wider than the window has no colours in it.
     while (widthOf(hanging + rest.trimEnd()) > columns && !COLOR.test(rest)) {
-      folded.push(hanging + rest.slice(0, columns - hanging.length));
-      rest = rest.slice(columns - hanging.length);
+      // A character that is wider than the window has a line of its own.
+      const part = between(0, columns - hanging.length, rest) || [...rest][0];
+      folded.push(hanging + part);
+      rest = rest.slice(part.length);
     }
     current += rest;
   }

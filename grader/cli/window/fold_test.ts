@@ -1,5 +1,6 @@
 import { assertEquals } from "@std/assert";
-import { fold, widthOf } from "./fold.ts";
+import { fold } from "./fold.ts";
+import { widthOf } from "../../kit/display_width.ts";
 
 Deno.test("a line that fits stays as it is", () => {
   assertEquals(fold(["  a  b", ""], 6), ["  a  b", ""]);
@@ -12,6 +13,12 @@ Deno.test("a line that is too wide goes on as far in as it began", () => {
     "        three",
   ]);
   assertEquals(fold(["abcdefghij k"], 4), ["abcd", "efgh", "ij k"]);
+});
+
+Deno.test("fold() breaks wide characters where the window ends, and loses none", () => {
+  assertEquals(fold(["你好你好 k"], 4), ["你好", "你好", "k"]);
+  assertEquals(fold(["  你好你"], 5), ["  你", "  好", "  你"]);
+  assertEquals(fold(["你好"], 1), ["你", "好"]);
 });
 
 Deno.test("colours take no room, and go on in the next line", () => {

@@ -19,5 +19,4 @@ export interface Homework {
   readonly seed: number;
 }
 
-/** The file. */
 export const HOMEWORK_FILE = "homework.json";

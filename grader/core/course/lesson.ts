@@ -59,7 +59,6 @@ export interface Lesson {
   readonly added?: true;
 }
 
-/** A lesson that has an exercise. */
 export type ExerciseLesson = Lesson & { readonly exercise: Exercise };
 
 /** What the names of all files of a lesson begin with: `02_ops`. */

@@ -33,7 +33,6 @@ export interface GraphFigure extends Common {
   readonly textShows?: "frames";
 }
 
-/** A value of a graph. */
 export interface GraphValue {
   /** What it is called in the figure; may be empty. */
   readonly name: string;

@@ -42,7 +42,7 @@ export const { add, mul, pow, exp, tanh, neg, sub, div, sigmoid } = found as any
   assertEquals(report.points, 80);
 });
 
-Deno.test("what the learner prints is shown apart and changes nothing", async () => {
+Deno.test("grade() shows printed text apart, and it changes no verdict", async () => {
   const text = `console.log("loading");\n${
     edit(
       solution(exercise(2)),

@@ -10,7 +10,11 @@ import type { ExerciseLesson } from "../course/lesson.ts";
 import { judgeExercise, sumUp } from "../judge/judge.ts";
 import type { Oracle } from "../oracle/oracle.ts";
 import type { CheckReport, ExerciseReport, Report } from "../report/report.ts";
-import { type Judged, type JudgedTrial, judgeTrials } from "./judge_trials.ts";
+import {
+  type JudgedTrial,
+  judgeTrials,
+  type TrialVerdicts,
+} from "./judge_trials.ts";
 import { exerciseTrial, integrationTrial } from "./make_trial.ts";
 import { reportTogether, reportUnstarted } from "./not_graded.ts";
 import type { Observer } from "./observer.ts";
@@ -118,7 +122,7 @@ function runsTogether(
 
 /** The report of the files together: the last, where it was run. */
 function togetherIn(
-  judged: readonly Judged[],
+  judged: readonly TrialVerdicts[],
   started: readonly ExerciseLesson[],
 ): CheckReport | undefined {
   return judged[started.length]?.checks[0];

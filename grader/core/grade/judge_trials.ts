@@ -8,7 +8,7 @@ import type { Check, ExerciseLesson } from "../course/lesson.ts";
 import type { FailedCheck } from "../judge/diagnose.ts";
 import { keyOfError } from "../judge/error_key.ts";
 import { judgeCheck } from "../judge/judge.ts";
-import type { NamedMistake } from "../mistakes/named_mistake.ts";
+import type { NamedMistake } from "../report/named_mistake.ts";
 import { SourceText } from "../remarks/source_text.ts";
 import type { Oracle } from "../oracle/oracle.ts";
 import type { TrialOutcome } from "../probes/outcome.ts";
@@ -17,7 +17,7 @@ import type { CheckReport } from "../report/report.ts";
 import { tryCatch } from "../try_catch.ts";
 import { ungradedCheck } from "./not_graded.ts";
 import type { Observer } from "./observer.ts";
-import type { Trial } from "./trial.ts";
+import type { Trial } from "../probes/trial.ts";
 
 /** A trial on its way to a judgement. */
 export interface JudgedTrial {
@@ -27,8 +27,7 @@ export interface JudgedTrial {
   readonly lesson?: ExerciseLesson;
 }
 
-/** The verdicts for one trial. */
-export interface Judged {
+export interface TrialVerdicts {
   readonly checks: readonly CheckReport[];
   /** What the learner's code printed. */
   readonly printed?: string;
@@ -53,12 +52,12 @@ export interface Judges {
 export async function judgeTrials(
   trials: readonly JudgedTrial[],
   judges: Judges,
-): Promise<Judged[]> {
+): Promise<TrialVerdicts[]> {
   const { edition, oracle, observer, signal, onError } = judges;
   signal?.throwIfAborted();
   const stop = () => void observer.stop();
   signal?.addEventListener("abort", stop);
-  const judged: Judged[] = [];
+  const judged: TrialVerdicts[] = [];
   const together = observer.together(
     trials.map(({ trial }) => trial),
     (trial) => oracle.prepare(trial),
@@ -90,7 +89,7 @@ async function judge(
   one: JudgedTrial,
   judges: Judges,
   outcome?: TrialOutcome,
-): Promise<Judged> {
+): Promise<TrialVerdicts> {
   const { oracle, observer, signal, onError } = judges;
   if (outcome !== undefined) {
     const { value } = await tryCatch(
@@ -115,7 +114,7 @@ async function judgeOnce(
   one: JudgedTrial,
   oracle: Oracle,
   outcome: TrialOutcome,
-): Promise<Judged | undefined> {
+): Promise<TrialVerdicts | undefined> {
   const expected = await oracle.expected(one.trial, outcome.outcomes);
   const judged = judgeObserved(one, expected, outcome);
   if (passes(judged)) return judged;
@@ -138,7 +137,7 @@ function judgeObserved(
   expected: readonly Observations[],
   { outcomes, printed }: TrialOutcome,
   causes?: Causes,
-): Judged {
+): TrialVerdicts {
   return {
     checks: checks.map((check, i) =>
       judgeCheck(
@@ -160,8 +159,8 @@ async function withNames(
   oracle: Oracle,
   expected: readonly Observations[],
   outcome: TrialOutcome,
-  judged: Judged,
-): Promise<Judged> {
+  judged: TrialVerdicts,
+): Promise<TrialVerdicts> {
   const { lesson, checks, trial } = one;
   if (lesson === undefined || passes(judged)) return judged;
   const counting = judged.checks.filter(({ bonus }) => !bonus);
@@ -187,6 +186,6 @@ async function withNames(
   return judgeObserved(one, expected, outcome, { named, source });
 }
 
-function passes({ checks }: Judged): boolean {
+function passes({ checks }: TrialVerdicts): boolean {
   return checks.every(({ verdict, bonus }) => verdict === "pass" || bonus);
 }

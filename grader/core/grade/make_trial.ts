@@ -17,7 +17,7 @@ import {
 } from "../course/lesson.ts";
 import type { Oracle } from "../oracle/oracle.ts";
 import { type Submission, submittedName, textOf } from "./submission.ts";
-import type { Trial } from "./trial.ts";
+import type { Trial } from "../probes/trial.ts";
 
 /**
  * The learner's file of one exercise, on files of those before.
@@ -66,7 +66,7 @@ export function exerciseTrial(
 }
 
 /** The folder of the learner's own files, where those of an exercise lie beside it. */
-export const TOGETHER_FOLDER = "together/";
+const TOGETHER_FOLDER = "together/";
 
 /** All of the learner's own files together. */
 export function integrationTrial(

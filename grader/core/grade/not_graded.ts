@@ -79,7 +79,7 @@ export function reportTogether(
 }
 
 /** The report of an exercise that the grader failed to grade, and why. */
-export function ungradedExercise(
+function ungradedExercise(
   lesson: ExerciseLesson,
   reason: string,
 ): ExerciseReport {

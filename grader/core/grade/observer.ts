@@ -4,7 +4,7 @@
  * @module
  */
 import type { TrialOutcome } from "../probes/outcome.ts";
-import type { Trial } from "./trial.ts";
+import type { Trial } from "../probes/trial.ts";
 
 /** Runs trials: a trial in, observations out. Whether they are right is not known here. */
 export interface Observer {

@@ -1,19 +1,13 @@
 /**
- * Where two notebooks differ.
+ * Where the observations of two implementations differ.
  *
  * @module
  */
+import type { Difference } from "../probes/outcome.ts";
 import type { Observation } from "../probes/recorder.ts";
 
 /** How far a number may be off where its observation does not say. */
 export const TOLERANCE = 1e-9;
-
-/** The first difference between what should be seen and what was. */
-export interface Difference {
-  readonly expected: Observation;
-  /** Absent where the observations end too early. */
-  readonly got?: Observation;
-}
 
 /**
  * Compares observation by observation.

@@ -38,7 +38,7 @@ export interface FailedCheck {
 }
 
 /** All that was observed of a submission. */
-export interface Seen {
+export interface Symptoms {
   /** What went wrong, in the order of the checks. */
   readonly failed: readonly FailedCheck[];
   /** The checks that went right. */
@@ -73,27 +73,27 @@ const MOST_AT_ONCE = 4;
  * A 0, a NaN or an error has many causes. Where nothing else was observed, the candidate
  * has to explain all that went wrong.
  *
- * @param seen What was observed.
+ * @param symptoms What was observed.
  * @param candidates Known mistakes, in the order in which one would think of them.
  * @param together Makes one candidate of two; without it no two are tried at once.
  * @returns By check, the ids of the mistakes; nothing where no candidate fits.
  */
 export function diagnose(
-  seen: Seen,
+  symptoms: Symptoms,
   candidates: readonly Candidate[],
   together?: (a: Candidate, b: Candidate) => Candidate,
 ): Map<string, readonly string[]> {
   const named = new Map<string, readonly string[]>();
-  for (const [i, open] of seen.failed.entries()) {
+  for (const [i, open] of symptoms.failed.entries()) {
     if (named.has(open.check)) continue;
     // What is put together from something broken says nothing of its own.
     if (open.composed && i > 0) continue;
     const near = candidates.filter((candidate) =>
       candidate.showsIn.has(open.check) &&
-      !isContradicted(candidate, seen)
+      !isContradicted(candidate, symptoms)
     );
-    const best = bestSingle(near, open, seen) ??
-      (together && bestTogether(near, open, seen, together));
+    const best = bestSingle(near, open, symptoms) ??
+      (together && bestTogether(near, open, symptoms, together));
     for (const { check } of best?.explained ?? []) {
       if (!named.has(check)) named.set(check, best!.candidate.ids);
     }
@@ -105,14 +105,14 @@ export function diagnose(
 function bestSingle(
   near: readonly Candidate[],
   open: FailedCheck,
-  seen: Seen,
+  symptoms: Symptoms,
 ): Match | undefined {
   const matches: Match[] = [];
   for (const candidate of near) {
-    const found = match(candidate, open, seen);
+    const found = match(candidate, open, symptoms);
     if (found === undefined) continue;
     const { explained, agreeing } = found;
-    const isAll = explained.length === seen.failed.length;
+    const isAll = explained.length === symptoms.failed.length;
     if (isAll && agreeing === open.expected.length) return found;
     matches.push(found);
   }
@@ -124,7 +124,7 @@ function bestSingle(
 function match(
   candidate: Candidate,
   open: FailedCheck,
-  { failed, composed }: Seen,
+  { failed, composed }: Symptoms,
 ): Match | undefined {
   if (!explains(candidate, open)) return undefined;
   const agreeing = agreements(candidate, open);
@@ -164,7 +164,7 @@ function counts(
 /** Whether a check went right in which a candidate shows. */
 function isContradicted(
   candidate: Candidate,
-  { passed, composed }: Seen,
+  { passed, composed }: Symptoms,
 ): boolean {
   return [...candidate.always].some((check) =>
     passed.has(check) && counts(candidate, composed, check)
@@ -220,7 +220,7 @@ function isFirstTold({ expected, got }: FailedCheck): boolean {
 function bestTogether(
   near: readonly Candidate[],
   open: FailedCheck,
-  seen: Seen,
+  symptoms: Symptoms,
   together: (a: Candidate, b: Candidate) => Candidate,
 ): Match | undefined {
   if (isApart(open)) return undefined;
@@ -238,7 +238,7 @@ function bestTogether(
     at: number,
   ): Match | undefined => {
     if (made !== undefined) {
-      const found = match(made, open, seen);
+      const found = match(made, open, symptoms);
       if (found !== undefined) return found;
     }
     if (

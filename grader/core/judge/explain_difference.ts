@@ -6,7 +6,7 @@
 import type { Observation, Observations } from "../probes/recorder.ts";
 import type { Feedback, Shown } from "../report/feedback.ts";
 import { formatNumber } from "../report/format_number.ts";
-import type { Difference } from "./compare.ts";
+import type { Difference } from "../probes/outcome.ts";
 import { compareGraphs } from "./compare_graphs.ts";
 
 /**

@@ -4,7 +4,7 @@
  * @module
  */
 import { type Check, type ExerciseLesson, filesOf } from "../course/lesson.ts";
-import type { NamedMistake } from "../mistakes/named_mistake.ts";
+import type { NamedMistake } from "../report/named_mistake.ts";
 import {
   confirmedRemark,
   plainRemark,

@@ -64,7 +64,7 @@ export const HIDDEN = 16;
 const SPREAD = 0.25;
 
 /** The learning rate of a step: long steps first, then shorter ones. */
-export function learningRateAt(step: number): number {
+function learningRateAt(step: number): number {
   return 1.5 / (1 + 0.003 * step);
 }
 

@@ -16,9 +16,7 @@ import type { PlaneSettings, Raster } from "./plane_run.ts";
 /** The name of the file that says what to learn: it exports {@linkcode LearnTask}. */
 export const TASK_FILE = "learn_task.ts";
 
-/** What to learn. */
 export interface LearnTask {
-  /** The request that begins it. */
   readonly begin: LearnRequest;
   /** On a plane: how many steps, and how large the picture is. */
   readonly steps: number;
@@ -30,7 +28,6 @@ export const PHASES = 15;
 /** The network is looked at after so many steps. */
 const MEASURE_EACH = 5;
 
-/** The one of them. */
 export const probes: Probes = {
   learn: (implementation, recorder) => {
     const { task } = implementation as Implementation & { task: LearnTask };

@@ -51,7 +51,7 @@ export interface Measured {
 const FLAT = 0.98;
 
 /** The sizes of the layers: what is not linear can bend the border. */
-export function layerSizes({ name, hidden }: PlaneSettings): number[] {
+function layerSizes({ name, hidden }: PlaneSettings): number[] {
   return name === "xor" ? [hidden, 1] : [hidden, hidden, 1];
 }
 

@@ -19,7 +19,7 @@ import {
   mutantWith,
 } from "./mutants.ts";
 import { nameMistakes } from "./name_mistakes.ts";
-import { record } from "../../authoring/record_mistakes.ts";
+import { record, recordedText } from "../../authoring/record_mistakes.ts";
 import { faultsOfForm, faultsOfNaming } from "../../authoring/mistake_rules.ts";
 
 const SEEDS = [1, 2];
@@ -35,9 +35,11 @@ for (const lesson of EDITION.exercises) {
   Deno.test(`${lesson.name}: what is recorded is what comes out`, async () => {
     const recorded = await record(lesson, FILES);
     if (Deno.env.get("GRADLINGS_RECORD") !== undefined) {
-      Deno.writeTextFileSync(file, `${JSON.stringify(recorded, null, 2)}\n`);
+      Deno.writeTextFileSync(file, recordedText(recorded));
     }
-    assertEquals(recorded, JSON.parse(Deno.readTextFileSync(file)));
+    const text = Deno.readTextFileSync(file);
+    assertEquals(recorded, JSON.parse(text));
+    assertEquals(text, recordedText(recorded));
   });
 
   const mistakes = await FILES.mistakes(lesson);

@@ -8,7 +8,7 @@
  * @module
  */
 
-import type { NamedMistake } from "./named_mistake.ts";
+import type { NamedMistake } from "../report/named_mistake.ts";
 
 /** One known mistake in one exercise. */
 export interface Mistake extends NamedMistake {

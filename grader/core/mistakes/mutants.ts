@@ -114,11 +114,11 @@ export function failedChecks(
 }
 
 /** What the reference shows is the same for every mutant. */
-const expected = new WeakMap<Mutants, Map<string, Observed>>();
+const expected = new WeakMap<Mutants, Map<string, Expected>>();
 
 /** What the reference shows in a check. */
-export function expectedOf(mutants: Mutants, check: string): Observed {
-  const known = expected.get(mutants) ?? new Map<string, Observed>();
+export function expectedOf(mutants: Mutants, check: string): Expected {
+  const known = expected.get(mutants) ?? new Map<string, Expected>();
   expected.set(mutants, known);
   const observed = known.get(check) ??
     observe(mutants, mutants.reference, check).observations;
@@ -126,7 +126,7 @@ export function expectedOf(mutants: Mutants, check: string): Observed {
   return observed;
 }
 
-type Observed = Evidence["observations"];
+type Expected = Evidence["observations"];
 
 /** Runs the probe of a check on an implementation. */
 export function observe(

@@ -44,7 +44,7 @@ Deno.test("a mistaken number is recognised as it is written, with four decimals"
   assertEquals(await accepted(hidden, [0.0295, 0.0296, 0.0297]), [0.0296]);
 });
 
-Deno.test("what is hidden cannot be read, and the same number looks another each time", async () => {
+Deno.test("a hidden number cannot be read, and the same number looks different each time", async () => {
   const [a, b] = [await hide(0.5, 1e-4, "a"), await hide(0.5, 1e-4, "b")];
   assert(!JSON.stringify(a).includes("0.5"));
   assert(a.accepted.every((one) => !b.accepted.includes(one)));

@@ -5,9 +5,9 @@
  * @module
  */
 import type { ExerciseLesson } from "../course/lesson.ts";
-import type { Trial } from "../grade/trial.ts";
-import type { Seen } from "../judge/diagnose.ts";
-import type { NamedMistake } from "../mistakes/named_mistake.ts";
+import type { Trial } from "../probes/trial.ts";
+import type { Symptoms } from "../judge/diagnose.ts";
+import type { NamedMistake } from "../report/named_mistake.ts";
 import type { ProbeOutcome } from "../probes/outcome.ts";
 import type { Observations } from "../probes/recorder.ts";
 import type { SourceText } from "../remarks/source_text.ts";
@@ -39,14 +39,14 @@ export interface Oracle {
    * Names the mistakes of an exercise.
    *
    * @param seed The seed it was observed with.
-   * @param seen What went right and wrong.
+   * @param symptoms What went right and wrong.
    * @param source The learner's file.
    * @returns By check, the mistakes that show just that; nothing for the others.
    */
   name(
     lesson: ExerciseLesson,
     seed: number,
-    seen: Pick<Seen, "failed" | "passed">,
+    symptoms: Pick<Symptoms, "failed" | "passed">,
     source: SourceText,
   ): Promise<ReadonlyMap<string, readonly NamedMistake[]>>;
 

@@ -6,17 +6,17 @@
  */
 import type { Edition } from "../course/edition.ts";
 import { type ExerciseLesson, stemOf } from "../course/lesson.ts";
-import type { Trial } from "../grade/trial.ts";
+import type { Trial } from "../probes/trial.ts";
 import { GraderFault } from "../grader_fault.ts";
 import {
   type Candidate,
   diagnose,
   type FailedCheck,
-  type Seen,
+  type Symptoms,
 } from "../judge/diagnose.ts";
 import type { Evidence } from "../judge/evidence.ts";
-import { composedIn, suspected } from "../mistakes/suspects.ts";
-import type { NamedMistake } from "../mistakes/named_mistake.ts";
+import { composedIn, likelyCandidates } from "../mistakes/likely_candidates.ts";
+import type { NamedMistake } from "../report/named_mistake.ts";
 import type { ProbeOutcome } from "../probes/outcome.ts";
 import type { Observations } from "../probes/recorder.ts";
 import type { SourceText } from "../remarks/source_text.ts";
@@ -92,18 +92,18 @@ export class RecordedOracle implements Oracle {
   async name(
     lesson: ExerciseLesson,
     _seed: number,
-    seen: Pick<Seen, "failed" | "passed">,
+    symptoms: Pick<Symptoms, "failed" | "passed">,
     source: SourceText,
   ): Promise<ReadonlyMap<string, readonly NamedMistake[]>> {
     const recorded = this.#recording(stemOf(lesson));
     const candidates = await Promise.all(
       recorded.mistakes.map((mistake) =>
-        candidateOf(mistake, recorded, seen.failed)
+        candidateOf(mistake, recorded, symptoms.failed)
       ),
     );
     const named = diagnose(
-      { ...seen, composed: composedIn(lesson) },
-      suspected(candidates, source),
+      { ...symptoms, composed: composedIn(lesson) },
+      likelyCandidates(candidates, source),
     );
     const byId = new Map(recorded.mistakes.map((one) => [one.id, one]));
     return new Map(

@@ -7,7 +7,7 @@
 import type { Graph } from "../probes/graph.ts";
 import type { Observation, Observations, Terms } from "../probes/recorder.ts";
 import type { ObservedKind } from "../probes/describe.ts";
-import type { NamedMistake } from "../mistakes/named_mistake.ts";
+import type { NamedMistake } from "../report/named_mistake.ts";
 import type { Hidden } from "./hidden_number.ts";
 
 /** What is recorded of one exercise, or of the integration check. */

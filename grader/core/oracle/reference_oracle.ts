@@ -7,12 +7,12 @@
  */
 import type { Edition } from "../course/edition.ts";
 import type { ExerciseLesson } from "../course/lesson.ts";
-import type { Trial } from "../grade/trial.ts";
-import type { Seen } from "../judge/diagnose.ts";
+import type { Trial } from "../probes/trial.ts";
+import type { Symptoms } from "../judge/diagnose.ts";
 import type { Mistake } from "../mistakes/mistake.ts";
 import type { Mutants } from "../mistakes/mutants.ts";
 import type { MutationIndex } from "../mistakes/mutation_index.ts";
-import type { NamedMistake } from "../mistakes/named_mistake.ts";
+import type { NamedMistake } from "../report/named_mistake.ts";
 import type { Implementation } from "../probes/implementation.ts";
 import type { Probes } from "../probes/probe.ts";
 import { type Observations, Recorder } from "../probes/recorder.ts";
@@ -87,12 +87,12 @@ export class ReferenceOracle implements Oracle {
   async name(
     lesson: ExerciseLesson,
     seed: number,
-    seen: Pick<Seen, "failed" | "passed">,
+    symptoms: Pick<Symptoms, "failed" | "passed">,
     source: SourceText,
   ): Promise<ReadonlyMap<string, readonly NamedMistake[]>> {
     // Loaded only here: what is right has no need of it.
     const { nameMistakes } = await import("../mistakes/name_mistakes.ts");
-    return nameMistakes(await this.mutants(lesson, seed), seen, source);
+    return nameMistakes(await this.mutants(lesson, seed), symptoms, source);
   }
 
   /** The known mistakes of an exercise, set up once for a seed. */

@@ -9,7 +9,7 @@ Deno.test("the elements of a list are what it has by its indices", () => {
   assertEquals(elements(list).map((x) => x), [1, 2, 3]);
 });
 
-Deno.test("what is no array has no elements", () => {
+Deno.test("elements() of something that is not an array is empty", () => {
   for (const none of [undefined, null, { 0: 1, length: 1 }, new Set([1])]) {
     assertThrows(() => elements(none as never), TypeError, "not an array");
   }

@@ -28,7 +28,6 @@ export interface NeuronOptions {
   readonly random?: () => number;
 }
 
-/** One neuron. */
 export interface Neuron {
   weights: Value[];
   bias: Value;

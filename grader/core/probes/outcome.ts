@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Observations } from "./recorder.ts";
+import type { Observation, Observations } from "./recorder.ts";
 
 /** What ended or hindered a probe; always the submission's, never the grader's. */
 export type FaultKind =
@@ -71,4 +71,11 @@ export interface TrialOutcome {
   readonly printed: string;
   /** Whether no other learner's file had run in the same place before. */
   readonly alone: boolean;
+}
+
+/** The first difference between what should be seen and what was. */
+export interface Difference {
+  readonly expected: Observation;
+  /** Absent where the observations end too early. */
+  readonly got?: Observation;
 }

@@ -5,7 +5,7 @@
  * and everything before it), a {@linkcode Recorder} to write down what it
  * observes, and a seeded source of inputs. It knows no expected value: the same
  * probe is run on the learner's files in a child process and on the reference
- * in ours, and what the two notebooks say is compared elsewhere. So a probe is
+ * in ours, and what the two observed is compared elsewhere. So a probe is
  * plain TypeScript: no Deno, no files, no imports from outside this folder.
  *
  * It begins with the experiment that teaches most, which is the same for

@@ -3,7 +3,7 @@
  *
  * It is given no expected value and no solution but those of the exercises before the
  * one under test. How a file is imported, how an answer is sent and how a place is read
- * off a stack trace are handed in: they differ from place to place.
+ * off a stack trace are handed in: they differ from one runtime to the next.
  *
  * From the moment when the first of the learner's files is imported, nothing is looked
  * up that it could have replaced, and nothing is awaited, since an `await` looks up
@@ -45,9 +45,8 @@ const SETTLE_TURNS = 10;
 /** How much of an error's text is told, in characters. */
 const MOST_TEXT = 2000;
 
-/** What differs from place to place. */
-export interface Place {
-  /** Imports a file by its name. */
+/** What differs from one runtime to the next. */
+export interface TrialHost {
   readonly importFile: (name: string) => Promise<unknown>;
   /**
    * Has a file compiled before it is imported, where that takes time of its own, which
@@ -90,7 +89,7 @@ const missingExport = MissingExport.prototype;
 export function runTrial(
   request: TrialRequest,
   probes: Probes,
-  place: Place,
+  place: TrialHost,
   done: (reason?: unknown) => void,
 ): void {
   then(prepare(request, place), (implementation) => {
@@ -110,7 +109,7 @@ export function runTrial(
 /** Puts together what the learner's files rest on, before any of them has run. */
 async function prepare(
   { prerequisites, subjects }: TrialRequest,
-  place: Place,
+  place: TrialHost,
 ): Promise<Record<string, unknown>> {
   const implementation: Record<string, unknown> = {};
   for (const file of prerequisites) {
@@ -156,7 +155,7 @@ type Imported =
 function load(
   { subjects, settleMs }: TrialRequest,
   implementation: Record<string, unknown>,
-  place: Place,
+  place: TrialHost,
   loaded: (fault?: RawFault) => void,
 ): void {
   const outcomes: (Imported | undefined)[] = map(subjects, () => undefined);
@@ -220,7 +219,7 @@ function run(
   probe: Probe,
   implementation: Record<string, unknown>,
   key: string,
-  place: Place,
+  place: TrialHost,
 ): void {
   const recorder = explains
     ? new Recorder((tried) => place.answer({ is: "trying", tried }))
@@ -248,7 +247,7 @@ function faultOf(
   error: unknown,
   subjects: TrialRequest["subjects"],
   running: boolean,
-  { inspect, isRefusal, placeIn }: Place,
+  { inspect, isRefusal, placeIn }: TrialHost,
 ): RawFault {
   try {
     if (isRefusal(error)) return { kind: "refused", text: error.message };

@@ -1,6 +1,6 @@
 import { assertEquals } from "@std/assert";
 import type { Answer, TrialRequest } from "./protocol.ts";
-import { type Place, runTrial } from "./run_trial.ts";
+import { runTrial, type TrialHost } from "./run_trial.ts";
 
 const REQUEST: TrialRequest = {
   probes: "none",
@@ -12,7 +12,7 @@ const REQUEST: TrialRequest = {
 };
 
 /** A place where the test decides what is done when. */
-class MadePlace implements Place {
+class MadeHost implements TrialHost {
   readonly file = Promise.withResolvers<unknown>();
   readonly answers: Answer[] = [];
   /** What waits for the clock. */
@@ -42,7 +42,7 @@ class MadePlace implements Place {
 const turn = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 Deno.test("runTrial() gives a top level all the time to settle, and no more", async () => {
-  const place = new MadePlace();
+  const place = new MadeHost();
   runTrial(REQUEST, {}, place, () => {});
   await turn();
   while (place.timers.length > 0) place.passTime();
@@ -54,7 +54,7 @@ Deno.test("runTrial() gives a top level all the time to settle, and no more", as
 });
 
 Deno.test("runTrial() takes it for no wait when the machine stood still", async () => {
-  const place = new MadePlace();
+  const place = new MadeHost();
   runTrial(REQUEST, {}, place, () => {});
   await turn();
   // Much later, all timers are over at once, and the first of them comes before the file.
@@ -67,7 +67,7 @@ Deno.test("runTrial() takes it for no wait when the machine stood still", async 
 });
 
 Deno.test("runTrial() has no file wait while it is compiled", async () => {
-  const place = new MadePlace();
+  const place = new MadeHost();
   const compiled: (() => void)[] = [];
   const makeReady = (_: string, done: () => void) => void compiled.push(done);
   runTrial(REQUEST, {}, Object.assign(place, { makeReady }), () => {});

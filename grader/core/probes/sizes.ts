@@ -28,14 +28,14 @@ const NUMBERS: readonly number[] = times(4 * MANY, (i) => (i * 7) % 11 - 5);
 const SMALL: readonly number[] = map(NUMBERS, (x) => x / 10);
 
 /** Operands, an operation on them, and what brings its results to the size of others. */
-type Case = readonly [
+type Sample = readonly [
   operands: readonly number[],
   operation: (...operands: Value[]) => Value,
   scale: number,
 ];
 
 /** Operands above 1000 and below 0.001, on either side. */
-export function sizesFor(operation: (a: Value, b: Value) => Value): Case[] {
+export function sizesFor(operation: (a: Value, b: Value) => Value): Sample[] {
   return [
     [[2000, 3], operation, 1],
     [[3, -5000], operation, 1],
@@ -77,14 +77,14 @@ export function observeCases(
   implementation: Implementation,
   recorder: Recorder,
   expression: string,
-  cases: readonly Case[],
+  samples: readonly Sample[],
   composed = false,
 ): void {
   const data: unknown[] = [];
   const grads: unknown[] = [];
-  const operands = map(cases, ([operands]) => join(operands, ", "));
+  const operands = map(samples, ([operands]) => join(operands, ", "));
   recorder.tried = `c = ${expression} for ${join(operands, "; ")}; c.grad = 1`;
-  forEach(cases, ([operands, operation, scale]) => {
+  forEach(samples, ([operands, operation, scale]) => {
     const values = map(operands, (x) => new implementation.Value(x));
     const c = operation(...values);
     append(data, scaled(c.data, scale));

@@ -50,7 +50,6 @@ export function bodiesIn(code: string, { functions }: SourceText): string[] {
   return [...functions.values()].filter((body) => code.includes(body));
 }
 
-/** The operations. */
 export const OPERATION_NAMES = "add mul pow exp tanh neg sub div sigmoid"
   .split(" ");
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Difference } from "../judge/compare.ts";
+import type { Difference } from "../probes/outcome.ts";
 import type { Remark } from "../report/remark.ts";
 
 /** Says what a difference means, as far as it can be told. */

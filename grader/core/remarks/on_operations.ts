@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Difference } from "../judge/compare.ts";
+import type { Difference } from "../probes/outcome.ts";
 import type { Remark } from "../report/remark.ts";
 import { silentStep } from "./in_difference.ts";
 import { closing, type SourceText } from "./source_text.ts";

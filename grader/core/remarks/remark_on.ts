@@ -3,8 +3,7 @@
  *
  * @module
  */
-import type { Difference } from "../judge/compare.ts";
-import type { Fault } from "../probes/outcome.ts";
+import type { Difference, Fault } from "../probes/outcome.ts";
 import type { Remark } from "../report/remark.ts";
 import { remarkOnDifference } from "./in_difference.ts";
 import { remarkOnError } from "./in_error.ts";

@@ -12,7 +12,6 @@ import {
 } from "./on_loops.ts";
 import { fieldsIn, type SourceText, withoutFunctions } from "./source_text.ts";
 
-/** The finders. */
 export const IN_FLOW: readonly Finder[] = [
   {
     slip: "put-off",

@@ -13,7 +13,6 @@ import {
 } from "./finder.ts";
 import { fieldsIn } from "./source_text.ts";
 
-/** The finders. */
 export const IN_NETWORKS: readonly Finder[] = [
   {
     slip: "options-wrapped",

@@ -19,7 +19,6 @@ const NUMBERS = new RegExp(
     "|\\bgradientDescentStep\\b|\\bmeanSquaredError\\(",
 );
 
-/** The finders. */
 export const IN_NUMBERS: readonly Finder[] = [
   {
     slip: "shares-multiplied",

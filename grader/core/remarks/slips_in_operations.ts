@@ -12,7 +12,6 @@ import {
 } from "./finder.ts";
 import type { SourceText } from "./source_text.ts";
 
-/** The finders. */
 export const IN_OPERATIONS: readonly Finder[] = [
   {
     slip: "runs-the-step",

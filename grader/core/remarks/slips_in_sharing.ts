@@ -14,7 +14,6 @@ import {
 } from "./finder.ts";
 import { outsideOfBraces, type SourceText } from "./source_text.ts";
 
-/** The finders. */
 export const IN_SHARING: readonly Finder[] = [
   { slip: "one-for-all", sure: true, find: oneForAll },
   {

@@ -7,7 +7,6 @@ import { type Finder, first, firstIn, TRAIN } from "./finder.ts";
 import { trainingIn } from "./on_arguments.ts";
 import type { SourceText } from "./source_text.ts";
 
-/** The finders. */
 export const IN_TRAINING: readonly Finder[] = [
   {
     slip: "zeroed-late",

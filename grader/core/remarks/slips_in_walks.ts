@@ -6,7 +6,6 @@
 import { type Finder, first, WALK } from "./finder.ts";
 import { type SourceText, withoutFunctions } from "./source_text.ts";
 
-/** The finders. */
 export const IN_WALKS: readonly Finder[] = [
   { slip: "seen-not-handed-on", sure: true, where: WALK, find: notHandedOn },
   { slip: "prev-changed", sure: true, where: WALK, find: prevChanged },

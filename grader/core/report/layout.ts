@@ -12,25 +12,40 @@ export const WIDTH = 80;
  *
  * @param text One paragraph.
  * @param width How long a line may be.
+ * @param widthOf How long a text is: characters where nothing else is handed in.
  */
-export function wrap(text: string, width: number): string[] {
+export function wrap(
+  text: string,
+  width: number,
+  widthOf: (text: string) => number = ({ length }) => length,
+): string[] {
   const lines: string[] = [];
   let line = "";
-  for (let word of text.split(/\s+/).filter((word) => word !== "")) {
-    while (word.length > width) {
-      if (line !== "") lines.push(line);
-      lines.push(word.slice(0, width));
-      line = "";
-      word = word.slice(width);
-    }
-    if (line === "") line = word;
-    else if (line.length + 1 + word.length <= width) line += ` ${word}`;
+  let used = 0;
+  const begin = (part: string, size: number) => {
+    if (line !== "") lines.push(line);
+    line = part;
+    used = size;
+  };
+  for (const word of text.split(/\s+/).filter((word) => word !== "")) {
+    const size = widthOf(word);
+    if (line !== "" && used + 1 + size <= width) {
+      line += ` ${word}`;
+      used += 1 + size;
+    } else if (size <= width) begin(word, size);
     else {
-      lines.push(line);
-      line = word;
+      begin("", 0);
+      for (const character of word) {
+        const more = widthOf(character);
+        if (used + more > width) begin(character, more);
+        else {
+          line += character;
+          used += more;
+        }
+      }
     }
   }
-  if (line !== "") lines.push(line);
+  begin("", 0);
   return lines;
 }
 

@@ -8,29 +8,39 @@ import {
   wrap,
 } from "./layout.ts";
 
-Deno.test("text is broken at spaces", () => {
+Deno.test("wrap() breaks text at spaces", () => {
   assertEquals(wrap("one two three", 7), ["one two", "three"]);
 });
 
-Deno.test("a word that is too long is broken anywhere", () => {
+Deno.test("wrap() breaks a word that is too long anywhere", () => {
   assertEquals(wrap("a bcdefgh i", 3), ["a", "bcd", "efg", "h i"]);
 });
 
-Deno.test("no text is no line", () => {
+Deno.test("wrap() breaks where it is told that a line is full", () => {
+  const twice = (text: string) => 2 * text.length;
+  assertEquals(wrap("ab cd", 5, twice), ["ab", "cd"]);
+  assertEquals(wrap("你好吗 a", 4, twice), ["你好", "吗", "a"]);
+});
+
+Deno.test("wrap() never cuts a character in two", () => {
+  assertEquals(wrap("a🔬🔬", 3), ["a🔬", "🔬"]);
+});
+
+Deno.test("wrap() returns no line for no text", () => {
   assertEquals(wrap("  ", 10), []);
 });
 
-Deno.test("what is left out is marked", () => {
+Deno.test("shorten() marks that lines are left out", () => {
   assertEquals(shorten(["one", "two"], 2), ["one", "two"]);
   assertEquals(shorten(["one", "two", "three"], 2), ["one", "two …"]);
 });
 
-Deno.test("a long text keeps its beginning and its end", () => {
+Deno.test("shortenMiddle() keeps the beginning and the end", () => {
   assertEquals(shortenMiddle("abcdefghij", 10), "abcdefghij");
   assertEquals(shortenMiddle("abcdefghijk", 9), "ab … hijk");
 });
 
-Deno.test("code that is too long loses whole statements", () => {
+Deno.test("shortenAtBorders() leaves out whole statements", () => {
   const code = "a = new Value(2), b = add(a, a); c.grad = 5; c.backwardStep()";
   assertEquals(shortenAtBorders(code, 61), code);
   assertEquals(
@@ -45,14 +55,14 @@ Deno.test("code that is too long loses whole statements", () => {
   assertEquals(shortenAtBorders("f(1, 2, 3)", 9), "f( … , 3)");
 });
 
-Deno.test("what could steer a terminal is written out", () => {
+Deno.test("printable() writes out characters that steer a terminal", () => {
   assertEquals(printable("\x1b[31mred"), "\\u{1b}[31mred");
   assertEquals(printable("\u202egnp"), "\\u{202e}gnp");
   assertEquals(printable("a\r\nb\tc\rd"), "a\nb  c\\u{d}d");
   assertEquals(printable("größer ≥ 1"), "größer ≥ 1");
 });
 
-Deno.test("what could steer a CI system is written apart", () => {
+Deno.test("printable() splits commands that steer a CI system", () => {
   assertEquals(printable("::error::gone"), ": :error: :gone");
   assertEquals(
     printable("see ##[group] and ##vso[x]"),

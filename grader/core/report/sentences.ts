@@ -72,11 +72,6 @@ export function textOf(feedback: Feedback): string {
   ].join("\n");
 }
 
-/** The sentence that names a known mistake. */
-export function nameMistake(when: string): string {
-  return THIS_MEANS + when;
-}
-
 function differenceParts(
   { tried = "", difference }: Feedback,
   isDrawn: boolean,

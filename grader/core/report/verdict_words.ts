@@ -5,7 +5,6 @@
  */
 import { type ExerciseReport, isUntouched, type Verdict } from "./report.ts";
 
-/** A verdict in words. */
 export function words(verdict: Verdict): string {
   return verdict.replaceAll("-", " ");
 }

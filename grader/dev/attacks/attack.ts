@@ -31,7 +31,6 @@ import { EDITION } from "../testing/edition.ts";
 import { type ExerciseLesson, filesOf } from "../../core/course/lesson.ts";
 import { readKit } from "../../kit/workspace.ts";
 
-/** One attack. */
 export interface Attack {
   /**
    * The number of its exercise and what it does, joined by underscores; no two

@@ -17,7 +17,7 @@ import {
   assertAgree,
   type MakeNetwork,
   type Network,
-  type Task,
+  type Problem,
   twoMoons,
 } from "./networks/network.ts";
 import { arraysAndClosures } from "./networks/peers/arrays_and_closures.ts";
@@ -68,23 +68,26 @@ Deno.test("networks of any depth agree, and are timed", async () => {
 });
 
 /** The hand-written loop with something wrong. */
-const WRONG: [what: string, make: (task: Task) => Network][] = [
+const WRONG: [what: string, make: (problem: Problem) => Network][] = [
   [
     "a step a little too long",
-    (task) =>
-      typedArrays({ ...task, learningRate: task.learningRate * (1 + 1e-5) }),
+    (problem) =>
+      typedArrays({
+        ...problem,
+        learningRate: problem.learningRate * (1 + 1e-5),
+      }),
   ],
-  ["a loss that is a little off", (task) => {
-    const { step, parameters } = typedArrays(task);
+  ["a loss that is a little off", (problem) => {
+    const { step, parameters } = typedArrays(problem);
     return { parameters, step: () => step() + 1e-8 };
   }],
-  ["one parameter that is not changed", (task) => {
-    const { step, parameters } = typedArrays(task);
-    const [first] = task.parameters;
+  ["one parameter that is not changed", (problem) => {
+    const { step, parameters } = typedArrays(problem);
+    const [first] = problem.parameters;
     return { step, parameters: () => [first, ...parameters().slice(1)] };
   }],
-  ["one parameter too few", (task) => {
-    const { step, parameters } = typedArrays(task);
+  ["one parameter too few", (problem) => {
+    const { step, parameters } = typedArrays(problem);
     return { step, parameters: () => parameters().slice(1) };
   }],
   ["no numbers", ({ parameters }) => ({
@@ -101,8 +104,8 @@ for (const [what, make] of WRONG) {
 }
 
 Deno.test("a library may differ as 32 bits do, and not more", async () => {
-  const off = (by: number): MakeNetwork => (task) => {
-    const { step, parameters } = typedArrays(task);
+  const off = (by: number): MakeNetwork => (problem) => {
+    const { step, parameters } = typedArrays(problem);
     return { step, parameters: () => parameters().map((p) => p + by) };
   };
   assertEquals((await engineStep({ ...TINY, library: off(1e-6) })).length, 7);
@@ -137,11 +140,11 @@ for (
   const make of [arraysAndClosures, arraysAndLocalGradients, setsAndClosures]
 ) {
   Deno.test(`peers: ${make.name} computes what the solutions do`, () => {
-    const task = twoMoons([2, 4, 3, 1], 5);
-    assertAgree(values(task), make(task), make.name, 1e-12);
-    const wrong = { ...task, learningRate: 0.11 };
+    const problem = twoMoons([2, 4, 3, 1], 5);
+    assertAgree(values(problem), make(problem), make.name, 1e-12);
+    const wrong = { ...problem, learningRate: 0.11 };
     assertThrows(
-      () => assertAgree(values(task), make(wrong), make.name, 1e-12),
+      () => assertAgree(values(problem), make(wrong), make.name, 1e-12),
       Error,
       "computes something else",
     );

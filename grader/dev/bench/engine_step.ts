@@ -32,7 +32,6 @@ export interface EngineStep extends Rounds {
   readonly processes: number;
   /** The loop without a graph. */
   readonly limit: MakeNetwork;
-  /** The network in a library. */
   readonly library: MakeNetwork;
 }
 

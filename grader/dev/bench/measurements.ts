@@ -58,7 +58,6 @@ export const MEASUREMENTS: readonly Measurement[] = [
   },
 ];
 
-/** The function of a measurement. */
 export async function measureOf({ file }: Measurement): Promise<Measure> {
   const { measure }: { measure: Measure } = await import(
     new URL(file, import.meta.url).href

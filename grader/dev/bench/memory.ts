@@ -25,7 +25,7 @@ export interface Memory {
 
 const FULL: Memory = { sizes: [2, 16, 16, 1], examples: 100, runs: 10 };
 
-/** One step's figures. */
+/** One step's numbers. */
 interface Step {
   /** The values in the graph. */
   readonly nodes: number;

@@ -8,7 +8,6 @@
 export interface Rounds {
   /** Rounds that are not counted: the engine is still compiling. */
   readonly warmUp: number;
-  /** Rounds that are. */
   readonly rounds: number;
 }
 

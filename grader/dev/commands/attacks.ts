@@ -22,7 +22,6 @@ import { UsageError } from "../../core/usage_error.ts";
 /** How many attacks are tried at a time. */
 const LANES = Math.max(1, navigator.hardwareConcurrency);
 
-/** The command. */
 export const command: Command = {
   help: () =>
     `deno task attacks [NAME ...] [--fast] [--json] [--seed N]

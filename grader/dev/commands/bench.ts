@@ -21,7 +21,6 @@ import type { Command } from "../../kit/command.ts";
 /** The longest name, for the list in the help. */
 const NAME_WIDTH = Math.max(...MEASUREMENTS.map(({ name }) => name.length));
 
-/** The command. */
 export const command: Command = {
   help: () =>
     `deno task bench [NAME ...] [--json]

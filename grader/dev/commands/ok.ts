@@ -15,7 +15,6 @@ import { PACKAGED } from "../../page/site/programs.ts";
 import { checkStructure } from "../structure/check.ts";
 import { runTests } from "../testing/run_tests.ts";
 
-/** The command. */
 export const command: Command = {
   help: () =>
     `deno task ok [--no-tests]

@@ -6,21 +6,21 @@
 import type { Check, ExerciseLesson } from "../../core/course/lesson.ts";
 import { keyOf } from "../../core/course/integration.ts";
 import { exerciseTrial } from "../../core/grade/make_trial.ts";
-import type { SourceFile, Trial } from "../../core/grade/trial.ts";
+import type { SourceFile, Trial } from "../../core/probes/trial.ts";
 import { firstDifference } from "../../core/judge/compare.ts";
 import type { Oracle } from "../../core/oracle/oracle.ts";
 import { type Answer, SETTLE_MS } from "../../core/probes/protocol.ts";
 import { receive } from "../../core/probes/receive.ts";
 import type { Observations } from "../../core/probes/recorder.ts";
 import { compileFile } from "../../worker/compile_file.ts";
-import type { CompiledFile, WorkerTask } from "../../worker/messages.ts";
+import type { CompiledFile, WorkerMessage } from "../../worker/messages.ts";
 import { TrialThread } from "../testing/trial_thread.ts";
 
 /** What one check came to with one seed. */
-export type Outcome = "pass" | "wrong" | "threw" | "timeout";
+export type CheckResult = "pass" | "wrong" | "threw" | "timeout";
 
 /** What came of a text: by seed, the outcome of each check that counts, in order. */
-export type Graded = readonly (readonly Outcome[])[];
+export type Graded = readonly (readonly CheckResult[])[];
 
 /**
  * How long a check may take, in milliseconds. Those of the reference take a few; but
@@ -64,12 +64,12 @@ export class Grader {
     );
   }
 
-  async #observe(task: WorkerTask, { runs }: Trial): Promise<Outcome[]> {
+  async #observe(task: WorkerMessage, { runs }: Trial): Promise<CheckResult[]> {
     if (this.#texts++ % MOST_TEXTS === 0) await this.stop();
     const isNew = this.#thread === undefined;
     const thread = this.#thread ??= new TrialThread(WORKER);
     thread.ask(task);
-    const outcomes: Outcome[] = [];
+    const outcomes: CheckResult[] = [];
     let patience = isNew ? START_MS : PATIENCE_MS;
     while (outcomes.length < runs.length) {
       const heard = await thread.mailbox.listen(patience);
@@ -92,7 +92,7 @@ export class Grader {
     return outcomes;
   }
 
-  #taskOf(trial: Trial): WorkerTask {
+  #taskOf(trial: Trial): WorkerMessage {
     const { prerequisites, subjects, runs, probes, seed } = trial;
     const compile = ({ name, text }: SourceFile) => compileFile(name, text);
     this.#prerequisites ??= prerequisites.map(compile);
@@ -134,7 +134,7 @@ export class Grader {
 function outcomeOf(
   expected: Observations["observations"],
   { observations, fault }: Answer & { is: "observed" },
-): Outcome {
+): CheckResult {
   const got = receive(observations);
   const due = fault === undefined ? expected : expected.slice(0, got.length);
   if (firstDifference(due, got) !== undefined) return "wrong";

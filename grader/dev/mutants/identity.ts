@@ -10,7 +10,7 @@ import {
   isFunction,
   isNode,
   type Node,
-  type Place,
+  type NodePath,
   textOf,
 } from "./tree.ts";
 
@@ -18,7 +18,7 @@ const COLLECTIONS = ["Set", "Map", "WeakSet", "WeakMap"];
 
 /** The changes of one place. */
 export function* identityChanges(
-  place: Place,
+  place: NodePath,
   text: string,
 ): Generator<Change> {
   yield* keyChanges(place.node, text);
@@ -61,7 +61,7 @@ function* keyChanges(node: Node, text: string): Generator<Change> {
 
 /** A bare leaf for a result of 0. */
 function* resultChanges(
-  { node, above }: Place,
+  { node, above }: NodePath,
   text: string,
 ): Generator<Change> {
   const around = above.find(isFunction);

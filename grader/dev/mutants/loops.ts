@@ -5,7 +5,7 @@
  */
 import type { Change } from "./change.ts";
 import { membersIn } from "./steps.ts";
-import { child, isNode, type Node, type Place, textOf } from "./tree.ts";
+import { child, isNode, type Node, type NodePath, textOf } from "./tree.ts";
 
 /** A loop ends after so many rounds. */
 const ROUNDS = [1, 2, 4, 7];
@@ -15,7 +15,7 @@ const METHODS = ["map", "flatMap", "forEach", "reduce", "every", "filter"];
 
 /** The changes of one place. */
 export function* loopChanges(
-  { node }: Place,
+  { node }: NodePath,
   text: string,
 ): Generator<Change> {
   yield* methodChanges(node, text);

@@ -20,7 +20,7 @@ import {
   isNode,
   nameAround,
   type Node,
-  type Place,
+  type NodePath,
   placesIn,
   textOf,
 } from "./tree.ts";
@@ -74,7 +74,7 @@ export async function makeMutants(
  * and of the words of an error only its numbers. What is not frozen does all that it did.
  * No type is `""`: such a condition has one answer, and both answers are tried anyway.
  */
-function isSilent({ node, above: [parent] }: Place, text: string): boolean {
+function isSilent({ node, above: [parent] }: NodePath, text: string): boolean {
   return node.type === "ThrowStatement" || isQuiet(node, text) ||
     node.type === "StringLiteral" && parent !== undefined && asksType(parent);
 }
@@ -100,7 +100,7 @@ function isQuiet(node: Node, text: string): boolean {
     statements.every((statement) => isQuiet(statement, text));
 }
 
-function fieldChanges(place: Place, text: string): Change[] {
+function fieldChanges(place: NodePath, text: string): Change[] {
   return [
     ...numberChanges(place, text),
     ...defaultChanges(place, text),
@@ -112,7 +112,7 @@ function fieldChanges(place: Place, text: string): Change[] {
 
 /** What is around a change is called like this. */
 function nameOf(
-  places: readonly Place[],
+  places: readonly NodePath[],
   { start, end }: Change,
   tree: Node,
 ): string {

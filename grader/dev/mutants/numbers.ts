@@ -11,14 +11,17 @@ import {
   isMember,
   isTarget,
   type Node,
-  type Place,
+  type NodePath,
   textOf,
 } from "./tree.ts";
 
 const ARITHMETIC = ["+", "-", "*", "/", "**"];
 
 /** The changes of one place. */
-export function* numberChanges(place: Place, text: string): Generator<Change> {
+export function* numberChanges(
+  place: NodePath,
+  text: string,
+): Generator<Change> {
   const { node } = place;
   const { start, end } = node;
   if (node.type === "NumericLiteral" && !isKey(place)) {
@@ -71,7 +74,7 @@ function isTruth(node: Node): boolean {
 
 /** A default of a parameter, given to whatever is falsy. */
 export function* defaultChanges(
-  { node, above }: Place,
+  { node, above }: NodePath,
   text: string,
 ): Generator<Change> {
   const left = child(node, "left");
@@ -89,13 +92,13 @@ export function* defaultChanges(
 }
 
 /** Whether it reads a `data` or a `grad`. */
-function isDataRead(place: Place): boolean {
+function isDataRead(place: NodePath): boolean {
   return isMember(place.node, "data", "grad") && !isTarget(place) &&
     !isCalled(place);
 }
 
 /** Whether it reads an element of a list, to compute with or to hand it on. */
-function isElementRead(place: Place): boolean {
+function isElementRead(place: NodePath): boolean {
   const { node, above: [parent] } = place;
   return node.type === "MemberExpression" && node.computed === true &&
     !isTarget(place) && parent?.callee !== node &&
@@ -103,7 +106,7 @@ function isElementRead(place: Place): boolean {
 }
 
 /** Whether it is computed with. */
-function isOperand({ node, above: [parent] }: Place): boolean {
+function isOperand({ node, above: [parent] }: NodePath): boolean {
   return parent?.type === "BinaryExpression" &&
     ARITHMETIC.includes(String(parent.operator)) && !isText(parent) &&
     ["Identifier", "CallExpression", "MemberExpression"].includes(node.type);
@@ -117,6 +120,6 @@ function isText(node: Node): boolean {
   );
 }
 
-function isKey({ node, above: [parent] }: Place): boolean {
+function isKey({ node, above: [parent] }: NodePath): boolean {
   return parent?.key === node && parent.computed !== true;
 }

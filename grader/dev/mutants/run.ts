@@ -32,7 +32,7 @@ export interface RunOptions {
 }
 
 /** Tries all mutants of a file. */
-export async function runFile(
+async function runFile(
   source: Source,
   { oracle, library, seeds, onProgress = () => {} }: RunOptions,
 ): Promise<FileResult> {

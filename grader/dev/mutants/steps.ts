@@ -9,13 +9,12 @@ import {
   child,
   isMember,
   type Node,
-  type Place,
+  type NodePath,
   placesIn,
   textOf,
 } from "./tree.ts";
 
-/** The changes of one place. */
-export function* stepChanges(place: Place, text: string): Generator<Change> {
+export function* stepChanges(place: NodePath, text: string): Generator<Change> {
   yield* assignmentChanges(place.node, text);
   yield* productChanges(place.node, text);
   yield* callChanges(place.node, text);

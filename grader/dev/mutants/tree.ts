@@ -13,7 +13,7 @@ export interface Node {
 }
 
 /** A node, and those it lies in, from the innermost on. */
-export interface Place {
+export interface NodePath {
   readonly node: Node;
   readonly above: readonly Node[];
 }
@@ -29,7 +29,7 @@ const AROUND = [
 export function* placesIn(
   node: Node,
   above: readonly Node[] = [],
-): Generator<Place> {
+): Generator<NodePath> {
   if (/^TS/.test(node.type) && !AROUND.includes(node.type)) return;
   yield { node, above };
   for (const [key, value] of Object.entries(node)) {
@@ -52,7 +52,6 @@ export function child(node: Node, key: string): Node | undefined {
   return isNode(value) ? value : undefined;
 }
 
-/** The text of a node. */
 export function textOf(text: string, { start, end }: Node): string {
   return text.slice(start, end);
 }
@@ -64,7 +63,7 @@ export function isMember(node: Node, ...names: readonly string[]): boolean {
 }
 
 /** Whether a place is written to: the left of an assignment, what `++` is put to. */
-export function isTarget({ node, above: [parent] }: Place): boolean {
+export function isTarget({ node, above: [parent] }: NodePath): boolean {
   return parent?.left === node &&
       /^(?:Assignment|For(?:Of|In))/.test(parent.type) ||
     parent?.type === "UpdateExpression" || parent?.type === "ArrayPattern" ||
@@ -72,12 +71,12 @@ export function isTarget({ node, above: [parent] }: Place): boolean {
 }
 
 /** Whether it is called, so that it cannot be taken from its object. */
-export function isCalled({ node, above: [parent] }: Place): boolean {
+export function isCalled({ node, above: [parent] }: NodePath): boolean {
   return parent?.callee === node || parent?.tag === node;
 }
 
 /** What the functions, methods and classes around a place are called. */
-export function nameAround({ node, above }: Place): string {
+export function nameAround({ node, above }: NodePath): string {
   const names = [node, ...above].flatMap((one, i, all) => {
     const name = child(one, "id") ?? child(one, "key");
     const isNamed = /^(?:Function|Class(?!Body)|ObjectMethod|Class.*Method)/

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { type Exception, EXCEPTIONS, type Place } from "./exceptions.ts";
+import { type Exception, EXCEPTIONS, type Runtime } from "./exceptions.ts";
 import type { GradedFile } from "./grade_files.ts";
 import type { Graded } from "./run_place.ts";
 
 /** A file whose result is not the same. */
 export interface Difference {
-  readonly place: Place;
+  readonly place: Runtime;
   readonly file: string;
   /** The first difference, in words. */
   readonly what: string;
@@ -29,7 +29,7 @@ export interface Comparison {
 
 /** Compares verdict by check, points and named mistakes of every file. */
 export function compare(
-  place: Place,
+  place: Runtime,
   expected: readonly GradedFile[],
   got: Graded,
 ): Comparison {
@@ -82,7 +82,7 @@ function inWords(
 }
 
 /** How many causes there may be for another result. */
-export const MOST_EXCEPTIONS = 5;
+const MOST_EXCEPTIONS = 5;
 
 /**
  * Lists what is wrong, in sentences: differences without a reason, and reasons without a

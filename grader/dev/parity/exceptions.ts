@@ -5,19 +5,18 @@
  */
 
 /** Where the bundle runs. */
-export type Place = "deno" | "node" | "chromium" | "firefox";
+export type Runtime = "deno" | "node" | "chromium" | "firefox";
 
 /** A cause, and the files that it concerns. */
 export interface Exception {
   readonly files: readonly string[];
-  readonly places: readonly Place[];
+  readonly places: readonly Runtime[];
   readonly why: string;
 }
 
-const BROWSERS: readonly Place[] = ["chromium", "firefox"];
-const EVERYWHERE: readonly Place[] = ["deno", "node", ...BROWSERS];
+const BROWSERS: readonly Runtime[] = ["chromium", "firefox"];
+const EVERYWHERE: readonly Runtime[] = ["deno", "node", ...BROWSERS];
 
-/** All of them. */
 export const EXCEPTIONS: readonly Exception[] = [
   {
     files: ["neuron-weights-holes/04_neuron.ts"],

@@ -19,7 +19,7 @@ import { loadEdition } from "../../kit/load_edition.ts";
 import { loadReference, referenceFiles } from "../../kit/load_oracle.ts";
 import { Bundles, sizesOf } from "./bundle.ts";
 import { compare, exceptionFor, faultsIn } from "./compare.ts";
-import { EXCEPTIONS, type Place } from "./exceptions.ts";
+import { EXCEPTIONS, type Runtime } from "./exceptions.ts";
 import { recordCourse } from "../../page/site/record_course.ts";
 import { gradeByProcesses, gradeWithBundle } from "./run_place.ts";
 import { allSubmissions, KINDS } from "./submissions.ts";
@@ -45,14 +45,14 @@ const expected = await timed(
 );
 const rows: Parameters<typeof tableOf>[0][number][] = [];
 const differences = [];
-const NAMES: Readonly<Record<Place, string>> = {
+const NAMES: Readonly<Record<Runtime, string>> = {
   deno: "Deno",
   node: "Node",
   chromium: "a page of Chromium",
   firefox: "a page of Firefox",
 };
 
-for (const place of Object.keys(NAMES) as Place[]) {
+for (const place of Object.keys(NAMES) as Runtime[]) {
   if (Deno.args.length > 0 && !Deno.args.includes(place)) continue;
   if (isBrowser(place) && programOf(place) === undefined) {
     console.log(`not graded in ${NAMES[place]}, which is not installed`);
@@ -87,7 +87,7 @@ const faults = faultsIn(differences, new Set(expected.keys()), EXCEPTIONS);
 for (const fault of faults) console.error(`not equal: ${fault}`);
 Deno.exitCode = faults.length === 0 ? 0 : 1;
 
-function isBrowser(place: Place): place is Engine {
+function isBrowser(place: Runtime): place is Engine {
   return place === "chromium" || place === "firefox";
 }
 

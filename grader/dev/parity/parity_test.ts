@@ -10,7 +10,7 @@ import { gradeInBrowser } from "./run_in_browser.ts";
 import { gradeByProcesses, gradeWithBundle } from "./run_place.ts";
 import { allSubmissions, sampleOf } from "./submissions.ts";
 
-Deno.test("what a page takes of the core leads to no answer", async () => {
+Deno.test("the modules that a page takes from the core lead to no answer", async () => {
   const modules = await modulesBehind(["grader/core/embedded.ts"]);
   assert(modules.includes("grader/core/grade/grade.ts"));
   assertEquals(

@@ -4,12 +4,12 @@
  * @module
  */
 import type { Comparison } from "./compare.ts";
-import type { Place } from "./exceptions.ts";
+import type { Runtime } from "./exceptions.ts";
 
 /** One kind of files in one place. */
 export interface Row extends Comparison {
   readonly kind: string;
-  readonly place: Place;
+  readonly place: Runtime;
 }
 
 const HEADINGS = ["place", "what", "files", "equal", "other", "same words"];

@@ -17,7 +17,7 @@ export interface Load {
 }
 
 /** All of them, from top to bottom. */
-export const LOADS: readonly Load[] = [
+const LOADS: readonly Load[] = [
   {
     file: "grader/main.ts",
     loads: [

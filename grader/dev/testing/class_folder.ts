@@ -14,7 +14,6 @@ import type { StudentSubmission } from "../../instructor/class/submitted_folder.
 
 /** A temporary folder; removed at the end of a `using` block. */
 export class ClassFolder {
-  /** Its path. */
   readonly path: string;
   readonly #around: string;
   readonly #made: Set<string> = new Set();

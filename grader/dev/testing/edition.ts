@@ -17,7 +17,6 @@ export const EDITION = loadEdition();
 /** Who knows what is right. */
 export const REFERENCE = await loadReference(EDITION);
 
-/** The exercise with this number. */
 export function exercise(number: number): ExerciseLesson {
   return EDITION.exercises.find((lesson) => lesson.number === number)!;
 }

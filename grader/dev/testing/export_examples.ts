@@ -15,7 +15,11 @@ import type {
   Report,
   Verdict,
 } from "../../core/report/report.ts";
-import type { Format, Job, Settings } from "../../instructor/export/format.ts";
+import type {
+  ExportInput,
+  Format,
+  Settings,
+} from "../../instructor/export/format.ts";
 import { matchRecords } from "../../instructor/export/match.ts";
 import { scaleOf } from "../../instructor/export/scale.ts";
 
@@ -105,12 +109,12 @@ function sums(
   };
 }
 
-/** The job of exporting these records, with a roster if there is one. */
-export function jobOf(
+/** The input of exporting these records, with a roster if there is one. */
+export function inputOf(
   records: readonly StoredRecord[],
   roster?: Roster,
   settings: Settings = {},
-): Job {
+): ExportInput {
   return {
     records,
     scale: scaleOf(records, EDITION),
@@ -122,20 +126,20 @@ export function jobOf(
 /** The one file that a format writes, without its byte-order mark. */
 export function writtenBy(
   { write, file }: {
-    write: (job: Job) => ReadonlyMap<string, string>;
+    write: (input: ExportInput) => ReadonlyMap<string, string>;
     file: string;
   },
-  job: Job,
+  input: ExportInput,
 ): string {
-  return write(job).get(file)!.replace(/^\ufeff/, "");
+  return write(input).get(file)!.replace(/^\ufeff/, "");
 }
 
 /** What a format does not do, or only when it is asked for. */
 export function refusalsBy(
   { examine }: Pick<Format, "examine">,
-  job: Job,
+  input: ExportInput,
 ): string[] {
-  return examine!(job).filter(({ weight }) => weight !== "noted")
+  return examine!(input).filter(({ weight }) => weight !== "noted")
     .map(({ text }) => text);
 }
 

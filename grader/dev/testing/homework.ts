@@ -22,7 +22,6 @@ const STD = Deno.env.get("GRADLINGS_STD") ?? "stand-ins";
 /** The random inputs of a homework that does not say otherwise. */
 const SEED = 4711;
 
-/** A homework. */
 export class MadeHomework extends WorkFolder {
   /** The path of its folder. */
   readonly path: string;

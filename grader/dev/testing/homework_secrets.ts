@@ -5,7 +5,7 @@
  * @module
  */
 import { assert, assertEquals } from "@std/assert";
-import type { NamedMistake } from "../../core/mistakes/named_mistake.ts";
+import type { NamedMistake } from "../../core/report/named_mistake.ts";
 import { type ExerciseLesson, filesOf } from "../../core/course/lesson.ts";
 import { referenceFiles } from "../../kit/load_oracle.ts";
 import { KIT, readKit } from "../../kit/workspace.ts";

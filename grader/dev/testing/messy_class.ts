@@ -23,13 +23,11 @@ export const LAYOUTS = [
   "folders",
 ] as const;
 
-/** One of them. */
 export type MessyLayout = typeof LAYOUTS[number];
 
 /** What a student should get: points, or an open cell, or nothing for nothing. */
 export type Truth = number | "open" | "absent";
 
-/** A class. */
 export interface MessyClass {
   /** By path in the folder of the submissions. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;

@@ -20,7 +20,6 @@ export type Step =
     readonly prints?: string;
   };
 
-/** The page. */
 export const PAGE = readKit("grader/authoring/README.md");
 
 /** A block of code; its fence is longer where there are blocks in it. */
@@ -56,7 +55,7 @@ export function stepsOf(page: string): Step[] {
 }
 
 /** An empty folder with a fresh kit in it, a home of its own and an empty cache. */
-export class Place {
+export class OwnExerciseFolder {
   readonly path = Deno.makeTempDirSync({ prefix: "gradlings_page_" });
   readonly kit = new FreshKit(undefined, `${this.path}/gradlings`);
 

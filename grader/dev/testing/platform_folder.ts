@@ -17,7 +17,6 @@ export type Files = Readonly<Record<string, string>>;
 
 /** A folder in which everything lies as on a platform; removed after a `using` block. */
 export class PlatformFolder {
-  /** Its path. */
   readonly path: string = Deno.realPathSync(
     Deno.makeTempDirSync({ prefix: "gradlings_platform_" }),
   );

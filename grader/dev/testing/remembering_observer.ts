@@ -7,7 +7,7 @@
  * @module
  */
 import type { Observer } from "../../core/grade/observer.ts";
-import type { Trial } from "../../core/grade/trial.ts";
+import type { Trial } from "../../core/probes/trial.ts";
 import type { TrialOutcome } from "../../core/probes/outcome.ts";
 import { Sandbox } from "../../sandbox/sandbox.ts";
 

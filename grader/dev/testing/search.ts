@@ -17,7 +17,7 @@ export interface Found {
 }
 
 /** Text without anything that only sets it. */
-export function squeeze(text: string): string {
+function squeeze(text: string): string {
   return text.replace(/\s+/g, "");
 }
 

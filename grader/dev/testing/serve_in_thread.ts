@@ -9,7 +9,7 @@ import {
   FILES,
   PARAMETERS,
   type Said,
-  type WorkerTask,
+  type WorkerMessage,
 } from "../../worker/messages.ts";
 import { taskServer, type TrialModules } from "../../worker/serve_tasks.ts";
 import type {
@@ -33,7 +33,7 @@ export function serveInThread(core: TrialModules): void {
     placeIn,
     isRefusal: (_error): _error is Error => false,
   });
-  parentPort!.on("message", async ({ files, request }: WorkerTask) => {
+  parentPort!.on("message", async ({ files, request }: WorkerMessage) => {
     const runnable = files.map(({ name, code, imports }) =>
       [name, { imports, run: functionOf(name, code) }] as const
     );

@@ -5,14 +5,14 @@
  */
 import { Worker } from "node:worker_threads";
 import { Mailbox, type WorkerThread } from "../../worker/mailbox.ts";
-import type { Said, WorkerTask } from "../../worker/messages.ts";
+import type { Said, WorkerMessage } from "../../worker/messages.ts";
 
 /** A worker that is asked for one task after the other. */
 export class TrialThread implements WorkerThread {
   readonly mailbox: Mailbox = new Mailbox();
   readonly #worker: Worker;
   /** Tasks from before it listened: sent at once, they would be lost. */
-  #unasked: WorkerTask[] | undefined = [];
+  #unasked: WorkerMessage[] | undefined = [];
 
   /**
    * @param entry The module that it runs: `trial_worker.ts`, or a bundle of it.
@@ -30,7 +30,7 @@ export class TrialThread implements WorkerThread {
     this.#worker.on("exit", () => this.mailbox.hear({ end: "crashed" }));
   }
 
-  ask(task: WorkerTask): void {
+  ask(task: WorkerMessage): void {
     if (this.#unasked === undefined) this.#worker.postMessage(task);
     else this.#unasked.push(task);
   }

@@ -43,15 +43,6 @@ export function takeApart(text: string): Written {
   };
 }
 
-/** A page without the line, as it is handed to a student. */
-export function asHandedOut(text: string): string {
-  const found = LINE.exec(text);
-  if (found === null) return text;
-  const comments = text.slice(found.index + found[0].length).trim();
-  const page = text.slice(0, found.index).trimEnd();
-  return comments === "" ? `${page}\n` : `${page}\n\n${comments}\n`;
-}
-
 function hashOf(page: string): string {
   // Editors change line ends and the end of a file on their own.
   const plain = page.replaceAll("\r\n", "\n").trimEnd();

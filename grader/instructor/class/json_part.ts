@@ -37,7 +37,6 @@ export function isObject(part: Part): void {
   );
 }
 
-/** A text. */
 export function isText(part: Part): void {
   require(typeof part.value === "string", part, { shouldBe: "a text" });
 }
@@ -49,7 +48,6 @@ export function isWhole(part: Part): void {
   });
 }
 
-/** A number. */
 export function isNumber(part: Part): void {
   require(typeof part.value === "number", part, { shouldBe: "a number" });
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { between, padTo } from "../../kit/display_width.ts";
 import { printable, shortenMiddle, WIDTH } from "../../core/report/layout.ts";
 import type { Done } from "./grade_class.ts";
 
@@ -37,7 +38,8 @@ export class Progress {
       : `${weak.number}: ${weak.verdict}`;
     const name = shortenMiddle(printable(student.id).replaceAll("\n", " "), 44);
     this.#clear();
-    console.log(`${name.padEnd(44)} ${result}  ${verdict}`.slice(0, WIDTH));
+    const line = `${padTo(44, name)} ${result}  ${verdict}`;
+    console.log(between(0, WIDTH, line));
     this.#draw();
   }
 

@@ -94,7 +94,7 @@ function titleOf({ number, name }: ExerciseReport): string {
 }
 
 /** What a person decided, as it is shown everywhere. */
-export function sentenceOn({ exercise, points, note }: Override): string {
+function sentenceOn({ exercise, points, note }: Override): string {
   const what = exercise === undefined ? "The total" : `Exercise ${exercise}`;
   const why = note === undefined ? "" : ` (${note})`;
   return `${what} was set to ${points} ${

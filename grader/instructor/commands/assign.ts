@@ -18,7 +18,6 @@ import { UsageError } from "../../core/usage_error.ts";
 import { type Command, wholeNumber } from "../../kit/command.ts";
 import { newSeed } from "../../kit/new_seed.ts";
 
-/** The command. */
 export const command: Command = {
   help: () =>
     `deno task assign A-B --out FOLDER [--title TEXT] [--zip] [--own-chain]

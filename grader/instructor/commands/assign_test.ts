@@ -35,7 +35,10 @@ const OLD_STYLE = "grader/corpus/right/old_style";
 const SLOW = "grader/corpus/right/slow_but_finite";
 
 Deno.test("deno task assign makes a homework in which deno task grade works", async () => {
-  using homework = await MadeHomework.byCommand("1-8", "--seed=4711");
+  using homework = await MadeHomework.byCommand(
+    `1-${EDITION.exercises.length}`,
+    "--seed=4711",
+  );
   const untouched = await homework.task("grade");
   assertEquals(untouched.code, 1);
   assertStringIncludes(untouched.out, "0 of 100 points");

@@ -37,7 +37,6 @@ import {
 } from "../../kit/command.ts";
 import { loadOracle } from "../../kit/load_oracle.ts";
 
-/** The command. */
 export const command: Command = classCommand();
 
 /**

@@ -7,9 +7,9 @@ import type { StoredRecord } from "../class/read_records.ts";
 import type { Roster } from "../class/roster.ts";
 import { printedSentence } from "../class/shown_text.ts";
 import type {
+  ExportInput,
   Finding,
   Format,
-  Job,
   Permission,
   Settings,
 } from "../export/format.ts";
@@ -38,7 +38,6 @@ const PERMISSIONS: readonly Permission[] = [
   "rescale",
 ];
 
-/** The command. */
 export const command: Command = {
   help: () =>
     `deno task export OUT --format F [--roster FILE] [--out FILE_OR_FOLDER]
@@ -85,9 +84,9 @@ invalid command line, 3 when a record or a file cannot be read.`,
     const format = formatOf(args, FORMATS);
     const out = folderOf(args);
     const allowed = new Set(PERMISSIONS.filter((name) => args.has(name)));
-    const job = { ...await jobOf(args, out, format, edition), allowed };
+    const input = { ...await inputOf(args, out, format, edition), allowed };
     const { examine } = await import("../export/preflight.ts");
-    const findings = examine(job, format);
+    const findings = examine(input, format);
     const harm = findings.filter(({ weight, unless }) =>
       weight === "impossible" ||
       weight === "refused" && !(unless !== undefined && allowed.has(unless))
@@ -113,7 +112,7 @@ invalid command line, 3 when a record or a file cannot be read.`,
     );
     const to = args.value("out");
     const files = targets(
-      await format.write(job),
+      await format.write(input),
       format,
       out,
       to === undefined ? undefined : keepSlash(to, args.path(to)),
@@ -186,12 +185,12 @@ function keepSlash(typed: string, path: string): string {
   return /[/\\]$/.test(typed) ? `${path}/` : path;
 }
 
-async function jobOf(
+async function inputOf(
   { value, path }: Arguments,
   out: string,
   { name }: Format,
   edition: Edition,
-): Promise<Job> {
+): Promise<ExportInput> {
   const { readRecords } = await import("../class/read_records.ts");
   const { matchRecords } = await import("../export/match.ts");
   const { scaleOf } = await import("../export/scale.ts");

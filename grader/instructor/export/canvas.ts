@@ -18,7 +18,7 @@ import { columnIndex, type Roster } from "../class/roster.ts";
 import { guardFormula, isFormula } from "../csv/formula.ts";
 import { writeCsv } from "../csv/write.ts";
 import { inOneLine } from "../../core/report/layout.ts";
-import type { Finding, Format, Job } from "./format.ts";
+import type { ExportInput, Finding, Format } from "./format.ts";
 import {
   cellFor,
   examineOutOf,
@@ -36,13 +36,13 @@ export const canvas = {
   file: "canvas.csv",
   settings: { roster: "needed", column: "needed", "out-of": "optional" },
   next: "In Canvas: Grades, Import; look at what it says will change.",
-  examine: (job) =>
-    job.roster!.kind === "canvas" ? examine(job) : [{
+  examine: (input) =>
+    input.roster!.kind === "canvas" ? examine(input) : [{
       weight: "impossible",
-      text: `${job.roster!.file} is no gradebook exported from Canvas: in ` +
+      text: `${input.roster!.file} is no gradebook exported from Canvas: in ` +
         "Canvas, Grades, Export makes one.",
     }],
-  write: (job) => new Map([["canvas.csv", gradebookOf(job)]]),
+  write: (input) => new Map([["canvas.csv", gradebookOf(input)]]),
 } satisfies Format;
 
 /** The columns that people are found by. */
@@ -86,11 +86,11 @@ function pointsRow({ others }: Roster): readonly string[] | undefined {
   )?.cells;
 }
 
-function examine(job: Job): Finding[] {
-  const roster = job.roster!;
-  const wanted = job.settings.column!;
+function examine(input: ExportInput): Finding[] {
+  const roster = input.roster!;
+  const wanted = input.settings.column!;
   const [column, ...more] = columnsMeant(roster, wanted);
-  const findings = examineRows(job);
+  const findings = examineRows(input);
   if (column === undefined || isReserved(roster.header[column])) {
     findings.unshift({
       weight: "impossible",
@@ -117,14 +117,14 @@ function examine(job: Job): Finding[] {
     return findings;
   }
   return [
-    ...examineColumn(job, column),
+    ...examineColumn(input, column),
     ...findings,
-    ...examineOverwriting(job, column, outOfColumn(job, column)),
+    ...examineOverwriting(input, column, outOfColumn(input, column)),
   ];
 }
 
-function examineColumn(job: Job, column: number): Finding[] {
-  const { roster } = job;
+function examineColumn(input: ExportInput, column: number): Finding[] {
+  const { roster } = input;
   const title = inOneLine(roster!.header[column]);
   const findings: Finding[] = [];
   if (titleAndNumber(roster!.header[column]).number === undefined) {
@@ -151,15 +151,15 @@ function examineColumn(job: Job, column: number): Finding[] {
     });
   } else {
     findings.push(
-      ...examineOutOf(job, `The column ${title}`, numberIn(possible)),
+      ...examineOutOf(input, `The column ${title}`, numberIn(possible)),
     );
   }
   return findings;
 }
 
 /** What is wrong with the rows, whichever column is filled in. */
-function examineRows(job: Job): Finding[] {
-  const roster = job.roster!;
+function examineRows(input: ExportInput): Finding[] {
+  const roster = input.roster!;
   const tests = roster.others.filter(({ is }) => is === "test student");
   return [
     ...tests.map(({ row }): Finding => ({
@@ -167,7 +167,7 @@ function examineRows(job: Job): Finding[] {
       text: `row ${row} of ${roster.file} is the test student, and left out.`,
     })),
     ...["SIS User ID", "SIS Login ID"].flatMap((name) =>
-      examineTwice(job, name)
+      examineTwice(input, name)
     ),
     ...roster.people.flatMap((person) =>
       MATCHED.flatMap((name): Finding[] => {
@@ -176,7 +176,8 @@ function examineRows(job: Job): Finding[] {
         return isFormula(cell)
           ? [{
             weight: "noted",
-            text: `${rowOf(job, person)} has the ${name} ${inOneLine(cell)}, ` +
+            text:
+              `${rowOf(input, person)} has the ${name} ${inOneLine(cell)}, ` +
               "which Canvas needs as it is and a spreadsheet program would " +
               "run: do not open the export in one.",
           }]
@@ -186,7 +187,7 @@ function examineRows(job: Job): Finding[] {
   ];
 }
 
-function examineTwice({ roster }: Job, name: string): Finding[] {
+function examineTwice({ roster }: ExportInput, name: string): Finding[] {
   const column = columnIndex(roster!.header, name);
   if (column === undefined) return [];
   const rows = new Map<string, number[]>();
@@ -204,7 +205,10 @@ function examineTwice({ roster }: Job, name: string): Finding[] {
 }
 
 /** What a column is out of, if it says so. */
-function outOfColumn({ roster }: Job, column: number): number | undefined {
+function outOfColumn(
+  { roster }: ExportInput,
+  column: number,
+): number | undefined {
   return numberIn(pointsRow(roster!)?.[column] ?? "");
 }
 
@@ -222,10 +226,10 @@ function isReserved(title: string): boolean {
 
 /** Rows for those who are not in the gradebook, where that is asked for. */
 function newPeople(
-  job: Job,
+  input: ExportInput,
   identity: readonly number[],
 ): (string | number | undefined)[][] {
-  const { roster, match, allowed } = job;
+  const { roster, match, allowed } = input;
   if (!allowed?.has("create-people")) return [];
   return match!.strangers.map(({ record }) => {
     const { id, name } = record.student;
@@ -238,7 +242,7 @@ function newPeople(
         : "";
     return [
       ...identity.map((i) => cell(roster!.header[i])),
-      points === undefined ? undefined : scaled(points, scalingOf(job)),
+      points === undefined ? undefined : scaled(points, scalingOf(input)),
     ];
   });
 }
@@ -250,30 +254,30 @@ function assignmentsIn(roster: Roster): string {
   return titles.length === 0 ? "none at all" : titles.map(inOneLine).join(", ");
 }
 
-function gradebookOf(job: Job): string {
-  const roster = job.roster!;
-  const [column] = columnsMeant(roster, job.settings.column!);
+function gradebookOf(input: ExportInput): string {
+  const roster = input.roster!;
+  const [column] = columnsMeant(roster, input.settings.column!);
   const identity = identityColumns(roster);
   const isMatched = (i: number) =>
     MATCHED.some((name) => columnIndex(roster.header, name) === i);
   const points = pointsRow(roster);
-  const outOf = column === undefined ? undefined : outOfColumn(job, column);
+  const outOf = column === undefined ? undefined : outOfColumn(input, column);
   return writeCsv([
     [
       ...identity.map((i) => roster.header[i]),
-      column === undefined ? job.settings.column : roster.header[column],
+      column === undefined ? input.settings.column : roster.header[column],
     ],
     [
       ...identity.map((i) => points?.[i] ?? (i === 0 ? "Points Possible" : "")),
       (column === undefined ? undefined : points?.[column]) ??
-        scalingOf(job).to,
+        scalingOf(input).to,
     ],
     ...roster.people.map((person) => [
       ...identity.map((i) =>
         isMatched(i) ? person.cells[i] : guardFormula(person.cells[i])
       ),
-      cellFor(job, person, column, outOf),
+      cellFor(input, person, column, outOf),
     ]),
-    ...newPeople(job, identity),
+    ...newPeople(input, identity),
   ], roster.delimiter === ";" ? ";" : ","); // Canvas tells these two apart.
 }

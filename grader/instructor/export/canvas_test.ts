@@ -3,10 +3,10 @@ import { readRoster } from "../class/roster.ts";
 import { unguardFormula } from "../csv/formula.ts";
 import { readCsv } from "../csv/read.ts";
 import { canvas } from "./canvas.ts";
-import type { Job } from "./format.ts";
+import type { ExportInput } from "./format.ts";
 import {
   example,
-  jobOf,
+  inputOf,
   MISTAKEN,
   NAMES,
   refusalsBy,
@@ -31,16 +31,16 @@ const ADA = '"Lovelace, Ada",1,s1,ada,One,9.00,,,,,90.00\n';
 const BOB = '"Baker, Bob",2,s2,bob,One,,,,,,\n';
 const EVE = "Eve,5,s5,eve,Two,,,,,,\n";
 
-function jobWith(
+function inputWith(
   rows: string,
   column = "12",
   records = [RIGHT, MISTAKEN, UNGRADED],
 ) {
-  return jobOf(records, gradebook(rows), { column });
+  return inputOf(records, gradebook(rows), { column });
 }
 
-const fileOf = (job: Job) => writtenBy(canvas, job);
-const refusalsOf = (job: Job) => refusalsBy(canvas, job);
+const fileOf = (input: ExportInput) => writtenBy(canvas, input);
+const refusalsOf = (input: ExportInput) => refusalsBy(canvas, input);
 
 /**
  * The rules of Canvas's importer, lib/gradebook_importer.rb of
@@ -60,11 +60,11 @@ function assertImporter(csv: string): void {
 }
 
 Deno.test("canvas fills in one assignment, and returns nothing else", () => {
-  const job = jobWith(ADA + BOB + EVE);
-  assertEquals(refusalsOf(job), []);
-  assertImporter(fileOf(job));
+  const input = inputWith(ADA + BOB + EVE);
+  assertEquals(refusalsOf(input), []);
+  assertImporter(fileOf(input));
   assertEquals(
-    fileOf(job),
+    fileOf(input),
     "Student,ID,SIS User ID,SIS Login ID,Section,HW 1 (12)\r\n" +
       "    Points Possible,,,,,100.00\r\n" +
       '"Lovelace, Ada",1,s1,ada,One,100\r\n' +
@@ -75,15 +75,15 @@ Deno.test("canvas fills in one assignment, and returns nothing else", () => {
 
 Deno.test("canvas finds an assignment by its header, its name or its number", () => {
   for (const column of ["HW 1 (12)", "12", " 12 "]) {
-    assertEquals(refusalsOf(jobWith(ADA + BOB + EVE, column)), [], column);
+    assertEquals(refusalsOf(inputWith(ADA + BOB + EVE, column)), [], column);
   }
-  const [refusal] = refusalsOf(jobWith(ADA + BOB + EVE, "Quiz"));
+  const [refusal] = refusalsOf(inputWith(ADA + BOB + EVE, "Quiz"));
   assert(refusal.startsWith('The column "Quiz (11)" is out of 10 points'));
 });
 
 Deno.test("canvas does not take people without SIS ids for one person", () => {
-  const job = jobWith((ADA + BOB + EVE).replaceAll(/s\d/g, ""));
-  assertEquals(refusalsOf(job), []);
+  const input = inputWith((ADA + BOB + EVE).replaceAll(/s\d/g, ""));
+  assertEquals(refusalsOf(input), []);
 });
 
 Deno.test("canvas returns a gradebook with semicolons with semicolons", () => {
@@ -92,10 +92,10 @@ Deno.test("canvas returns a gradebook with semicolons with semicolons", () => {
     `${header}    Points Possible;;;;100,00\n"Lovelace, Ada";1;ada;One;\n`,
     "g.csv",
   );
-  const job = jobOf([RIGHT], roster, { column: "HW" });
-  assertEquals(refusalsOf(job), []);
+  const input = inputOf([RIGHT], roster, { column: "HW" });
+  assertEquals(refusalsOf(input), []);
   assertEquals(
-    fileOf(job).split("\r\n")[2],
+    fileOf(input).split("\r\n")[2],
     '"Lovelace, Ada";1;ada;One;100',
   );
 });
@@ -103,9 +103,9 @@ Deno.test("canvas returns a gradebook with semicolons with semicolons", () => {
 Deno.test("canvas takes no grade away for an open cell, or for nothing handed in", () => {
   const eve = EVE.replace("Two,,,", "Two,,50.00,");
   const zed = "Zed,6,s6,zed,One,,12.00,,,,\n";
-  const job = jobWith(ADA + BOB + eve + zed);
-  assertEquals(refusalsOf(job), []);
-  const { rows } = readCsv(fileOf(job), "canvas.csv");
+  const input = inputWith(ADA + BOB + eve + zed);
+  assertEquals(refusalsOf(input), []);
+  const { rows } = readCsv(fileOf(input), "canvas.csv");
   assertEquals(rows.map(({ cells }) => cells[5]), [
     ...["100.00", "100", "97", "50.00", "12.00"],
   ]);
@@ -115,93 +115,99 @@ Deno.test("canvas returns the columns that identify byte for byte, and makes nam
   const rows = NAMES.map((name, i) =>
     `"${name.replaceAll('"', '""')}",${i + 1}, =s${i},"@l""${i}",One,,,,,,\n`
   );
-  const job = jobWith(rows.join(""), "12", [example("1")]);
-  const { rows: [, ...written] } = readCsv(fileOf(job), "canvas.csv");
+  const input = inputWith(rows.join(""), "12", [example("1")]);
+  const { rows: [, ...written] } = readCsv(fileOf(input), "canvas.csv");
   assertEquals(written.map(({ cells }) => unguardFormula(cells[0])), NAMES);
   assertEquals(
     written.map(({ cells }) => cells.slice(1, 4)),
     NAMES.map((_, i) => [`${i + 1}`, ` =s${i}`, `@l"${i}`]),
   );
-  const noted = canvas.examine!(job).filter(({ weight }) => weight === "noted");
+  const noted = canvas.examine!(input).filter(({ weight }) =>
+    weight === "noted"
+  );
   assertEquals(noted.length, NAMES.length);
   assert(noted[0].text.includes("do not open the export in one"));
 });
 
-const REFUSED: [what: string, job: ReturnType<typeof jobOf>, says: string][] = [
+const REFUSED: [
+  what: string,
+  input: ReturnType<typeof inputOf>,
+  says: string,
+][] = [
   [
     "no such assignment",
-    jobWith(ADA + BOB + EVE, "HW 2"),
+    inputWith(ADA + BOB + EVE, "HW 2"),
     'g.csv has no assignment "HW 2": Canvas would create one. It has ' +
     '"Quiz (11)", "HW 1 (12)", "HW 1 (13)", "Total (14)".',
   ],
   [
     "a column that identifies",
-    jobWith(ADA + BOB + EVE, "Section"),
+    inputWith(ADA + BOB + EVE, "Section"),
     '"Section" is a column of Canvas\'s own, which no import changes: name an assignment.',
   ],
   [
     "a column of Canvas's own",
-    jobWith(ADA + BOB + EVE, "Current Score"),
+    inputWith(ADA + BOB + EVE, "Current Score"),
     '"Current Score" is a column of Canvas\'s own',
   ],
   [
     "two assignments of that name",
-    jobWith(ADA + BOB + EVE, "HW 1"),
+    inputWith(ADA + BOB + EVE, "HW 1"),
     '"HW 1" could be any of the columns "HW 1 (12)", "HW 1 (13)" of g.csv: say --column with the number in parentheses.',
   ],
   [
     "no number",
-    jobWith(ADA + BOB + EVE, "Essay"),
+    inputWith(ADA + BOB + EVE, "Essay"),
     'The column "Essay" lacks its number in parentheses',
   ],
   [
     "other points possible",
-    jobWith(ADA + BOB + EVE, "13"),
+    inputWith(ADA + BOB + EVE, "13"),
     'The column "HW 1 (13)" is out of 50 points, and the grades are out of 100: --rescale scales them to it.',
   ],
   [
     "a column that Canvas computes",
-    jobWith(ADA + BOB + EVE, "Total"),
+    inputWith(ADA + BOB + EVE, "Total"),
     'The column "Total (14)" has "(read only)" for its points possible: Canvas computes it',
   ],
   [
     "no points possible",
-    jobOf([RIGHT], gradebook(ADA, HEADER, ""), { column: "12" }),
+    inputOf([RIGHT], gradebook(ADA, HEADER, ""), { column: "12" }),
     'g.csv has no row "Points Possible"',
   ],
   [
     "a grade that is there already",
-    jobWith(ADA.replace("9.00,,", "9.00,88.50,") + BOB + EVE),
+    inputWith(ADA.replace("9.00,,", "9.00,88.50,") + BOB + EVE),
     'row 3 of g.csv, "Lovelace, Ada", has "88.50" already, which would become 100.',
   ],
   [
     "an excuse that is there already",
-    jobWith(ADA + BOB.replace("One,,,", "One,,EX,") + EVE),
+    inputWith(ADA + BOB.replace("One,,,", "One,,EX,") + EVE),
     'row 4 of g.csv, "Baker, Bob", has "EX" already, which would become 97.',
   ],
   [
     "another roster",
-    jobOf([RIGHT], readRoster("id\nada\n", "r.csv"), { column: "12" }),
+    inputOf([RIGHT], readRoster("id\nada\n", "r.csv"), { column: "12" }),
     "r.csv is no gradebook exported from Canvas",
   ],
 ];
 
-for (const [what, job, says] of REFUSED) {
+for (const [what, input, says] of REFUSED) {
   Deno.test(`canvas refuses ${what}`, () => {
-    const [text, ...more] = refusalsOf(job);
+    const [text, ...more] = refusalsOf(input);
     assert(text?.startsWith(says), text);
     assertEquals(more, []);
   });
 }
 
 Deno.test("canvas takes the same grade in another spelling for no change", () => {
-  const job = jobWith(ADA.replace("9.00,,", "9.00,100.00,") + BOB + EVE);
-  assertEquals(refusalsOf(job), []);
+  const input = inputWith(ADA.replace("9.00,,", "9.00,100.00,") + BOB + EVE);
+  assertEquals(refusalsOf(input), []);
 });
 
 Deno.test("canvas warns of the test student and of a SIS id that two have", () => {
   const noted = (rows: string) =>
-    canvas.examine!(jobWith(rows)).map(({ weight, text }) =>
+    canvas.examine!(inputWith(rows)).map(({ weight, text }) =>
       `${weight}: ${text}`
     );
   assertEquals(
@@ -215,20 +221,20 @@ Deno.test("canvas warns of the test student and of a SIS id that two have", () =
 });
 
 Deno.test("canvas scales grades to what the column is out of, or to --out-of", () => {
-  const job = jobWith(ADA + BOB + EVE, "13");
-  const rescaled = { ...job, allowed: new Set(["rescale"] as const) };
+  const input = inputWith(ADA + BOB + EVE, "13");
+  const rescaled = { ...input, allowed: new Set(["rescale"] as const) };
   const grades = (csv: string) =>
     csv.split("\r\n").slice(2, 5).map((line) => line.split(",").at(-1));
   assertEquals(grades(fileOf(rescaled)), ["50", "48.5", ""]);
-  const outOf50 = { ...job, settings: { ...job.settings, "out-of": "50" } };
+  const outOf50 = { ...input, settings: { ...input.settings, "out-of": "50" } };
   assertEquals(refusalsOf(outOf50), []);
   assertEquals(grades(fileOf(outOf50)), ["50", "48.5", ""]);
 });
 
 Deno.test("canvas adds rows for people who are not in the gradebook when that is asked for", () => {
-  const job = jobWith(ADA);
-  assertEquals(fileOf(job).split("\r\n").length, 4);
-  const created = { ...job, allowed: new Set(["create-people"] as const) };
+  const input = inputWith(ADA);
+  assertEquals(fileOf(input).split("\r\n").length, 4);
+  const created = { ...input, allowed: new Set(["create-people"] as const) };
   assertEquals(fileOf(created).split("\r\n").slice(3, 5), [
     "Bob Baker,,,bob,,97",
     "Eve,,,eve,,",
@@ -236,6 +242,6 @@ Deno.test("canvas adds rows for people who are not in the gradebook when that is
 });
 
 Deno.test("canvas does not return the test student's row", () => {
-  const job = jobWith(`${ADA}"Student, Test",9,,0a1b,One,,,,,,\n`);
-  assert(!fileOf(job).includes("Test"));
+  const input = inputWith(`${ADA}"Student, Test",9,,0a1b,One,,,,,,\n`);
+  assert(!fileOf(input).includes("Test"));
 });

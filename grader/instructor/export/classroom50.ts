@@ -16,7 +16,7 @@
 import type { StoredRecord } from "../class/read_records.ts";
 import { foldId } from "../class/same_id.ts";
 import { inOneLine } from "../../core/report/layout.ts";
-import type { Finding, Format, Job } from "./format.ts";
+import type { ExportInput, Finding, Format } from "./format.ts";
 import { toJson } from "./json.ts";
 import { outcomesOf } from "./outcomes.ts";
 import type { Scale } from "./scale.ts";
@@ -32,18 +32,18 @@ export const classroom50 = {
     date: "optional",
   },
   next: "Each folder is named like the student's repository.",
-  examine: (job) => [
-    ...examineNames(job),
-    ...examineDate(job),
-    ...job.records.flatMap((stored) => examineStudent(stored, job)),
-    ...examineOwners(job),
+  examine: (input) => [
+    ...examineNames(input),
+    ...examineDate(input),
+    ...input.records.flatMap((stored) => examineStudent(stored, input)),
+    ...examineOwners(input),
   ],
-  write: (job) =>
-    new Map(job.records.flatMap((stored): [string, string][] => {
-      const place = twiceOwned(job).has(foldId(ownerOf(stored, job)))
+  write: (input) =>
+    new Map(input.records.flatMap((stored): [string, string][] => {
+      const place = twiceOwned(input).has(foldId(ownerOf(stored, input)))
         ? undefined
-        : placeOf(stored, job);
-      const result = place && classroom50Result(stored, job.scale, place);
+        : placeOf(stored, input);
+      const result = place && classroom50Result(stored, input.scale, place);
       if (place === undefined || result === undefined) return [];
       const { classroom, assignment, owner } = place;
       return [[
@@ -68,7 +68,6 @@ export interface Classroom50Place {
   readonly datetime: string;
 }
 
-/** A result of Classroom 50. */
 export interface Classroom50Result extends Classroom50Place {
   readonly schema: "classroom50/result/v1";
   readonly assignment_type: "individual";
@@ -121,9 +120,12 @@ export function classroom50Result(
 }
 
 /** Where a submission that was graded elsewhere belongs, if that is known. */
-function placeOf(stored: StoredRecord, job: Job): Classroom50Place | undefined {
-  const { classroom, assignment, date } = job.settings;
-  const owner = ownerOf(stored, job);
+function placeOf(
+  stored: StoredRecord,
+  input: ExportInput,
+): Classroom50Place | undefined {
+  const { classroom, assignment, date } = input.settings;
+  const owner = ownerOf(stored, input);
   const datetime = toSeconds(stored.record.submitted ?? date);
   if (!isShortName(classroom) || !isShortName(assignment)) return undefined;
   if (!isLogin(owner) || datetime === undefined) return undefined;
@@ -140,7 +142,7 @@ function placeOf(stored: StoredRecord, job: Job): Classroom50Place | undefined {
   };
 }
 
-function examineNames({ settings }: Job): Finding[] {
+function examineNames({ settings }: ExportInput): Finding[] {
   return (["classroom", "assignment"] as const)
     .filter((setting) => !isShortName(settings[setting]))
     .map((setting) => ({
@@ -150,7 +152,7 @@ function examineNames({ settings }: Job): Finding[] {
     }));
 }
 
-function examineDate({ settings: { date } }: Job): Finding[] {
+function examineDate({ settings: { date } }: ExportInput): Finding[] {
   if (date === undefined || toSeconds(date) !== undefined) return [];
   return [{
     weight: "impossible",
@@ -160,9 +162,9 @@ function examineDate({ settings: { date } }: Job): Finding[] {
   }];
 }
 
-function examineStudent(stored: StoredRecord, job: Job): Finding[] {
+function examineStudent(stored: StoredRecord, input: ExportInput): Finding[] {
   const { student: { id }, submitted } = stored.record;
-  const owner = ownerOf(stored, job);
+  const owner = ownerOf(stored, input);
   const findings: Finding[] = [];
   if (!isLogin(owner)) {
     findings.push({
@@ -171,7 +173,7 @@ function examineStudent(stored: StoredRecord, job: Job): Finding[] {
         "GitHub account, and Classroom 50 knows nobody else: it is left out.",
     });
   }
-  if (submitted === undefined && job.settings.date === undefined) {
+  if (submitted === undefined && input.settings.date === undefined) {
     findings.push({
       weight: "impossible",
       text: `When ${inOneLine(id)} (${stored.stem}.json) handed in is not ` +
@@ -182,8 +184,8 @@ function examineStudent(stored: StoredRecord, job: Job): Finding[] {
 }
 
 /** Two results in one repository's name would be one. */
-function examineOwners(job: Job): Finding[] {
-  return [...twiceOwned(job)].map((owner) => ({
+function examineOwners(input: ExportInput): Finding[] {
+  return [...twiceOwned(input)].map((owner) => ({
     weight: "noted",
     text:
       `Two submissions are of the GitHub account ${
@@ -193,13 +195,13 @@ function examineOwners(job: Job): Finding[] {
   }));
 }
 
-function twiceOwned(job: Job): Set<string> {
-  const owners = job.records.map((stored) => foldId(ownerOf(stored, job)));
+function twiceOwned(input: ExportInput): Set<string> {
+  const owners = input.records.map((stored) => foldId(ownerOf(stored, input)));
   return new Set(owners.filter((owner, i) => owners.indexOf(owner) < i));
 }
 
 /** The login: in a roster of GitHub Classroom it has a column of its own. */
-function ownerOf(stored: StoredRecord, { roster, match }: Job): string {
+function ownerOf(stored: StoredRecord, { roster, match }: ExportInput): string {
   const id = stored.record.student.id;
   const column = roster?.header.findIndex((name) =>
     ["github_username", "username"].includes(name.trim().toLowerCase())

@@ -7,7 +7,7 @@ import {
   CLASS,
   example,
   HOSTILE_RECORD,
-  jobOf,
+  inputOf,
   MISTAKEN,
   RIGHT,
   UNGRADED,
@@ -22,12 +22,12 @@ const SETTINGS = {
 function resultsOf(
   ...records: (StoredRecord)[]
 ): Map<string, Classroom50Result> {
-  const files = classroom50.write(jobOf(records, undefined, SETTINGS));
+  const files = classroom50.write(inputOf(records, undefined, SETTINGS));
   return new Map([...files].map(([path, text]) => [path, JSON.parse(text)]));
 }
 
-function refusals(...job: Parameters<typeof jobOf>): string[] {
-  return classroom50.examine!(jobOf(...job)).map(({ text }) => text);
+function refusals(...job: Parameters<typeof inputOf>): string[] {
+  return classroom50.examine!(inputOf(...job)).map(({ text }) => text);
 }
 
 Deno.test("classroom50 keeps the rules of the schema", () => {
@@ -72,7 +72,7 @@ Deno.test("classroom50 takes the account from a GitHub roster", () => {
     "identifier,github_username\nada,Ada-L\nbob,bob-b\n",
     "r.csv",
   );
-  const files = classroom50.write(jobOf([RIGHT, MISTAKEN], roster, SETTINGS));
+  const files = classroom50.write(inputOf([RIGHT, MISTAKEN], roster, SETTINGS));
   assertEquals([...files.keys()], [
     "cs-1-hw1-Ada-L/result.json",
     "cs-1-hw1-bob-b/result.json",
@@ -89,7 +89,7 @@ Deno.test("classroom50 leaves out what Classroom 50 would not take", () => {
       '"Ada Lovelace" (Ada_Lovelace.json) is not the name of a GitHub account, and Classroom 50 knows nobody else: it is left out.',
     ].toReversed(),
   );
-  assertEquals(classroom50.write(jobOf(odd, undefined, SETTINGS)).size, 0);
+  assertEquals(classroom50.write(inputOf(odd, undefined, SETTINGS)).size, 0);
   const { date: _, ...undated } = SETTINGS;
   assertStringIncludes(
     refusals([example("cy")], undefined, undated)[0],

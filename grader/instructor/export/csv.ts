@@ -12,7 +12,7 @@ import type { StoredRecord } from "../class/read_records.ts";
 import type { ClassRecord, Student } from "../class/record.ts";
 import { guardFormula } from "../csv/formula.ts";
 import { type Cell, writeCsv } from "../csv/write.ts";
-import type { Format, Job } from "./format.ts";
+import type { ExportInput, Format } from "./format.ts";
 import { writtenOut } from "../class/intake/written_out.ts";
 import { scalingOf } from "./gradebook.ts";
 import { scaled, type Scaling } from "./scaling.ts";
@@ -23,12 +23,12 @@ export const csv = {
   file: "grades.csv",
   settings: { roster: "optional", "out-of": "optional" },
   next: "It is UTF-8 with commas; any spreadsheet program opens it.",
-  write: (job) => new Map([["grades.csv", writeCsv(rowsOf(job))]]),
+  write: (input) => new Map([["grades.csv", writeCsv(rowsOf(input))]]),
 } satisfies Format;
 
-function rowsOf(job: Job): Cell[][] {
-  const { records, scale, roster, match } = job;
-  const scaling = scalingOf(job);
+function rowsOf(input: ExportInput): Cell[][] {
+  const { records, scale, roster, match } = input;
+  const scaling = scalingOf(input);
   const header = [
     "id",
     "name",
@@ -50,7 +50,7 @@ function rowsOf(job: Job): Cell[][] {
     ...roster.people.map((person) => {
       const stored = match.records.get(person);
       return stored === undefined
-        ? emptyRow(person, job, match.open.get(person))
+        ? emptyRow(person, input, match.open.get(person))
         : rowOf(stored, scaling, person);
     }),
     ...records.filter((stored) =>
@@ -95,10 +95,10 @@ function notesOn({ unused = [] }: ClassRecord): string[] {
 
 function emptyRow(
   { id, name, email }: Student,
-  job: Job,
+  input: ExportInput,
   open: string | undefined,
 ): Cell[] {
-  const { scale } = job;
+  const { scale } = input;
   return [
     textCell(writtenOut(id)),
     textCell(name),
@@ -106,7 +106,7 @@ function emptyRow(
     "",
     "",
     undefined,
-    scalingOf(job).to,
+    scalingOf(input).to,
     ...scale.exercises.map(() => undefined),
     "",
     textCell(open === undefined ? "nothing handed in" : `Open: ${open}`),

@@ -7,15 +7,15 @@ import { csv } from "./csv.ts";
 import {
   CLASS,
   example,
-  jobOf,
+  inputOf,
   NAMES,
   RIGHT,
   UNGRADED,
 } from "../../dev/testing/export_examples.ts";
 
-function rowsOf(...job: Parameters<typeof jobOf>): Record<string, string>[] {
+function rowsOf(...job: Parameters<typeof inputOf>): Record<string, string>[] {
   const { header, rows } = readCsv(
-    csv.write(jobOf(...job)).get("grades.csv")!,
+    csv.write(inputOf(...job)).get("grades.csv")!,
     "grades.csv",
   );
   return rows.map(({ cells }) =>
@@ -86,7 +86,7 @@ Deno.test("csv writes no formula, and every name and id is read back", () => {
   const records = NAMES.map((name, i) =>
     example(`${name} ${i}`, { student: { name, email: name } })
   );
-  const text = csv.write(jobOf(records)).get("grades.csv")!;
+  const text = csv.write(inputOf(records)).get("grades.csv")!;
   for (const { cells } of readCsv(text, "grades.csv").rows) {
     assertEquals(cells.filter(isFormula), []);
   }

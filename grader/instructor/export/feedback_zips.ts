@@ -23,7 +23,7 @@ import type { FeedbackTarget } from "../class/record.ts";
 import { standingOf } from "../class/standing.ts";
 import { npm } from "../../kit/packages/npm.ts";
 import { zipOf } from "../../kit/packages/zip.ts";
-import type { ExportFiles, Finding, Format, Job } from "./format.ts";
+import type { ExportFiles, ExportInput, Finding, Format } from "./format.ts";
 import { nameOf } from "./preflight.ts";
 
 /** What a page is called where the platform leaves that to us. */
@@ -37,10 +37,10 @@ export const canvasFeedback = {
   next:
     "In Canvas: the assignment, Re-Upload Submissions. Students find their " +
     "page in a comment, under the name of the file that they handed in.",
-  examine: (job) => examine(job, "canvas"),
-  write: (job) =>
+  examine: (input) => examine(input, "canvas"),
+  write: (input) =>
     feedbackZip(
-      job,
+      input,
       "canvas",
       async (name, page, zip) =>
         isZip(name) ? [name, await zip(new Map([[PAGE, page]]))] : [name, page],
@@ -55,10 +55,10 @@ export const moodleFeedback = {
   next:
     "In Moodle: the assignment, Submissions, Upload multiple feedback files " +
     'in a zip. The assignment needs the feedback type "Feedback files".',
-  examine: (job) => examine(job, "moodle"),
-  write: (job) =>
+  examine: (input) => examine(input, "moodle"),
+  write: (input) =>
     feedbackZip(
-      job,
+      input,
       "moodle",
       (name, page) => Promise.resolve([`${name}/${PAGE}`, page]),
     ),
@@ -76,27 +76,27 @@ type Entry = readonly [path: string, content: Uint8Array];
 type Zip = (files: ReadonlyMap<string, Uint8Array>) => Promise<Uint8Array>;
 
 async function feedbackZip(
-  job: Job,
+  input: ExportInput,
   platform: Platform,
   entryOf: (name: string, page: Uint8Array, zip: Zip) => Promise<Entry>,
 ): Promise<ExportFiles> {
   const library = await npm("npm:@zip.js/zip.js@^2.24.0");
   const zip: Zip = (files) => zipOf(library, files);
   const entries = new Map<string, Uint8Array>();
-  for (const stored of job.records) {
-    if (whyLeftOut(stored, job, platform) !== undefined) continue;
+  for (const stored of input.records) {
+    if (whyLeftOut(stored, input, platform) !== undefined) continue;
     const { name } = stored.record.feedbackTarget!;
-    const page = new TextEncoder().encode(job.feedbackOf!(stored));
+    const page = new TextEncoder().encode(input.feedbackOf!(stored));
     entries.set(...await entryOf(name, page, zip));
   }
   return new Map([[`${platform}_feedback.zip`, await zip(entries)]]);
 }
 
-function examine(job: Job, platform: Platform): Finding[] {
+function examine(input: ExportInput, platform: Platform): Finding[] {
   const title = TITLES[platform];
   const isFrom = ({ record }: StoredRecord) =>
     record.feedbackTarget?.platform === platform;
-  if (!job.records.some(isFrom)) {
+  if (!input.records.some(isFrom)) {
     return [{
       weight: "impossible",
       text:
@@ -105,8 +105,8 @@ function examine(job: Job, platform: Platform): Finding[] {
         "that download, unchanged, or hand out feedback/ in another way.",
     }];
   }
-  return job.records.flatMap((stored): Finding[] => {
-    const reason = whyLeftOut(stored, job, platform);
+  return input.records.flatMap((stored): Finding[] => {
+    const reason = whyLeftOut(stored, input, platform);
     return reason === undefined ? [] : [{
       weight: "noted",
       text: `${nameOf(stored)} gets no feedback in this way: ${reason}`,
@@ -117,7 +117,7 @@ function examine(job: Job, platform: Platform): Finding[] {
 /** Why a page does not go back, a sentence; `undefined` where it does. */
 function whyLeftOut(
   stored: StoredRecord,
-  { intake, feedbackOf }: Job,
+  { intake, feedbackOf }: ExportInput,
   platform: Platform,
 ): string | undefined {
   const { feedbackTarget, student, disputed } = stored.record;

@@ -27,7 +27,7 @@ export interface Settings {
 export type Permission = "create-people" | "replace-grades" | "rescale";
 
 /** Everything a format is made from. */
-export interface Job {
+export interface ExportInput {
   /** In the order of the students' ids. */
   readonly records: readonly StoredRecord[];
   readonly scale: Scale;
@@ -69,14 +69,14 @@ export interface Format {
   /** What to do with the result; one sentence. */
   readonly next: string;
   /** What would go wrong on the platform, besides what goes wrong on all. */
-  readonly examine?: (job: Job) => readonly Finding[];
+  readonly examine?: (input: ExportInput) => readonly Finding[];
   /**
    * Makes the files: their contents by their paths, with `/`.
    *
    * It is only called when nothing is refused, or when a person has allowed it: then
    * it does what was refused, and leaves out what has no row.
    */
-  readonly write: (job: Job) => ExportFiles | Promise<ExportFiles>;
+  readonly write: (input: ExportInput) => ExportFiles | Promise<ExportFiles>;
 }
 
 /** Texts, or the bytes of zips, by path. */

@@ -7,7 +7,7 @@
 import type { StoredRecord } from "../class/read_records.ts";
 import type { Person } from "../class/roster.ts";
 import { inOneLine } from "../../core/report/layout.ts";
-import type { Finding, Job } from "./format.ts";
+import type { ExportInput, Finding } from "./format.ts";
 import { scaled, type Scaling } from "./scaling.ts";
 import { pointsOf } from "./standing.ts";
 
@@ -26,15 +26,15 @@ export function isUnset(cell: string): boolean {
 
 /** What a person got; `undefined` when that is not known, or nothing was handed in. */
 export function gradeOf(
-  job: Job,
+  input: ExportInput,
   person: Person,
   outOf?: number,
 ): number | undefined {
-  const stored: StoredRecord | undefined = job.match?.records.get(person);
+  const stored: StoredRecord | undefined = input.match?.records.get(person);
   const points = stored && pointsOf(stored.record);
   return points === undefined
     ? undefined
-    : scaled(points, scalingOf(job, outOf));
+    : scaled(points, scalingOf(input, outOf));
 }
 
 /**
@@ -42,7 +42,7 @@ export function gradeOf(
  * the gradebook is out of.
  */
 export function scalingOf(
-  { settings, scale: { maxPoints }, allowed }: Job,
+  { settings, scale: { maxPoints }, allowed }: ExportInput,
   outOf?: number,
 ): Scaling {
   const wanted = settings["out-of"];
@@ -58,11 +58,11 @@ export function scalingOf(
 
 /** Compares what a column is out of with what the grades are out of. */
 export function examineOutOf(
-  job: Job,
+  input: ExportInput,
   where: string,
   outOf: number | undefined,
 ): Finding[] {
-  const scaling = scalingOf(job, outOf);
+  const scaling = scalingOf(input, outOf);
   if (outOf === scaling.to) {
     return [];
   }
@@ -85,37 +85,40 @@ export function examineOutOf(
  * say the cell goes back as it came, which is empty where it was empty.
  */
 export function cellFor(
-  job: Job,
+  input: ExportInput,
   person: Person,
   column: number | undefined,
   outOf?: number,
 ): string | number {
   const is = column === undefined ? "" : person.cells[column];
-  return gradeOf(job, person, outOf) ?? is;
+  return gradeOf(input, person, outOf) ?? is;
 }
 
 /** Names the row of everybody who would lose a grade that is there already. */
 export function examineOverwriting(
-  job: Job,
+  input: ExportInput,
   column: number,
   outOf?: number,
 ): Finding[] {
-  return job.roster!.people.flatMap((person): Finding[] => {
+  return input.roster!.people.flatMap((person): Finding[] => {
     const is = person.cells[column];
-    const becomes = gradeOf(job, person, outOf);
+    const becomes = gradeOf(input, person, outOf);
     if (becomes === undefined || isUnset(is)) return [];
     if (numberIn(is) === becomes) return [];
     return [{
       weight: "refused",
       unless: "replace-grades",
       text:
-        `${rowOf(job, person)} has ${inOneLine(is.trim())} already, which ` +
+        `${rowOf(input, person)} has ${inOneLine(is.trim())} already, which ` +
         `would become ${becomes}.`,
     }];
   });
 }
 
 /** How a row is named: "row 3 of g.csv, "Lovelace, Ada",". */
-export function rowOf({ roster }: Job, { row, name, id }: Person): string {
+export function rowOf(
+  { roster }: ExportInput,
+  { row, name, id }: Person,
+): string {
   return `row ${row} of ${roster!.file}, ${inOneLine(name ?? id)},`;
 }

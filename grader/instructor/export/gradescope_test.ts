@@ -5,7 +5,7 @@ import {
   example,
   HOSTILE,
   HOSTILE_RECORD,
-  jobOf,
+  inputOf,
   MISTAKEN,
   RIGHT,
   UNGRADED,
@@ -14,7 +14,7 @@ import { assertGradescope } from "../../dev/testing/format_rules.ts";
 import { gradescope, type GradescopeResults } from "./gradescope.ts";
 
 function resultsOf(stored: StoredRecord): GradescopeResults {
-  const files = gradescope.write(jobOf([stored, RIGHT]));
+  const files = gradescope.write(inputOf([stored, RIGHT]));
   return JSON.parse(files.get(`${stored.stem}/results.json`)!);
 }
 
@@ -69,6 +69,6 @@ Deno.test("gradescope writes hostile text out, and cuts it", () => {
 });
 
 Deno.test("gradescope writes the same bytes for the same record", () => {
-  const write = () => [...gradescope.write(jobOf(CLASS))];
+  const write = () => [...gradescope.write(inputOf(CLASS))];
   assertEquals(write(), write());
 });

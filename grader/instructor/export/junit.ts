@@ -16,7 +16,7 @@
 import type { StoredRecord } from "../class/read_records.ts";
 import { writtenOut } from "../class/intake/written_out.ts";
 import { printable } from "../../core/report/layout.ts";
-import type { Format, Job } from "./format.ts";
+import type { ExportInput, Format } from "./format.ts";
 import {
   type CheckOutcome,
   NOT_GRADED,
@@ -34,7 +34,7 @@ export const junit = {
   file: "junit.xml",
   settings: { roster: "optional" },
   next: "Jenkins, GitLab and others show it as a report of tests.",
-  write: (job) => new Map([["junit.xml", documentOf(job)]]),
+  write: (input) => new Map([["junit.xml", documentOf(input)]]),
 } satisfies Format;
 
 /** What a suite is made of. */
@@ -56,7 +56,7 @@ interface TestCase {
   readonly output?: string;
 }
 
-function documentOf({ records, scale, match }: Job): string {
+function documentOf({ records, scale, match }: ExportInput): string {
   const open = [...match?.open ?? []];
   const suites = [
     ...records.map((stored) => suiteOf(stored, scale)),

@@ -5,7 +5,7 @@ import {
   CLASS,
   example,
   HOSTILE,
-  jobOf,
+  inputOf,
 } from "../../dev/testing/export_examples.ts";
 import { junit } from "./junit.ts";
 
@@ -124,7 +124,7 @@ function suitesOf(xml: string): Element[] {
   return children;
 }
 
-const XML = junit.write(jobOf(CLASS)).get("junit.xml")!;
+const XML = junit.write(inputOf(CLASS)).get("junit.xml")!;
 
 Deno.test("junit writes a file that fits the schemas, with the right sums", () => {
   for (const { attributes, children } of suitesOf(XML)) {
@@ -168,7 +168,7 @@ Deno.test("junit makes no suite red for checks without points", () => {
     },
   });
   const [{ attributes }] = suitesOf(
-    junit.write(jobOf([stored])).get("junit.xml")!,
+    junit.write(inputOf([stored])).get("junit.xml")!,
   );
   assertEquals(attributes.failures, "0");
   assertEquals(attributes.errors, "0");
@@ -177,7 +177,7 @@ Deno.test("junit makes no suite red for checks without points", () => {
 
 Deno.test("junit shows hostile text as text", () => {
   const [suite] = suitesOf(
-    junit.write(jobOf([
+    junit.write(inputOf([
       example(HOSTILE, {
         student: { name: HOSTILE },
         differs: {
@@ -204,7 +204,7 @@ Deno.test("junit shows hostile text as text", () => {
 
 Deno.test("junit gives people who handed in nothing a suite with nothing to fail", () => {
   const roster = readRoster("id\nada\nzed\n", "r.csv");
-  const xml = junit.write(jobOf([CLASS[0]], roster)).get("junit.xml")!;
+  const xml = junit.write(inputOf([CLASS[0]], roster)).get("junit.xml")!;
   assertEquals(
     suitesOf(xml).map(({ attributes: { name, skipped } }) => [
       name,

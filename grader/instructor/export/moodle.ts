@@ -24,7 +24,7 @@ import { foldId } from "../class/same_id.ts";
 import { guardFormula } from "../csv/formula.ts";
 import { type Cell, writeCsv } from "../csv/write.ts";
 import { inOneLine } from "../../core/report/layout.ts";
-import type { Finding, Format, Job } from "./format.ts";
+import type { ExportInput, Finding, Format } from "./format.ts";
 import {
   cellFor,
   examineOutOf,
@@ -42,16 +42,16 @@ export const moodle = {
   file: "moodle.csv",
   settings: { roster: "needed", column: "optional", "out-of": "optional" },
   next: "In Moodle: Upload grading worksheet, or Grades, Import, CSV file.",
-  examine: (job) => [
-    ...examineFields(job),
-    ...job.roster!.kind === "moodle worksheet"
-      ? examineWorksheet(job)
-      : examineGradebook(job),
+  examine: (input) => [
+    ...examineFields(input),
+    ...input.roster!.kind === "moodle worksheet"
+      ? examineWorksheet(input)
+      : examineGradebook(input),
   ],
-  write: (job) => {
-    const rows = job.roster!.kind === "moodle worksheet"
-      ? worksheetOf(job)
-      : gradebookOf(job);
+  write: (input) => {
+    const rows = input.roster!.kind === "moodle worksheet"
+      ? worksheetOf(input)
+      : gradebookOf(input);
     return new Map([["moodle.csv", writeCsv(rows)]]);
   },
 } satisfies Format;
@@ -102,26 +102,25 @@ function copy({ header }: Roster, { cells }: Person, i: number): string {
 }
 
 /** Names the rows whose fields Moodle could not read back. */
-function examineFields(job: Job): Finding[] {
-  const { people } = job.roster!;
-  return people.filter((person) => isHidden(job.roster!, person))
+function examineFields(input: ExportInput): Finding[] {
+  const { people } = input.roster!;
+  return people.filter((person) => isHidden(input.roster!, person))
     .map((person) => ({
       weight: "noted",
-      text:
-        `${rowOf(job, person)} has a backslash before a quote, or at the end ` +
-        "of a cell, which Moodle reads wrongly: the row is left out. Type the " +
-        "grade in.",
+      text: `${rowOf(input, person)} has a backslash before a quote, or at ` +
+        "the end of a cell, which Moodle reads wrongly: the row is left out. " +
+        "Type the grade in.",
     }));
 }
 
-function examineWorksheet(job: Job): Finding[] {
-  const { roster, settings } = job;
+function examineWorksheet(input: ExportInput): Finding[] {
+  const { roster, settings } = input;
   const { header, people, file } = roster!;
   const findings: Finding[] = [];
   const grade = columnIndex(header, "Grade")!;
   const most = columnIndex(header, "Maximum Grade");
   const open = columnIndex(header, "Grade can be changed");
-  const graded = people.filter((person) => gradeOf(job, person) !== undefined);
+  const graded = people.filter((one) => gradeOf(input, one) !== undefined);
   if (
     settings.column !== undefined &&
     columnIndex([settings.column], "Grade") === undefined
@@ -143,14 +142,14 @@ function examineWorksheet(job: Job): Finding[] {
   for (const person of graded) {
     if (most !== undefined) {
       findings.push(
-        ...examineOutOf(job, rowOf(job, person), outOfRow(job, person)),
+        ...examineOutOf(input, rowOf(input, person), outOfRow(input, person)),
       );
     }
     if (open !== undefined && saysNo(person.cells[open])) {
       findings.push({
         weight: "noted",
         text: `${
-          rowOf(job, person)
+          rowOf(input, person)
         } has a grade that Moodle lets nobody change: the import will leave it.`,
       });
     }
@@ -159,22 +158,22 @@ function examineWorksheet(job: Job): Finding[] {
     ...findings,
     ...people.flatMap((person) =>
       examineOverwriting(
-        { ...job, roster: { ...roster!, people: [person] } },
+        { ...input, roster: { ...roster!, people: [person] } },
         grade,
-        outOfRow(job, person),
+        outOfRow(input, person),
       )
     ),
   ];
 }
 
 /** What a row of a worksheet is out of, if it says so. */
-function outOfRow({ roster }: Job, person: Person): number | undefined {
+function outOfRow({ roster }: ExportInput, person: Person): number | undefined {
   const most = columnIndex(roster!.header, "Maximum Grade");
   return most === undefined ? undefined : numberIn(person.cells[most]);
 }
 
 /** A short comment, unless somebody has written one. */
-function feedbackFor({ roster, match }: Job, person: Person): Cell {
+function feedbackFor({ roster, match }: ExportInput, person: Person): Cell {
   const feedback = columnIndex(roster!.header, "Feedback comments")!;
   const stored = match!.records.get(person);
   return stored === undefined || person.cells[feedback].trim() !== ""
@@ -182,8 +181,8 @@ function feedbackFor({ roster, match }: Job, person: Person): Cell {
     : commentOn(stored.record);
 }
 
-function worksheetOf(job: Job): Cell[][] {
-  const roster = job.roster!;
+function worksheetOf(input: ExportInput): Cell[][] {
+  const roster = input.roster!;
   const { header, people } = roster;
   const grade = columnIndex(header, "Grade")!;
   const feedback = columnIndex(header, "Feedback comments");
@@ -196,17 +195,17 @@ function worksheetOf(job: Job): Cell[][] {
     ...people.filter((person) => !isHidden(roster, person)).map((person) =>
       columns.map((i): Cell =>
         i === grade
-          ? cellFor(job, person, i, outOfRow(job, person))
+          ? cellFor(input, person, i, outOfRow(input, person))
           : i === feedback
-          ? feedbackFor(job, person) ?? person.cells[i]
+          ? feedbackFor(input, person) ?? person.cells[i]
           : copy(roster, person, i)
       )
     ),
   ];
 }
 
-function examineGradebook(job: Job): Finding[] {
-  const { roster, settings } = job;
+function examineGradebook(input: ExportInput): Finding[] {
+  const { roster, settings } = input;
   const { header, file } = roster!;
   const findings: Finding[] = [];
   if (!inEnglish(header).some((title) => isOneOf(IDENTITY, title))) {
@@ -230,19 +229,19 @@ function examineGradebook(job: Job): Finding[] {
   }
   return [
     ...findings,
-    ...(column === undefined ? [] : examineOverwriting(job, column)),
-    ...leftOut(job).map((person): Finding => ({
+    ...(column === undefined ? [] : examineOverwriting(input, column)),
+    ...leftOut(input).map((person): Finding => ({
       weight: "noted",
-      text: `${rowOf(job, person)} has no row in the export, since an empty ` +
-        "grade would take away one that is there.",
+      text: `${rowOf(input, person)} has no row in the export, since an ` +
+        "empty grade would take away one that is there.",
     })),
   ];
 }
 
 /** People who handed something in that could not be graded. */
-function leftOut(job: Job): Person[] {
-  return [...job.match!.records.keys()].filter((person) =>
-    gradeOf(job, person) === undefined
+function leftOut(input: ExportInput): Person[] {
+  return [...input.match!.records.keys()].filter((person) =>
+    gradeOf(input, person) === undefined
   );
 }
 
@@ -253,12 +252,12 @@ function gradeColumn(
   return wanted === undefined ? undefined : columnIndex(header, wanted);
 }
 
-function gradebookOf(job: Job): Cell[][] {
-  const { roster, settings, allowed, match } = job;
+function gradebookOf(input: ExportInput): Cell[][] {
+  const { roster, settings, allowed, match } = input;
   const { header } = roster!;
   const english = inEnglish(header);
   const people = roster!.people.filter((person) =>
-    gradeOf(job, person) !== undefined && !isHidden(roster!, person)
+    gradeOf(input, person) !== undefined && !isHidden(roster!, person)
   );
   const column = gradeColumn(roster!, settings.column);
   const identity = header.map((_, i) => i).filter((i) =>
@@ -279,7 +278,7 @@ function gradebookOf(job: Job): Cell[][] {
         ? identity.map((i) => copy(roster!, person, i))
         : [person.id],
       ...kept.map((i) => copy(roster!, person, i)),
-      gradeOf(job, person),
+      gradeOf(input, person),
     ]),
     ...(allowed?.has("create-people") ? match!.strangers : []).map((
       { record },

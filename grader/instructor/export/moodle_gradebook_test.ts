@@ -4,7 +4,7 @@ import { unguardFormula } from "../csv/formula.ts";
 import { readCsv } from "../csv/read.ts";
 import {
   example,
-  jobOf,
+  inputOf,
   MISTAKEN,
   NAMES,
   refusalsBy,
@@ -12,11 +12,11 @@ import {
   UNGRADED,
   writtenBy,
 } from "../../dev/testing/export_examples.ts";
-import type { Job } from "./format.ts";
+import type { ExportInput } from "./format.ts";
 import { moodle } from "./moodle.ts";
 
-const fileOf = (job: Job) => writtenBy(moodle, job);
-const refusalsOf = (job: Job) => refusalsBy(moodle, job);
+const fileOf = (input: ExportInput) => writtenBy(moodle, input);
+const refusalsOf = (input: ExportInput) => refusalsBy(moodle, input);
 
 const PARTICIPANTS = "First name,Last name,ID number,Email address,Groups\n" +
   "Ada,Lovelace,i1,Ada@X.edu,A\n" +
@@ -50,11 +50,11 @@ function assertGradebook(csv: string): void {
 }
 
 Deno.test("moodle makes a file for the gradebook of a list of participants", () => {
-  const job = jobOf(MAILED, readRoster(PARTICIPANTS, "p.csv"));
-  assertEquals(refusalsOf(job), []);
-  assertGradebook(fileOf(job));
+  const input = inputOf(MAILED, readRoster(PARTICIPANTS, "p.csv"));
+  assertEquals(refusalsOf(input), []);
+  assertGradebook(fileOf(input));
   assertEquals(
-    fileOf(job),
+    fileOf(input),
     "Email address,First name,Last name,gradlings\r\n" +
       "Ada@X.edu,Ada,Lovelace,100\r\n" +
       "bob@x.edu,'=Bob,Baker,97\r\n",
@@ -66,13 +66,13 @@ Deno.test("moodle finds a column of the gradebook by its name", () => {
     "Username,Email address,HW 1 (Real),Last downloaded from this course\n" +
     "ada,ada@x.edu,-,1700000000\nbob,bob@x.edu,97.00,1700000000\n" +
     "eve,eve@x.edu,50.00,1700000000\n";
-  const job = jobOf(MAILED, readRoster(grades, "g.csv"), {
+  const input = inputOf(MAILED, readRoster(grades, "g.csv"), {
     column: "HW 1 (Real)",
   });
-  assertEquals(refusalsOf(job), []);
-  assertGradebook(fileOf(job));
+  assertEquals(refusalsOf(input), []);
+  assertGradebook(fileOf(input));
   assertEquals(
-    fileOf(job),
+    fileOf(input),
     "Username,Email address,Last downloaded from this course,HW 1 (Real)\r\n" +
       "ada,ada@x.edu,1700000000,100\r\nbob,bob@x.edu,1700000000,97\r\n",
   );
@@ -88,7 +88,7 @@ Deno.test("moodle returns fields that identify byte for byte, and makes names sa
   );
   const records = NAMES.map((_, i) => example(`a${i}@x.edu`));
   const { rows: written } = readCsv(
-    fileOf(jobOf(records, roster)),
+    fileOf(inputOf(records, roster)),
     "moodle.csv",
   );
   assertEquals(
@@ -108,8 +108,8 @@ Deno.test("moodle lets no backslash hide a row from Moodle's reader", () => {
   );
   const text = `First name,Last name,Email address\n${rows.join("")}`;
   const records = names.map((_, i) => example(`u${i}@x.edu`));
-  const job = jobOf(records, readRoster(text, "p.csv"));
-  const { rows: written } = readCsv(fileOf(job), "moodle.csv");
+  const input = inputOf(records, readRoster(text, "p.csv"));
+  const { rows: written } = readCsv(fileOf(input), "moodle.csv");
   assertEquals(written.map(({ cells: [, name] }) => name), [
     'a"b＼',
     'a＼",9,"',
@@ -120,22 +120,22 @@ Deno.test("moodle lets no backslash hide a row from Moodle's reader", () => {
 const GRADES = "Email address,HW 1 (Real)\nada@x.edu,88.00\nbob@x.edu,-\n" +
   "eve@x.edu,1.00\n";
 
-const REFUSED: [what: string, job: Job, says: string][] = [
+const REFUSED: [what: string, input: ExportInput, says: string][] = [
   [
     "a field that Moodle does not know people by",
-    jobOf([RIGHT], readRoster("id,email\nada,ada@x.edu\n", "r.csv")),
+    inputOf([RIGHT], readRoster("id,email\nada,ada@x.edu\n", "r.csv")),
     'r.csv has no "Username", "ID number" or "Email address"',
   ],
   [
     "a grade that is there already, in the gradebook",
-    jobOf(MAILED, readRoster(GRADES, "g.csv"), { column: "HW 1 (Real)" }),
+    inputOf(MAILED, readRoster(GRADES, "g.csv"), { column: "HW 1 (Real)" }),
     'row 2 of g.csv, "ada@x.edu", has "88.00" already, which would become 100.',
   ],
 ];
 
-for (const [what, job, says] of REFUSED) {
+for (const [what, input, says] of REFUSED) {
   Deno.test(`moodle refuses ${what}`, () => {
-    const [text, ...more] = refusalsOf(job);
+    const [text, ...more] = refusalsOf(input);
     assert(text?.startsWith(says), text);
     assertEquals(more, []);
   });
@@ -143,18 +143,18 @@ for (const [what, job, says] of REFUSED) {
 
 Deno.test("moodle leaves out and reports a row that Moodle would read wrongly", () => {
   const roster = readRoster("Username,ID number\nada,a\\\nbob,b\n", "m.csv");
-  const job = jobOf([RIGHT, MISTAKEN], roster, { column: "HW 2" });
-  assertEquals(refusalsOf(job), []);
-  assertEquals(fileOf(job), "Username,ID number,HW 2\r\nbob,b,97\r\n");
-  const [left, column] = moodle.examine!(job).map(({ text }) => text);
+  const input = inputOf([RIGHT, MISTAKEN], roster, { column: "HW 2" });
+  assertEquals(refusalsOf(input), []);
+  assertEquals(fileOf(input), "Username,ID number,HW 2\r\nbob,b,97\r\n");
+  const [left, column] = moodle.examine!(input).map(({ text }) => text);
   assert(left.includes("the row is left out"), left);
   assert(column.startsWith('m.csv has no column "HW 2"'), column);
 });
 
 Deno.test("moodle writes no row for people without a grade, and reports them", () => {
-  const job = jobOf(MAILED, readRoster(GRADES, "g.csv"));
-  assert(!fileOf(job).includes("eve"));
-  assertEquals(moodle.examine!(job).map(({ text }) => text), [
+  const input = inputOf(MAILED, readRoster(GRADES, "g.csv"));
+  assert(!fileOf(input).includes("eve"));
+  assertEquals(moodle.examine!(input).map(({ text }) => text), [
     'row 4 of g.csv, "eve@x.edu", has no row in the export, since an empty grade would take away one that is there.',
   ]);
 });

@@ -2,18 +2,18 @@ import { assert, assertEquals, assertThrows } from "@std/assert";
 import { readRoster } from "../class/roster.ts";
 import { readCsv } from "../csv/read.ts";
 import {
-  jobOf,
+  inputOf,
   MISTAKEN,
   refusalsBy,
   RIGHT,
   UNGRADED,
   writtenBy,
 } from "../../dev/testing/export_examples.ts";
-import type { Job } from "./format.ts";
+import type { ExportInput } from "./format.ts";
 import { moodle } from "./moodle.ts";
 
-const fileOf = (job: Job) => writtenBy(moodle, job);
-const refusalsOf = (job: Job) => refusalsBy(moodle, job);
+const fileOf = (input: ExportInput) => writtenBy(moodle, input);
+const refusalsOf = (input: ExportInput) => refusalsBy(moodle, input);
 
 const WORKSHEET = "Identifier,Full name,Email address,Status,Grade," +
   "Maximum Grade,Grade can be changed,Last modified (grade)";
@@ -49,11 +49,11 @@ function assertWorksheet(csv: string): void {
 }
 
 Deno.test("moodle returns a worksheet with its grades, and with comments that are there", () => {
-  const job = jobOf(RECORDS, worksheet());
-  assertEquals(refusalsOf(job), []);
-  assertWorksheet(fileOf(job));
+  const input = inputOf(RECORDS, worksheet());
+  assertEquals(refusalsOf(input), []);
+  assertWorksheet(fileOf(input));
   assertEquals(
-    fileOf(job),
+    fileOf(input),
     `${WORKSHEET},Feedback comments\r\n` +
       "Participant 1,Ada,ada@x.edu,Submitted,100,100.00,Yes,-,well done\r\n" +
       "Participant 2,'=Bob,bob@x.edu,Submitted,97,100.00,Yes,-,well done\r\n" +
@@ -68,7 +68,7 @@ Deno.test("moodle writes a comment where there is none", () => {
     "w.csv",
   );
   const { rows: [{ cells }] } = readCsv(
-    fileOf(jobOf(RECORDS, roster)),
+    fileOf(inputOf(RECORDS, roster)),
     "m.csv",
   );
   assert(
@@ -113,15 +113,15 @@ for (
       "w.csv",
     );
     assertEquals(roster.kind, "moodle worksheet");
-    const job = jobOf(RECORDS, roster);
-    assertEquals(refusalsOf(job), []);
+    const input = inputOf(RECORDS, roster);
+    assertEquals(refusalsOf(input), []);
     assert(
-      moodle.examine!(job).some(({ text }) =>
+      moodle.examine!(input).some(({ text }) =>
         text.includes("lets nobody change")
       ),
     );
     assertEquals(
-      fileOf(job),
+      fileOf(input),
       `${header}\r\nX 1,Ada,ada@x.edu,-,100,"100,00",${no},-\r\n` +
         'X2,Bob,bob@x.edu,-,97,"100,00",ok,-\r\n',
     );
@@ -141,25 +141,25 @@ Deno.test("readRoster() refuses a worksheet in another language, and says what t
   );
 });
 
-const REFUSED: [what: string, job: Job, says: string][] = [
+const REFUSED: [what: string, input: ExportInput, says: string][] = [
   [
     "a grade that is there already, in a worksheet",
-    jobOf(RECORDS, worksheet("Submitted,88.00,100.00,Yes,-")),
+    inputOf(RECORDS, worksheet("Submitted,88.00,100.00,Yes,-")),
     'row 2 of w.csv, "Ada", has "88.00" already, which would become 100.',
   ],
   [
     "another maximum",
-    jobOf(RECORDS, worksheet("Submitted,,10.00,Yes,-")),
+    inputOf(RECORDS, worksheet("Submitted,,10.00,Yes,-")),
     'row 2 of w.csv, "Ada", is out of 10 points, and the grades are out of 100: --rescale scales them to it.',
   ],
   [
     "a worksheet with another column",
-    jobOf(RECORDS, worksheet(), { column: "HW" }),
+    inputOf(RECORDS, worksheet(), { column: "HW" }),
     'w.csv is a grading worksheet, and its column is "Grade"',
   ],
   [
     "a worksheet without the time of grading",
-    jobOf(
+    inputOf(
       [RECORDS[0]],
       readRoster("Identifier,Grade\nParticipant 1,\n", "w.csv"),
     ),
@@ -167,9 +167,9 @@ const REFUSED: [what: string, job: Job, says: string][] = [
   ],
 ];
 
-for (const [what, job, says] of REFUSED) {
+for (const [what, input, says] of REFUSED) {
   Deno.test(`moodle refuses ${what}`, () => {
-    const [text, ...more] = refusalsOf(job);
+    const [text, ...more] = refusalsOf(input);
     assert(text?.startsWith(says), text);
     assertEquals(more, []);
   });

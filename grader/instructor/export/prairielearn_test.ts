@@ -5,13 +5,13 @@ import { EDITION } from "../../dev/testing/edition.ts";
 import {
   CLASS,
   example,
-  jobOf,
+  inputOf,
   UNGRADED,
 } from "../../dev/testing/export_examples.ts";
 import { assertPrairielearn } from "../../dev/testing/format_rules.ts";
 import { prairielearn, type PrairielearnResults } from "./prairielearn.ts";
 
-const FILES = prairielearn.write(jobOf(CLASS));
+const FILES = prairielearn.write(inputOf(CLASS));
 
 function resultsOf(stored: StoredRecord): PrairielearnResults {
   return JSON.parse(FILES.get(`${stored.stem}/results.json`)!);
@@ -47,7 +47,7 @@ Deno.test("prairielearn keeps to a megabyte, whatever a submission prints and th
       EDITION.exercises.map(({ number }) => [number, worst.repeat(200_000)]),
     ),
   });
-  const text = prairielearn.write(jobOf([stored])).get("worst/results.json")!;
+  const text = prairielearn.write(inputOf([stored])).get("worst/results.json")!;
   assertPrairielearn(JSON.parse(text));
   assert(new TextEncoder().encode(text).length < 1_000_000, text.slice(0, 99));
 });

@@ -7,7 +7,7 @@
 import type { StoredRecord } from "../class/read_records.ts";
 import { standingOf } from "../class/standing.ts";
 import { inOneLine } from "../../core/report/layout.ts";
-import type { Finding, Format, Job } from "./format.ts";
+import type { ExportInput, Finding, Format } from "./format.ts";
 import { scalingOf } from "./gradebook.ts";
 import { scalingInWords } from "./scaling.ts";
 import { ungradedIn, whereUngraded } from "./standing.ts";
@@ -17,14 +17,14 @@ import { ungradedIn, whereUngraded } from "./standing.ts";
  * decide, then what concerns the people, then what the format finds, then what is left
  * open or was not used.
  */
-export function examine(job: Job, format: Format): Finding[] {
+export function examine(input: ExportInput, format: Format): Finding[] {
   return [
-    ...examineConflicts(job),
-    ...examinePeople(job),
-    ...format.examine?.(job) ?? [],
-    ...examineScaling(job),
-    ...job.records.flatMap(examineHoles),
-    ...examineUnclaimed(job),
+    ...examineConflicts(input),
+    ...examinePeople(input),
+    ...format.examine?.(input) ?? [],
+    ...examineScaling(input),
+    ...input.records.flatMap(examineHoles),
+    ...examineUnclaimed(input),
   ];
 }
 
@@ -32,7 +32,7 @@ function noted(text: string): Finding {
   return { weight: "noted", text };
 }
 
-function examineConflicts({ intake }: Job): Finding[] {
+function examineConflicts({ intake }: ExportInput): Finding[] {
   return (intake?.conflicts ?? []).map(({ source, reason, people }) =>
     noted(
       `Conflict: ${inOneLine(source)}: ${reason} Left open: ${
@@ -42,7 +42,7 @@ function examineConflicts({ intake }: Job): Finding[] {
   );
 }
 
-function examinePeople({ roster, match, allowed }: Job): Finding[] {
+function examinePeople({ roster, match, allowed }: ExportInput): Finding[] {
   if (roster === undefined || match === undefined) return [];
   const { file } = roster;
   return [
@@ -82,8 +82,8 @@ function examinePeople({ roster, match, allowed }: Job): Finding[] {
   ];
 }
 
-function examineScaling(job: Job): Finding[] {
-  const scaling = scalingOf(job);
+function examineScaling(input: ExportInput): Finding[] {
+  const scaling = scalingOf(input);
   return scaling.from === scaling.to ? [] : [noted(scalingInWords(scaling))];
 }
 
@@ -125,7 +125,7 @@ function examineHoles(stored: StoredRecord): Finding[] {
 }
 
 /** What is in nobody's record. */
-function examineUnclaimed({ intake }: Job): Finding[] {
+function examineUnclaimed({ intake }: ExportInput): Finding[] {
   return [
     ...(intake?.unused ?? []).map(({ path, reason }) =>
       noted(`Not used: ${inOneLine(path)} ${reason}`)

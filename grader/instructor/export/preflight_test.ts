@@ -3,7 +3,7 @@ import { readRoster } from "../class/roster.ts";
 import {
   CLASS,
   example,
-  jobOf,
+  inputOf,
   RIGHT,
   UNGRADED,
 } from "../../dev/testing/export_examples.ts";
@@ -13,9 +13,11 @@ import { FORMATS } from "./formats.ts";
 import { examine } from "./preflight.ts";
 
 function found(
-  ...job: Parameters<typeof jobOf>
+  ...job: Parameters<typeof inputOf>
 ): [Finding["weight"], string][] {
-  return examine(jobOf(...job), csv).map(({ weight, text }) => [weight, text]);
+  return examine(inputOf(...job), csv).map((
+    { weight, text },
+  ) => [weight, text]);
 }
 
 Deno.test("examine() without a roster reports only what is not graded", () => {
@@ -67,7 +69,7 @@ const GRADEBOOK =
   "Eve,1,eve,One,\n";
 
 /** A roster and settings that each format takes. */
-const PARTS: Readonly<Record<string, Parameters<typeof jobOf>>> = {
+const PARTS: Readonly<Record<string, Parameters<typeof inputOf>>> = {
   canvas: [[UNGRADED], readRoster(GRADEBOOK, "g.csv"), { column: "HW" }],
   moodle: [
     [UNGRADED],
@@ -85,7 +87,7 @@ const OF_GRADES = FORMATS.filter(({ name }) => !name.endsWith("-feedback"));
 
 for (const format of OF_GRADES) {
   Deno.test(`examine() reports the grader's fault, which ${format.name} nowhere makes a zero`, async () => {
-    const job = jobOf(...PARTS[format.name] ?? [[UNGRADED]]);
+    const job = inputOf(...PARTS[format.name] ?? [[UNGRADED]]);
     const findings = examine(job, format);
     assert(
       findings.some(({ text }) => text.includes('"eve" (eve.json) is not')),

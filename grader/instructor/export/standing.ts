@@ -10,7 +10,7 @@
 import type { ClassRecord } from "../class/record.ts";
 import { standingOf, type Stood } from "../class/standing.ts";
 import { hasUngraded } from "../class/verdicts.ts";
-import type { ExerciseReport, Report } from "../../core/report/report.ts";
+import type { Report } from "../../core/report/report.ts";
 
 /** The exercises that could not be graded, by their numbers and names. */
 export function ungradedIn({ exercises }: Report): string[] {
@@ -24,14 +24,6 @@ export function whereUngraded(report: Report): string {
   return ungraded.length === report.exercises.length && ungraded.length > 1
     ? "in all exercises"
     : `in ${new Intl.ListFormat("en").format(ungraded)}`;
-}
-
-/** What an exercise got; `undefined` when that is not known. */
-export function pointsOfExercise(
-  record: Stood,
-  { number }: Pick<ExerciseReport, "number">,
-): number | undefined {
-  return standingOf(record).exercises.get(number);
 }
 
 /** What a submission got; `undefined` when that is not known. */

@@ -7,23 +7,18 @@ import {
   UNGRADED,
   UNTOUCHED,
 } from "../../dev/testing/export_examples.ts";
-import {
-  pointsOf,
-  pointsOfExercise,
-  ungradedIn,
-  whereUngraded,
-} from "./standing.ts";
+import { standingOf } from "../class/standing.ts";
+import { pointsOf, ungradedIn, whereUngraded } from "./standing.ts";
 
 Deno.test("pointsOf() counts a submission's own faults, and is open for the grader's", () => {
   const points = [RIGHT, MISTAKEN, UNTOUCHED, ENDLESS, UNGRADED]
     .map(({ record }) => pointsOf(record));
   assertEquals(points, [100, 97, 0, 88, undefined]);
   const { report } = UNGRADED.record;
+  const { exercises } = standingOf({ report });
   assertEquals(
-    report.exercises.map((one) => pointsOfExercise({ report }, one)),
-    [
-      ...[8, 17, undefined, 10, 8, 10, 16, 12],
-    ],
+    report.exercises.map(({ number }) => exercises.get(number)),
+    [8, 17, undefined, 10, 8, 10, 16, 12],
   );
   assertEquals(ungradedIn(report), ["exercise 3 (backward)"]);
 });

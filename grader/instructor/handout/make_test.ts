@@ -45,6 +45,9 @@ const STYLES = new URL("grader/corpus/right/", KIT);
 /** What is about time or memory, or is not TypeScript that a worker knows, runs by processes. */
 const BY_PROCESS = ["memory_heavy", "old_style", "slow_but_finite"];
 
+/** All of the course. */
+const WHOLE = `1-${EDITION.exercises.length}`;
+
 const made = new Map<string, Promise<GradedHomework>>();
 
 /** The homework of a range: made once, graded by many tests, changed by none. */
@@ -80,13 +83,13 @@ function firstMessage(report: ExerciseReport): string {
   return messageOf(firstFailure(report));
 }
 
-for (const range of ["1-3", "4-6", "7-8", "1-8"]) {
+for (const range of ["1-3", "4-6", "7-8", WHOLE]) {
   Deno.test(`makeHomework() puts no piece of a solution into a homework of ${range}`, async () => {
     const { folder: { path } } = await homeworkOf(range);
     const [first] = range.split("-").map(Number);
     holdsNothingOfTheReference(path, first);
     holdsNoPieceOfASolution(path, first);
-    if (range.endsWith("8")) await holdsNoWorksheetNumber(path);
+    if (["7-8", WHOLE].includes(range)) await holdsNoWorksheetNumber(path);
   });
 
   Deno.test(`makeHomework() puts no module into a homework of ${range} that does an exercise`, async () => {
@@ -113,7 +116,7 @@ for (const range of ["1-3", "4-6", "7-8", "1-8"]) {
     }
     const right = await homework.grade(solutionsOf(assigned));
     assertEquals([right.points, right.maxPoints], [worth, worth]);
-    const isWhole = range === "1-8";
+    const isWhole = range === WHOLE;
     assertEquals(right.together.verdict, isWhole ? "pass" : "not-started");
   });
 
@@ -125,7 +128,7 @@ for (const range of ["1-3", "4-6", "7-8", "1-8"]) {
       const lesson = exercise(number);
       const all = await referenceFiles(EDITION).mistakes(lesson);
       const between = Math.floor(all.length / 2);
-      const tried = range === "1-8" ? [between] : [0, between, all.length - 1];
+      const tried = range === WHOLE ? [between] : [0, between, all.length - 1];
       for (const i of tried) {
         const text = applyEdits(solution(lesson), all[i]);
         const files = { ...solutionsOf(assigned), [number]: text };
@@ -146,8 +149,8 @@ for (const range of ["1-3", "4-6", "7-8", "1-8"]) {
 
 for (const { name: style, isDirectory } of Deno.readDirSync(STYLES)) {
   if (!isDirectory || BY_PROCESS.includes(style)) continue;
-  Deno.test(`grade() in a homework of 1-8 gives full points to the right alternative ${style}`, async () => {
-    const homework = await homeworkOf("1-8");
+  Deno.test(`grade() in a homework of ${WHOLE} gives full points to the right alternative ${style}`, async () => {
+    const homework = await homeworkOf(WHOLE);
     const files: Files = Object.fromEntries(
       homework.edition.own.map((lesson) => {
         const { solution } = filesOf(lesson);

@@ -7,7 +7,6 @@
 import type { Edition } from "../../core/course/edition.ts";
 import type { ExerciseLesson } from "../../core/course/lesson.ts";
 
-/** A file of a package. */
 export interface PackageFile {
   readonly content: string | Uint8Array;
   /** Whether the platform starts it. */

@@ -16,10 +16,10 @@ import {
   WRONG,
 } from "../../dev/testing/platform_folder.ts";
 import { KIT, readKit } from "../../kit/workspace.ts";
-import { PLATFORMS } from "./platforms.ts";
+import { PACKED, PLATFORMS } from "./platforms.ts";
 
 /** What a platform makes of what we write, in its own way. */
-interface Outcome {
+interface PlatformResult {
   /** Of 28; `undefined` where it takes no score. */
   readonly points?: number;
   /** Whatever a student can see of it. */
@@ -32,7 +32,7 @@ interface Layout {
   /** Where the submission goes. */
   readonly submission: string;
   readonly start: (folder: PlatformFolder) => Promise<Ran>;
-  readonly outcome: (folder: PlatformFolder) => Outcome;
+  readonly outcome: (folder: PlatformFolder) => PlatformResult;
   /** Where what only the staff sees is, if there is such a thing. */
   readonly staff?: string;
 }
@@ -163,7 +163,7 @@ Deno.test("deno task assign --for lists the platforms there are", async () => {
   assertEquals(code, 2);
   assertStringIncludes(
     new TextDecoder().decode(stderr),
-    "--for takes one of gradescope, classroom50, prairielearn, container, web",
+    `--for takes one of ${PACKED.map(({ name }) => name).join(", ")}`,
   );
 });
 

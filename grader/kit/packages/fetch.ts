@@ -19,7 +19,7 @@ export function whyNotFetched(): string {
 }
 
 /** What Deno says, without its colours, its indents and its hints. */
-export function reasonIn(text: string): string {
+function reasonIn(text: string): string {
   // deno-lint-ignore no-control-regex
   const lines = text.replaceAll(/\x1b\[[0-9;]*m/g, "").split("\n")
     .map((line) => line.trim().replace(/^(?:error|[0-9]+): ?/i, ""))

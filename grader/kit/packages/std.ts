@@ -14,6 +14,7 @@ import { KIT, readKit } from "../workspace.ts";
 /** The packages a command may ask for while it runs. */
 interface Packages {
   "@std/cli/parse-args": typeof import("@std/cli/parse-args");
+  "@std/cli/unicode-width": typeof import("@std/cli/unicode-width");
   "@std/fmt/colors": typeof import("@std/fmt/colors");
 }
 
@@ -36,6 +37,14 @@ export async function std<Name extends keyof Packages>(
   name: Name,
 ): Promise<Packages[Name]> {
   return await import(await standInsNeeded([name]) ? standInFor(name) : name);
+}
+
+/** The same, but nothing is fetched: what is not here already is not waited for. */
+export async function stdAtHand<Name extends keyof Packages>(
+  name: Name,
+): Promise<Packages[Name]> {
+  const isHere = !usesStandIns() && await areCached([name]);
+  return await import(isHere ? name : standInFor(name));
 }
 
 /**

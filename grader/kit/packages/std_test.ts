@@ -13,7 +13,9 @@ function specifiers(folder: URL, found: Set<string> = new Set()): Set<string> {
     if (!isDirectory && name.endsWith(".ts")) {
       const text = Deno.readTextFileSync(entry);
       for (
-        const [, name] of text.matchAll(/(?:from|std\()\s*"(@std\/[^"]+)"/g)
+        const [, name] of text.matchAll(
+          /(?:from|std(?:AtHand)?\()\s*"(@std\/[^"]+)"/g,
+        )
       ) {
         found.add(name);
       }
@@ -83,7 +85,7 @@ async function gradeThrough(
   return { code, said, seconds: (performance.now() - start) / 1000 };
 }
 
-Deno.test("what was found out about JSR is written down and said once", async () => {
+Deno.test("std() remembers that JSR cannot be reached, and says so once", async () => {
   using kit = new FreshKit();
   const memory = new URL(".gradlings/jsr_unreachable.json", kit.root);
   const nobody = "http://127.0.0.1:9";

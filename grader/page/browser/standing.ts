@@ -47,7 +47,6 @@ export class Standing {
     }
   }
 
-  /** Remembers a report. */
   remember(lesson: ExerciseLesson, text: string, report: ExerciseReport): void {
     const stem = stemOf(lesson);
     const { version } = this.course.file;

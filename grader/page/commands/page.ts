@@ -19,7 +19,6 @@ const PORT = 8475;
 /** No port has a larger number. */
 const LAST_PORT = 65_535;
 
-/** The command. */
 export const command: Command = {
   help: () =>
     `deno task page [--out FOLDER | --port N]

@@ -197,7 +197,7 @@ Deno.test("no other page may hold, name or keep what is sent", async () => {
   assertEquals(headers["access-control-allow-origin"], undefined);
 });
 
-Deno.test("what is typed is saved, but not over what was not seen", async () => {
+Deno.test("the desk saves typed text, but not over a version that the page has not seen", async () => {
   await using served = new Served();
   const put = (text: unknown, seen?: string) =>
     served.ask("desk/file/01_value", {

@@ -16,7 +16,7 @@ import { referenceFiles } from "../../kit/load_oracle.ts";
 import { outputOfCheck, parseErrors } from "../../sandbox/type_errors.ts";
 import { linkWorker } from "../../worker/link_worker.ts";
 import { Mailbox, type WorkerThread } from "../../worker/mailbox.ts";
-import type { WorkerTask } from "../../worker/messages.ts";
+import type { WorkerMessage } from "../../worker/messages.ts";
 import { TypeWorker } from "../browser/types/type_worker.ts";
 import { typeRuntime } from "./types_script.ts";
 
@@ -37,7 +37,7 @@ class Thread implements WorkerThread {
     this.#worker.onmessage = ({ data }) => this.mailbox.hear(data);
   }
 
-  ask({ request }: WorkerTask): void {
+  ask({ request }: WorkerMessage): void {
     this.#worker.postMessage(request);
   }
 

@@ -1,5 +1,5 @@
 /**
- * One task for several ways to compute it: a network, points, and a step.
+ * One problem for several ways to compute it: a network, points, and a step.
  *
  * Two programs may only be timed against each other once they are known to
  * compute the same.
@@ -9,7 +9,7 @@
 import { MLP } from "../../../../solutions/06_mlp.ts";
 
 /** What is to be learnt, and from where. */
-export interface Task {
+export interface Problem {
   /** The number of inputs, then of the neurons of each layer, all tanh. */
   readonly sizes: readonly number[];
   readonly inputs: readonly (readonly number[])[];
@@ -27,11 +27,11 @@ export interface Network {
   readonly parameters: () => number[];
 }
 
-/** A way to compute the task. */
-export type MakeNetwork = (task: Task) => Network | Promise<Network>;
+/** A way to compute the problem. */
+export type MakeNetwork = (problem: Problem) => Network | Promise<Network>;
 
 /** Two half circles that reach into each other, as in lesson 8; always the same ones. */
-export function twoMoons(sizes: readonly number[], examples: number): Task {
+export function twoMoons(sizes: readonly number[], examples: number): Problem {
   const random = seeded(42);
   const points = Array.from({ length: examples }, (_, i) => {
     const upper = i % 2 === 0;

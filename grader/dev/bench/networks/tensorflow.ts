@@ -7,10 +7,10 @@
  *
  * @module
  */
-import type { Network, Task } from "./network.ts";
+import type { Network, Problem } from "./network.ts";
 
 /** The package; not a literal where it is imported, or Deno would fetch it at once. */
-export const PACKAGE = "npm:@tensorflow/tfjs@4.22.0";
+const PACKAGE = "npm:@tensorflow/tfjs@4.22.0";
 
 /** How long npm may take to hand it over, in milliseconds. */
 const PATIENCE_MS = 120_000;
@@ -50,18 +50,18 @@ interface Optimizer {
  *
  * @throws {Unreachable} If the package is not there and cannot be fetched.
  */
-export async function tensorFlow(task: Task): Promise<Network> {
+export async function tensorFlow(problem: Problem): Promise<Network> {
   const tf = await load(PACKAGE);
   tf.enableProdMode(); // no checks, and no advice on the console
   await tf.setBackend("cpu");
 
-  const layers = tensorsOf(task).map(({ kernel, bias }) => ({
+  const layers = tensorsOf(problem).map(({ kernel, bias }) => ({
     kernel: tf.variable(tf.tensor2d(kernel)),
     bias: tf.variable(tf.tensor1d(bias)),
   }));
-  const inputs = tf.tensor2d(task.inputs);
-  const targets = tf.tensor2d(task.targets);
-  const optimizer = tf.train.sgd(task.learningRate);
+  const inputs = tf.tensor2d(problem.inputs);
+  const targets = tf.tensor2d(problem.targets);
+  const optimizer = tf.train.sgd(problem.learningRate);
   const loss = () => {
     const outputs = layers.reduce(
       (x, { kernel, bias }) => tf.tanh(tf.add(tf.matMul(x, kernel), bias)),
@@ -108,7 +108,7 @@ export async function load(name: string): Promise<TensorFlow> {
 }
 
 /** Our parameters as a matrix and a vector a layer: one column a neuron. */
-function tensorsOf({ sizes, parameters }: Task) {
+function tensorsOf({ sizes, parameters }: Problem) {
   let start = 0;
   return sizes.slice(1).map((nout, k) => {
     const nin = sizes[k];

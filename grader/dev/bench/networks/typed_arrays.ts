@@ -8,7 +8,7 @@
  *
  * @module
  */
-import type { Network, Task } from "./network.ts";
+import type { Network, Problem } from "./network.ts";
 
 /** A layer of tanh neurons, with room for one example. */
 interface Layer {
@@ -22,12 +22,12 @@ interface Layer {
 }
 
 /** Makes the network; see the module's comment. */
-export function typedArrays(task: Task): Network {
-  const { sizes, learningRate } = task;
-  const parameters = Float64Array.from(task.parameters);
+export function typedArrays(problem: Problem): Network {
+  const { sizes, learningRate } = problem;
+  const parameters = Float64Array.from(problem.parameters);
   const gradient = new Float64Array(parameters.length);
-  const inputs = Float64Array.from(task.inputs.flat());
-  const targets = Float64Array.from(task.targets.flat());
+  const inputs = Float64Array.from(problem.inputs.flat());
+  const targets = Float64Array.from(problem.targets.flat());
   const x = new Float64Array(sizes[0]);
   const layers = layersOf(sizes);
   const { nout, outputs, slopes } = layers[layers.length - 1];
@@ -35,7 +35,7 @@ export function typedArrays(task: Task): Network {
   function step(): number {
     let sum = 0;
     gradient.fill(0);
-    for (let example = 0; example < task.inputs.length; example++) {
+    for (let example = 0; example < problem.inputs.length; example++) {
       for (let i = 0; i < x.length; i++) x[i] = inputs[example * x.length + i];
       forward(layers, parameters, x);
       for (let j = 0; j < nout; j++) {
@@ -56,7 +56,7 @@ export function typedArrays(task: Task): Network {
 
 /** How many bytes these arrays take. */
 export function bytesOfTypedArrays(
-  { sizes, parameters, inputs, targets }: Task,
+  { sizes, parameters, inputs, targets }: Problem,
 ): number {
   const numbers = 2 * parameters.length + inputs.flat().length +
     targets.flat().length + sizes[0] +

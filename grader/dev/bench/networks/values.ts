@@ -12,14 +12,14 @@ import {
   zeroGrad,
 } from "../../../../solutions/07_ice_cream.ts";
 import { train } from "../../../../solutions/08_training.ts";
-import type { Network, Task } from "./network.ts";
+import type { Network, Problem } from "./network.ts";
 
 /** The reference solutions as they are: one graph for all examples. */
-export function values(task: Task): Network {
-  const model = modelOf(task);
-  const inputs = task.inputs.map((x) => [...x]);
-  const targets = task.targets.map((y) => [...y]);
-  const options = { steps: 1, learningRate: task.learningRate };
+export function values(problem: Problem): Network {
+  const model = modelOf(problem);
+  const inputs = problem.inputs.map((x) => [...x]);
+  const targets = problem.targets.map((y) => [...y]);
+  const options = { steps: 1, learningRate: problem.learningRate };
   return {
     step: () => train(model, inputs, targets, options)[0],
     parameters: () => model.parameters().map(({ data }) => data),
@@ -31,11 +31,11 @@ export function values(task: Task): Network {
  * gradients add up, so the step comes out the same. As many values are made, but
  * few are there at a time.
  */
-export function valuesByExample(task: Task): Network {
-  const model = modelOf(task);
+export function valuesByExample(problem: Problem): Network {
+  const model = modelOf(problem);
   const parameters = model.parameters();
-  const inputs = task.inputs.map((x) => [...x]);
-  const targets = task.targets.map((y) => [...y]);
+  const inputs = problem.inputs.map((x) => [...x]);
+  const targets = problem.targets.map((y) => [...y]);
   return {
     step: () => {
       let loss = 0;
@@ -46,15 +46,15 @@ export function valuesByExample(task: Task): Network {
         backward(share);
         loss += share.data;
       }
-      gradientDescentStep(parameters, task.learningRate);
+      gradientDescentStep(parameters, problem.learningRate);
       return loss;
     },
     parameters: () => parameters.map(({ data }) => data),
   };
 }
 
-/** The task's network, at its start. */
-export function modelOf({ sizes, parameters }: Task): MLP {
+/** The problem's network, at its start. */
+export function modelOf({ sizes, parameters }: Problem): MLP {
   const [nin, ...nouts] = sizes;
   const model = new MLP(nin, nouts);
   for (const [i, parameter] of model.parameters().entries()) {

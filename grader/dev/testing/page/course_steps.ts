@@ -12,7 +12,6 @@ import type { Visitor } from "./visitor.ts";
 
 const OPS = solution(exercise(2));
 
-/** The steps. */
 export const COURSE_STEPS: Steps = {
   "a loop that does not end: the page lives, and the next verdict is right": at(
     "#2",

@@ -19,7 +19,6 @@ import { WRONG_TYPE } from "./types_steps.ts";
 
 const BACKWARD = exercise(3);
 
-/** The steps. */
 export const DESK_STEPS: Steps = {
   "beside an own editor: saved there and graded here, typed here and saved there":
     {

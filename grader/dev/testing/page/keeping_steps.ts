@@ -10,7 +10,6 @@ import { edit } from "../submissions.ts";
 import { Host } from "./host.ts";
 import { at, LEAVES_TO_ROOT, type Steps, VALUE } from "./step.ts";
 
-/** The steps. */
 export const KEEPING_STEPS: Steps = {
   ...Object.fromEntries(
     Object.entries({

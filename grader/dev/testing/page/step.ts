@@ -9,7 +9,7 @@ import type { Host } from "./host.ts";
 import type { Visitor } from "./visitor.ts";
 
 /** Where a step takes place. */
-export interface Place {
+export interface StepContext {
   readonly host: Host;
   /** Opens another tab of the same browser. */
   readonly visit: () => Promise<Visitor>;
@@ -19,7 +19,7 @@ export interface Place {
 export interface Step {
   /** The address that is open when it begins; without one, nothing is. */
   readonly at?: string;
-  readonly run: (visitor: Visitor, place: Place) => Promise<void>;
+  readonly run: (visitor: Visitor, place: StepContext) => Promise<void>;
 }
 
 /** Steps by what they show. */

@@ -98,7 +98,7 @@ export function claimsOf(
     unknown.push({ raw: one, hints });
   }
   for (const [person, claims] of byPerson) {
-    const { counting, aside, disputed } = settle(person, claims);
+    const { counting, aside, disputed } = resolveClaims(person, claims);
     owned.push(...counting.map((one) => ownedBy(person, one)));
     unused.push(...aside);
     for (const { raw, reason } of disputed) {
@@ -124,8 +124,8 @@ function matchOf(
     : match;
 }
 
-/** Settles which of those that seem to be one person's are. */
-function settle(person: RosterPerson, claims: readonly Claim[]): {
+/** Decides which of those that seem to be one person's are. */
+function resolveClaims(person: RosterPerson, claims: readonly Claim[]): {
   readonly counting: readonly Claim[];
   readonly aside: readonly Unused[];
   readonly disputed: readonly {

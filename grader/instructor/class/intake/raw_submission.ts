@@ -19,7 +19,6 @@ export interface Part {
   readonly number?: number;
 }
 
-/** One submission. */
 export interface RawSubmission {
   /** Whose it is as far as the platform says. */
   readonly student: Student;

@@ -11,7 +11,6 @@
  */
 import { foldId } from "../same_id.ts";
 
-/** What kind of fact it is. */
 export type FactKind =
   /** Chosen for a roster, or the name of a folder: its kind is not known. */
   | "id"
@@ -26,7 +25,6 @@ export type FactKind =
   | "Moodle number"
   | "GitHub number";
 
-/** One fact. */
 export interface Fact {
   readonly kind: FactKind;
   readonly value: string;

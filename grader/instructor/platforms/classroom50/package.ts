@@ -23,7 +23,6 @@ const HOMEWORK = "homework";
 
 const RUN = "grader/instructor/platforms/classroom50/run.ts";
 
-/** The platform. */
 export const classroom50: Platform = {
   name: "classroom50",
   makes: "a template and an autograder without any answer in it",

@@ -10,7 +10,6 @@ import { ASSIGNMENT_FILE, assignmentText } from "../assignment.ts";
 import { kitFiles } from "../kit_files.ts";
 import { denoRun, type Platform } from "../platform.ts";
 
-/** The platform. */
 export const container: Platform = {
   name: "container",
   makes: "a container that grades one submission",

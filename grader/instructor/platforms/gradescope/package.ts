@@ -12,7 +12,6 @@ import { kitFiles } from "../kit_files.ts";
 import { denoRun, type Platform } from "../platform.ts";
 import { GRADER_HEAP_MIB } from "./limits.ts";
 
-/** The platform. */
 export const gradescope: Platform = {
   name: "gradescope",
   makes: "an autograder to be uploaded as it is",

@@ -16,7 +16,6 @@ import { pinnedDeno } from "../../../kit/packages/pinned_deno.ts";
 import { denoRun, type PackageOptions, type Platform } from "../platform.ts";
 import { GRADER_HEAP_MIB, TIMEOUT_SECONDS } from "./limits.ts";
 
-/** The platform. */
 export const prairielearn: Platform = {
   name: "prairielearn",
   makes: "a question for an external grader",

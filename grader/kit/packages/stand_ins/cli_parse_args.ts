@@ -46,6 +46,12 @@ export function parseArgs(
       ) {
         continue;
       }
+      // What begins with "-" is a flag, and no value of the one before.
+      if (token.inlineValue === false && token.value.startsWith("-")) {
+        result[token.name] = "";
+        unknown?.(token.value, token.value.replace(/^-+/, ""));
+        continue;
+      }
       result[token.name] = string.includes(token.name)
         ? token.value ?? ""
         : token.value ?? true;

@@ -5,18 +5,13 @@
  */
 import { stripVTControlCharacters, styleText } from "node:util";
 
-let enabled = !Deno.noColor;
+const enabled = !Deno.noColor;
 
 type Style = Parameters<typeof styleText>[0];
 
 function paint(style: Style): (text: string) => string {
   return (text) =>
     enabled ? styleText(style, text, { validateStream: false }) : text;
-}
-
-/** Turns colours on or off. */
-export function setColorEnabled(value: boolean): void {
-  if (!Deno.noColor) enabled = value;
 }
 
 /** Returns the text in bold. */

@@ -40,12 +40,3 @@ export function assertSpyCalls<Args extends unknown[], Return>(
 ): void {
   deepStrictEqual(calls.length, expected, "The number of calls differs");
 }
-
-/** Throws unless the call with this index, from 0, had these arguments. */
-export function assertSpyCallArgs<Args extends unknown[], Return>(
-  { calls }: Spy<Args, Return>,
-  index: number,
-  expected: unknown[],
-): void {
-  deepStrictEqual(calls[index]?.args, expected);
-}

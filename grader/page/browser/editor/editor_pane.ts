@@ -21,7 +21,6 @@ export interface EditorEvents {
   readonly onReplace: () => void;
 }
 
-/** The editor. */
 export class EditorPane {
   readonly element: HTMLElement = el("div", { class: "editor-pane" });
   readonly #tabs = el("div", { class: "files" });

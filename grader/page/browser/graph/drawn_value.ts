@@ -7,7 +7,6 @@ import type { ShownGraph } from "../../../core/report/feedback.ts";
 import { formatNumber } from "../../../core/report/format_number.ts";
 import type { Inspected } from "../../../worker/inspected.ts";
 
-/** One value. */
 export interface DrawnValue {
   /** `"c = a * b"`, `"a"`, `"3"`. */
   readonly title: string;
@@ -27,7 +26,6 @@ export function short(value: number | string): string {
   return Number.isFinite(number) ? formatNumber(number, 4) : String(number);
 }
 
-/** The values of feedback. */
 export function valuesOfFeedback(
   { nodes, firstWrong }: ShownGraph,
 ): DrawnValue[] {

@@ -13,7 +13,7 @@ import type { Grading } from "../grading.ts";
 import { drawValues, textOfValues } from "./draw.ts";
 import { valuesOfFeedback } from "./drawn_value.ts";
 import { expressionOf } from "./expression.ts";
-import { basisOf, inspectWith } from "./inspector.ts";
+import { filesToInspect, inspectWith } from "./inspector.ts";
 import type { LayOut } from "./layout.ts";
 import { Stepper, type Walks } from "./stepper.ts";
 
@@ -113,18 +113,18 @@ export class GraphPanel {
     // A homework in which it rests on other files of the learner's own.
     if (this.course.ownBehind(lesson).length > 0) return undefined;
     const grading = await this.grading();
-    const basis = await basisOf(lesson, text, this.course, grading);
+    const toInspect = await filesToInspect(lesson, text, this.course, grading);
     const { nodes } = expression;
     const [own, ours] = await Promise.all([
-      basis.backward.own
-        ? inspectWith(basis, "own", { nodes }, grading)
+      toInspect.backward.own
+        ? inspectWith(toInspect, "own", { nodes }, grading)
         : undefined,
-      basis.backward.ours
-        ? inspectWith(basis, "ours", { nodes }, grading)
+      toInspect.backward.ours
+        ? inspectWith(toInspect, "ours", { nodes }, grading)
         : undefined,
     ]);
     // Where ours walks in both, the operations differ, and not the order.
-    const isOurs = basis.backward.own === basis.backward.ours;
+    const isOurs = toInspect.backward.own === toInspect.backward.ours;
     const walks = { own: own ?? ours, ...(!isOurs && { right: ours }) };
     return (walks.own?.steps.length ?? 0) === 0 ? undefined : walks;
   }

@@ -17,7 +17,7 @@ import type { PageCourse } from "../course.ts";
 import type { Grading } from "../grading.ts";
 
 /** Whose files an expression is built with. */
-export interface Basis {
+export interface FilesToInspect {
   readonly files: readonly CompiledFile[];
   /** Their names, in the order in which they are imported. */
   readonly names: readonly string[];
@@ -33,12 +33,12 @@ export type Asked = Omit<InspectRequest, "files" | "backward">;
  *
  * @param text The learner's file.
  */
-export async function basisOf(
+export async function filesToInspect(
   lesson: ExerciseLesson,
   text: string,
   course: PageCourse,
   grading: Grading,
-): Promise<Basis> {
+): Promise<FilesToInspect> {
   await course.prepare(lesson);
   const provided = course.oracle.prerequisitesOf(lesson).provided;
   const files = provided.map((earlier) =>
@@ -85,18 +85,18 @@ function namesOf(files: readonly CompiledFile[]): string[] {
  * @returns What was seen; `undefined` if the learner's code did not come to an end.
  */
 export async function inspectWith(
-  basis: Basis,
+  toInspect: FilesToInspect,
   whose: "own" | "ours" | "nobody",
   asked: Asked,
   grading: Grading,
 ): Promise<Inspected | undefined> {
   const thread = grading.start();
   try {
-    const backward = whose === "nobody" ? undefined : basis.backward[whose];
+    const backward = whose === "nobody" ? undefined : toInspect.backward[whose];
     thread.ask({
-      files: basis.files,
+      files: toInspect.files,
       request: {
-        inspect: { ...asked, files: basis.names, backward },
+        inspect: { ...asked, files: toInspect.names, backward },
         seed: 1,
       },
     });

@@ -12,7 +12,6 @@ const PEN = 2.1;
 /** How large a cell is, in pixels of the canvas. */
 const CELL = 10;
 
-/** The field. */
 export class DrawField {
   readonly element: HTMLCanvasElement;
   readonly #ink: boolean[] = new Array(SIDE * SIDE).fill(false);
@@ -60,7 +59,6 @@ export class DrawField {
     this.onChange(toPixels(this.#ink));
   }
 
-  /** Draws it. */
   draw(): void {
     const style = getComputedStyle(document.documentElement);
     const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();

@@ -31,7 +31,7 @@ import { keepNetwork, keptNetwork } from "./network_store.ts";
 import {
   isCalm,
   type LearningView,
-  type Place,
+  type PageContext,
   viewLinks,
   type WhoseFiles,
   whoseFiles,
@@ -45,7 +45,6 @@ const KEEP_MS = 2_000;
 /** So many of those that it reads wrongly are shown. */
 const SHOWN = 8;
 
-/** The view. */
 export class HandwritingView implements LearningView {
   readonly element: HTMLElement = el("div", { class: "view learning" });
   readonly #whose = el("p", { class: "quiet" });
@@ -77,7 +76,7 @@ export class HandwritingView implements LearningView {
   #kept = 0;
 
   /** @param place What the page hands over. */
-  constructor(private readonly place: Place) {
+  constructor(private readonly place: PageContext) {
     this.#run = button("Train it", () => this.#toggle(), { class: "main" });
     this.#build();
   }

@@ -14,7 +14,7 @@ import { Knob } from "./knob.ts";
 import { Learner } from "./learner.ts";
 import {
   type LearningView,
-  type Place,
+  type PageContext,
   viewLinks,
   type WhoseFiles,
   whoseFiles,
@@ -35,7 +35,6 @@ const LEADS = [
   ...["h2 to y2", "bias of y2"],
 ];
 
-/** The view. */
 export class IceCreamView implements LearningView {
   readonly element: HTMLElement = el("div", { class: "view learning" });
   readonly #whose = el("p", { class: "quiet" });
@@ -52,7 +51,7 @@ export class IceCreamView implements LearningView {
   #isStale = false;
 
   /** @param place What the page hands over. */
-  constructor(private readonly place: Place) {
+  constructor(private readonly place: PageContext) {
     const turned = () => this.#ask();
     const knob = (
       key: keyof typeof START,

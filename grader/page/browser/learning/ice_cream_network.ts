@@ -24,7 +24,6 @@ const LINES = [
   { layer: 1, from: 1, to: 1, parameter: 10, name: "w8" },
 ];
 
-/** Draws it. */
 export function drawNetwork(
   { parameters, hidden, outputs }: IceCream,
   given: { inputs: readonly number[]; targets: readonly number[] },

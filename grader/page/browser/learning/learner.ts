@@ -9,7 +9,7 @@ import { receiveLearnt } from "../../../core/learning/receive_learnt.ts";
 import type { Stopped } from "../../../core/learning/stopped.ts";
 import type { WorkerThread } from "../../../worker/mailbox.ts";
 import type { CompiledFile } from "../../../worker/messages.ts";
-import type { Place } from "./place.ts";
+import type { PageContext } from "./place.ts";
 
 /** How long the first answer of its kind may take, in milliseconds: a step may be slow. */
 const PATIENCE_MS = 15_000;
@@ -56,7 +56,7 @@ export class Learner {
 
   /** Gets one ready. */
   static async open(
-    { grading, chunk }: Place,
+    { grading, chunk }: PageContext,
     files: readonly CompiledFile[],
   ): Promise<Learner> {
     const [workers, runtime] = await Promise.all([

@@ -7,7 +7,7 @@
 import { TheEnd } from "./the_end.ts";
 import { HandwritingView } from "./handwriting.ts";
 import { IceCreamView } from "./ice_cream.ts";
-import type { LearningView, Place } from "./place.ts";
+import type { LearningView, PageContext } from "./place.ts";
 import { Training } from "./training.ts";
 
 /** The views of networks that learn. */
@@ -18,7 +18,9 @@ export interface LearningViews {
   leave(): void;
 }
 
-const KINDS: Readonly<Record<string, new (place: Place) => LearningView>> = {
+const KINDS: Readonly<
+  Record<string, new (place: PageContext) => LearningView>
+> = {
   "ice-cream": IceCreamView,
   training: Training,
   digits: HandwritingView,
@@ -26,7 +28,7 @@ const KINDS: Readonly<Record<string, new (place: Place) => LearningView>> = {
 };
 
 /** Makes them: `learning.js` provides this. */
-export type MakeLearningViews = (place: Place) => Promise<LearningViews>;
+export type MakeLearningViews = (place: PageContext) => Promise<LearningViews>;
 
 const style = (document.currentScript as HTMLScriptElement).src
   .replace(/\.js$/, ".css");

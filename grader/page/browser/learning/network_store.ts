@@ -5,7 +5,6 @@
  */
 import type { Page } from "../page.ts";
 
-/** What is kept of it. */
 export interface KeptNetwork {
   readonly parameters: readonly number[];
   /** How many of the images held out it read rightly. */
@@ -28,7 +27,6 @@ export function keptNetwork({ storage }: Page): KeptNetwork | undefined {
   }
 }
 
-/** Keeps it. */
 export function keepNetwork({ storage }: Page, network: KeptNetwork): void {
   const parameters = network.parameters.map((one) => Number(one.toFixed(5)));
   storage.set(NAME, JSON.stringify({ ...network, parameters }));

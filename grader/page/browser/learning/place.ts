@@ -13,14 +13,13 @@ import type { Grading } from "../grading.ts";
 import type { Page } from "../page.ts";
 
 /** What the page hands over. */
-export interface Place {
+export interface PageContext {
   readonly page: Page;
   readonly grading: () => Promise<Grading>;
   /** Loads a script of this version. */
   readonly chunk: <Value>(name: string) => Promise<Value>;
 }
 
-/** One of the views. */
 export interface LearningView {
   readonly element: HTMLElement;
   /** Called each time that it is shown, with the files as they are then. */
@@ -48,7 +47,7 @@ export interface WhoseFiles {
  * @param allOurs Whether to take none of the learner's.
  */
 export async function whoseFiles(
-  { page: { course, standing, files }, grading }: Place,
+  { page: { course, standing, files }, grading }: PageContext,
   allOurs = false,
 ): Promise<WhoseFiles> {
   const lessons = course.edition.integrated;

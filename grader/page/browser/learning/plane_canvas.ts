@@ -85,7 +85,6 @@ export class PlaneCanvas {
     return planeLines(this.#name, this.#examples, cells, raster).join("\n");
   }
 
-  /** Draws it. */
   draw(): void {
     const style = getComputedStyle(document.documentElement);
     const colour = (name: string) => style.getPropertyValue(`--${name}`).trim();

@@ -18,19 +18,18 @@ import { Learner } from "./learner.ts";
 import { keptNetwork } from "./network_store.ts";
 import {
   type LearningView,
-  type Place,
+  type PageContext,
   viewLinks,
   whoseFiles,
 } from "./place.ts";
 
-/** The view. */
 export class TheEnd implements LearningView {
   readonly element: HTMLElement = el("div", { class: "view learning end" });
   #learner: Learner | undefined;
   #image = 0;
 
   /** @param place What the page hands over. */
-  constructor(private readonly place: Place) {}
+  constructor(private readonly place: PageContext) {}
 
   async open(): Promise<void> {
     const { standing } = this.place.page;

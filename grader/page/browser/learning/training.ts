@@ -14,7 +14,7 @@ import { Learner } from "./learner.ts";
 import {
   isCalm,
   type LearningView,
-  type Place,
+  type PageContext,
   viewLinks,
   type WhoseFiles,
   whoseFiles,
@@ -32,7 +32,6 @@ const STEPS = 200;
 /** The picture is drawn this often where little is to move, in milliseconds. */
 const CALM_MS = 1000;
 
-/** The view. */
 export class Training implements LearningView {
   readonly element: HTMLElement = el("div", { class: "view learning" });
   readonly #title = el("h1", { tabindex: "-1" });
@@ -61,7 +60,7 @@ export class Training implements LearningView {
   #busy: Promise<void> = Promise.resolve();
 
   /** @param place What the page hands over. */
-  constructor(private readonly place: Place) {
+  constructor(private readonly place: PageContext) {
     this.#run = button("Start", () => this.#toggle(), { class: "main" });
     this.#step = button("One step", () => this.#oneStep());
     this.#build();

@@ -18,7 +18,6 @@ import { button, type Child, el, prose } from "../dom.ts";
 import { feedbackBox, toneOf } from "./feedback_box.ts";
 import { printedBy } from "./printed.ts";
 
-/** What is shown of a verdict. */
 export interface ShownVerdict {
   readonly lesson: ExerciseLesson;
   readonly report: ExerciseReport;

@@ -14,7 +14,11 @@ import {
   ExpressionError,
   readExpression,
 } from "../graph/expression.ts";
-import { type Basis, basisOf, inspectWith } from "../graph/inspector.ts";
+import {
+  type FilesToInspect,
+  filesToInspect,
+  inspectWith,
+} from "../graph/inspector.ts";
 import type { LayOut } from "../graph/layout.ts";
 import { Stepper } from "../graph/stepper.ts";
 import type { Grading } from "../grading.ts";
@@ -40,7 +44,7 @@ export class LookInside {
   readonly #stage = el("div", { class: "stage" });
   readonly #numbers = new Map<string, number>();
   #stepper: Stepper | undefined;
-  #basis: Basis | undefined;
+  #toInspect: FilesToInspect | undefined;
   #expression: Expression | undefined;
   #nudged: string | undefined;
   #busy = false;
@@ -107,7 +111,7 @@ export class LookInside {
       return false;
     }
     const text = isOwn ? files.text(stemOf(ops))! : await course.solution(ops);
-    this.#basis = await basisOf(ops, text, course, grading);
+    this.#toInspect = await filesToInspect(ops, text, course, grading);
     this.#whose.textContent = isOwn
       ? "Every number here is computed by the operations you wrote."
       : "Your exercise 2 does not pass yet, so our operations stand in for yours.";
@@ -191,8 +195,8 @@ export class LookInside {
   async #askOnce(): Promise<void> {
     const { nodes, leaves } = this.#expression!;
     const nudged = this.#nudged;
-    const whose = this.#basis!.backward.ours === undefined ? "own" : "ours";
-    const seen = await inspectWith(this.#basis!, whose, {
+    const whose = this.#toInspect!.backward.ours === undefined ? "own" : "ours";
+    const seen = await inspectWith(this.#toInspect!, whose, {
       nodes: nodes.map((node) =>
         node.data === undefined
           ? node

@@ -7,7 +7,7 @@
  *
  * @module
  */
-import type { Network, Task } from "../network.ts";
+import type { Network, Problem } from "../network.ts";
 
 class Value {
   grad = 0;
@@ -82,11 +82,11 @@ class Neuron {
 }
 
 /** Makes the network; see the module's comment. */
-export function arraysAndLocalGradients(task: Task): Network {
-  const { inputs, learningRate } = task;
-  const layers = layersOf(task);
+export function arraysAndLocalGradients(problem: Problem): Network {
+  const { inputs, learningRate } = problem;
+  const layers = layersOf(problem);
   const parameters = layers.flat().flatMap((neuron) => neuron.parameters());
-  const targets = task.targets.flat();
+  const targets = problem.targets.flat();
 
   function forward(x: readonly number[]): Value[] {
     const [first, ...rest] = layers;
@@ -113,7 +113,7 @@ export function arraysAndLocalGradients(task: Task): Network {
   return { step, parameters: () => parameters.map(({ data }) => data) };
 }
 
-function layersOf({ sizes, parameters }: Task): Neuron[][] {
+function layersOf({ sizes, parameters }: Problem): Neuron[][] {
   let start = 0;
   return sizes.slice(1).map((nout, i) =>
     Array.from({ length: nout }, () => {

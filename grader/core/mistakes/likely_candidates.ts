@@ -19,7 +19,7 @@ export function composedIn({ exercise }: ExerciseLesson): Set<string> {
  * The candidates that a file does not speak against: those that it has a sign of come
  * first, and those that need one and have none are left out.
  */
-export function suspected(
+export function likelyCandidates(
   candidates: readonly Candidate[],
   source: SourceText,
 ): Candidate[] {
