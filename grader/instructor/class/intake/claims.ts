@@ -58,6 +58,7 @@ export function claimsOf(
   const conflicts: Claims["conflicts"][number][] = [];
   const unknown: Claims["unknown"][number][] = [];
   const byPerson = new Map<RosterPerson, Claim[]>();
+  const unclear: { raw: RawSubmission; people: readonly RosterPerson[] }[] = [];
   for (const one of submissions) {
     const match = matchOf(one, people);
     if (match.kind === "exact" || match.kind === "weak") {
@@ -82,20 +83,43 @@ export function claimsOf(
       });
       continue;
     }
+    if (one.nobodys !== undefined) {
+      owned.push({ ...owner, notes: [one.nobodys] });
+      conflicts.push({ raw: one, people: [], reason: one.nobodys });
+      continue;
+    }
+    if (match.kind === "unclear") {
+      unclear.push({ raw: one, people: match.people });
+      continue;
+    }
     const under = `graded under "${writtenOut(owner.student.id)}"`;
     const hints = hintsFor(one, match, roster);
     owned.push({
       ...owner,
-      notes: [
-        match.kind === "unknown"
-          ? `Not on the roster: ${under}.`
-          : `This could be ${
-            match.people.map(({ id }) => writtenOut(id)).join(" or ")
-          } of the roster: not guessed, ${under}.`,
-        ...hints,
-      ],
+      notes: [`Not on the roster: ${under}.`, ...hints],
     });
     unknown.push({ raw: one, hints });
+  }
+  const certain = new Set(
+    [...byPerson].filter(([, claims]) =>
+      claims.some(({ match }) => match.kind === "exact")
+    ).map(([person]) => person),
+  );
+  for (const { raw, people } of unclear) {
+    // A name takes nothing away from somebody who matches exactly.
+    const open = people.filter((person) => !certain.has(person));
+    const reason =
+      `This could be ${
+        orList(people.map(nameOf))
+      } by the name, and nothing says whose it is: name it after the id of its ` +
+      "owner, say in the roster whose account it is, or decide with --overrides.";
+    owned.push({
+      ...strangerOf(raw),
+      // Two files of one name may be of two of them.
+      key: `unclear ${raw.source}`,
+      notes: [reason],
+    });
+    conflicts.push({ raw, people: open.map(({ id }) => id), reason });
   }
   for (const [person, claims] of byPerson) {
     const { counting, aside, disputed } = settle(person, claims);
@@ -122,6 +146,10 @@ function matchOf(
       ["exact", "conflict"].includes(other.kind)
     ? other
     : match;
+}
+
+function orList(names: readonly string[]): string {
+  return new Intl.ListFormat("en", { type: "disjunction" }).format(names);
 }
 
 /** Settles which of those that seem to be one person's are. */
