@@ -30,7 +30,16 @@ import { hasUngraded, signOf } from "./verdicts.ts";
  * @returns Markdown in which nothing that others wrote is more than text.
  */
 export function feedbackPage(record: ClassRecord, edition: Edition): string {
-  const { student, report } = record;
+  const { student, report: graded, unusable = [] } = record;
+  // There is nothing to fix in a file that could not be used, and no zero for it.
+  const report = {
+    ...graded,
+    exercises: graded.exercises.filter(({ number }) =>
+      !unusable.some(({ exercise, counts }) =>
+        exercise === number && counts === undefined
+      )
+    ),
+  };
   const first = findFirst(report);
   const open = report.exercises.filter((one) =>
     !passes(one) && !isUntouched(one)
@@ -39,7 +48,7 @@ export function feedbackPage(record: ClassRecord, edition: Edition): string {
   return [
     `# Feedback for ${prose(nameOf(student))}`,
     handedIn(record),
-    standing(record, edition),
+    standing(record, report, edition),
     ...notGraded(report, edition),
     ...notUsed(record),
     ...onlyAtHome(record),
@@ -75,8 +84,11 @@ function handedIn({ student, submitted, late }: ClassRecord): string {
 }
 
 /** The points, and what is good about them. */
-function standing(record: ClassRecord, edition: Edition): string {
-  const { report } = record;
+function standing(
+  record: ClassRecord,
+  report: Report,
+  edition: Edition,
+): string {
   const { maxPoints } = report;
   const { points, open, decided } = standingOf(record);
   const isOpen = open.some((reason) => !reason.endsWith("own fault."));
@@ -143,7 +155,7 @@ function encouragement(
   if (exercises.some((one) => !isUntouched(one) && !hasUngraded(one))) {
     return "Nothing passes yet, but below you see what is in the way.";
   }
-  return exercises.some(hasUngraded)
+  return exercises.length === 0 || exercises.some(hasUngraded)
     ? "Nothing of it could be counted yet."
     : "Nothing is written yet, so everything is still to be won.";
 }

@@ -45,6 +45,13 @@ const REASONS: readonly Reason[] = [
       ),
   },
   {
+    heading: "The same as our solution",
+    why:
+      "These files are our solution, but for comments and layout. A later homework " +
+      "hands it out.",
+    find: ({ ours = [] }) => ours.map((number) => markup`exercise ${number}`),
+  },
+  {
     heading: "Refused",
     why: "The code reached for something outside the exercise.",
     // Files that could not be used are in a section of their own.

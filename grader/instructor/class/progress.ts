@@ -5,6 +5,8 @@
  */
 import { printable, shortenMiddle, WIDTH } from "../../core/report/layout.ts";
 import type { Done } from "./grade_class.ts";
+import { personOf } from "./shown_text.ts";
+import { standingOf } from "./standing.ts";
 
 /** How much of the bar is full, in characters. */
 const BAR = 20;
@@ -27,15 +29,19 @@ export class Progress {
     this.#done++;
     if (!known) this.#graded++;
     const { student, report } = record;
-    const { points, maxPoints } = report;
+    const { points, exercises } = standingOf(record);
     const weak = report.exercises.find(({ verdict }) => verdict !== "pass");
-    const result = `${points}/${maxPoints}`.padStart(8);
+    const result = `${points ?? "open"}/${report.maxPoints}`.padStart(8);
     const verdict = known
       ? "unchanged"
       : weak === undefined
       ? "pass"
+      : exercises.get(weak.number) === undefined &&
+          weak.verdict !== "ungraded"
+      ? `${weak.number}: open`
       : `${weak.number}: ${weak.verdict}`;
-    const name = shortenMiddle(printable(student.id).replaceAll("\n", " "), 44);
+    const person = printable(personOf(student)).replaceAll("\n", " ");
+    const name = shortenMiddle(person, 44);
     this.#clear();
     console.log(`${name.padEnd(44)} ${result}  ${verdict}`.slice(0, WIDTH));
     this.#draw();

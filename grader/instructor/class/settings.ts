@@ -26,6 +26,8 @@ export interface Settings {
   readonly exercises: readonly ExerciseLesson[];
   /** The random inputs, the same for all. */
   readonly seed: number;
+  /** What the homework is called, in words and as a folder. */
+  readonly called: readonly string[];
   /** The seed of the homework that is graded, where it is one. */
   readonly homeworkSeed?: number;
   /** The exercises that were given to the students, with our solutions. */
@@ -98,6 +100,7 @@ export function settingsFor(
     title: asked.title ?? before?.title ?? homework?.title ?? name,
     exercises,
     seed: seed ?? before?.seed ?? newSeed(),
+    called: titlesFor(out, asked, edition),
     ...(homeworkSeed !== undefined && { homeworkSeed }),
     given: edition.exercises.filter(({ number }) => given.includes(number)),
     ...(unusable === "zero" && { unusable }),
@@ -110,6 +113,27 @@ export function settingsFor(
   }
   writeSettings(out, settings, asked.shard);
   return settings;
+}
+
+/**
+ * What the homework is called, in words and as a folder: every student's file may be
+ * called so.
+ *
+ * @param out The path of the folder of the results, there or not.
+ * @throws {UsageError} If the homework cannot be read.
+ */
+export function titlesFor(
+  out: string,
+  { title, handout }: Pick<Asked, "title" | "handout">,
+  edition: Edition,
+): string[] {
+  const names = [
+    title,
+    handout && readHomework(handout, edition).title,
+    handout?.replace(/[/\\]+$/, "").replace(/^.*[/\\]/, ""),
+    ...readClassFile(out)?.called ?? [],
+  ].flatMap((one) => one === undefined || one === "" ? [] : [one]);
+  return [...new Set(names)];
 }
 
 /** Refuses to mix what was graded for one assignment with what is for another. */
@@ -177,11 +201,13 @@ function readHomework(folder: string, edition: Edition): HomeworkHere {
 }
 
 function writeSettings(out: string, settings: Settings, shard: Shard): void {
-  const { title, exercises, seed, homeworkSeed, given, unusable } = settings;
+  const { title, exercises, seed, called, homeworkSeed, given, unusable } =
+    settings;
   const file: ClassFile = {
     title,
     exercises: [exercises[0].number, exercises[exercises.length - 1].number],
     seed,
+    ...(called.length > 0 && { called }),
     ...(homeworkSeed !== undefined && { homeworkSeed }),
     ...(given.length > 0 && { given: given.map(({ number }) => number) }),
     ...(shard.parts > 1 && { shard }),

@@ -62,7 +62,7 @@ Deno.test("deno task class refuses an OUT that is for another assignment, or amo
   assertEquals(other.code, 2);
   assertStringIncludes(other.err, "was graded with another roster");
   const more = await made.grade("--roster", "more.csv");
-  assertStringIncludes(more.err, "Nothing handed in: new");
+  assertStringIncludes(more.err, "Nothing handed in: New (new)");
   // Somebody is not there any more.
   Deno.removeSync(made.at("sub/bob"), { recursive: true });
   const gone = await made.grade("--roster", "more.csv");

@@ -38,7 +38,7 @@ Deno.test("INSTRUCTORS.md begins with five lines that work as they stand", async
   }
   const ran = await made.run("class", graded);
   assertEquals(ran.code, 0, ran.err);
-  assertStringIncludes(ran.err, "Nothing handed in: 502");
+  assertStringIncludes(ran.err, "Nothing handed in: Gray, Bob (502)");
   assert(Deno.statSync(made.at("results2/class.html")).isFile);
   assert(Deno.statSync(made.at("results2/feedback")).isDirectory);
   // "Keep `hw2`; its `homework.json` is enough."

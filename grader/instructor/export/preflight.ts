@@ -6,6 +6,7 @@
  */
 import type { StoredRecord } from "../class/read_records.ts";
 import { standingOf } from "../class/standing.ts";
+import { personOf } from "../class/shown_text.ts";
 import { inOneLine } from "../../core/report/layout.ts";
 import type { Finding, Format, Job } from "./format.ts";
 import { scalingOf } from "./gradebook.ts";
@@ -35,9 +36,11 @@ function noted(text: string): Finding {
 function examineConflicts({ intake }: Job): Finding[] {
   return (intake?.conflicts ?? []).map(({ source, reason, people }) =>
     noted(
-      `Conflict: ${inOneLine(source)}: ${reason} Left open: ${
-        people.map(({ id, name }) => inOneLine(name ?? id)).join(", ")
-      }. Decide with --overrides of deno task class.`,
+      people.length === 0
+        ? `${inOneLine(source)} is nobody's yet: ${reason}`
+        : `Conflict: ${inOneLine(source)}: ${reason} Left open: ${
+          people.map((one) => inOneLine(personOf(one))).join(", ")
+        }. Decide with --overrides of deno task class.`,
     )
   );
 }

@@ -60,6 +60,8 @@ export interface Conflict {
 /** A submission of somebody who is not on the roster. */
 export interface Unknown {
   readonly id: string;
+  /** As the platform calls them. */
+  readonly name?: string;
   readonly source: string;
   /** Whom it could be, or what to do: sentences. */
   readonly hints: readonly string[];
@@ -162,7 +164,7 @@ export async function assign(
       reason,
     })),
     unknown: claims.unknown.map(({ raw, hints }) => ({
-      id: idOf.get(raw)!,
+      ...studentOf({ ...raw.student, id: idOf.get(raw)! }),
       source: raw.source,
       hints,
     })).sort((a, b) => compareCodePoints(a.id, b.id)),

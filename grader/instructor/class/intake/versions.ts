@@ -70,17 +70,18 @@ export function settleVersions(versions: readonly Version[]): Settled {
   for (const [i, one] of latest.entries()) {
     for (const other of latest.slice(i + 1)) {
       if (!contradict(one, other)) continue;
-      const lessons = isBroken(one) || isBroken(other)
-        ? lessonsIn([one, other])
-        : differing(one, other);
+      const broken = isBroken(one) || isBroken(other);
+      const lessons = broken ? lessonsIn([one, other]) : differing(one, other);
       for (const lesson of lessons) doubtful.add(lesson);
+      const paths = `${writtenOut(one.path)} and ${writtenOut(other.path)}`;
+      const doubt = broken
+        ? `one of ${paths} cannot be opened`
+        : `${namesOf(lessons)} differs in ${paths}`;
       holders.push({
         lessons,
-        reason: `${writtenOut(one.path)} and ${
-          writtenOut(other.path)
-        } may differ in ${
-          namesOf(lessons)
-        }, and nothing shows for certain which is the later one.`,
+        reason:
+          `${doubt}, and nothing shows for certain which is the later one: ` +
+          "leave the one that counts, and grade again.",
       });
     }
   }
