@@ -29,15 +29,16 @@ export class Progress {
     this.#done++;
     if (!known) this.#graded++;
     const { student, report } = record;
-    const { points, exercises } = standingOf(record);
+    const { points } = standingOf(record);
     const weak = report.exercises.find(({ verdict }) => verdict !== "pass");
     const result = `${points ?? "open"}/${report.maxPoints}`.padStart(8);
     const verdict = known
       ? "unchanged"
       : weak === undefined
       ? "pass"
-      : exercises.get(weak.number) === undefined &&
-          weak.verdict !== "ungraded"
+      : record.unusable?.some(({ exercise, counts }) =>
+          exercise === weak.number && counts === undefined
+        )
       ? `${weak.number}: open`
       : `${weak.number}: ${weak.verdict}`;
     const person = printable(personOf(student)).replaceAll("\n", " ");

@@ -9,6 +9,7 @@
 import { gradeClass } from "../class/grade_class.ts";
 import { forget } from "../class/forget.ts";
 import { readIntake, writeIntake } from "../class/intake_file.ts";
+import { listed } from "../class/intake/choose.ts";
 import type { Which } from "../class/intake/which.ts";
 import { listSubmissions } from "../class/list_submissions.ts";
 import {
@@ -202,10 +203,9 @@ function makePages(out: string, edition: Edition): number {
       }.`,
     );
   }
-  for (const student of ours) {
-    say(
-      `The same as our solution, at least in part: ${printedPerson(student)}`,
-    );
+  if (ours.length > 0) {
+    const who = listed(ours.map(printedPerson));
+    say(`The same as our solution, at least in part: ${who}`);
   }
   for (const student of open) {
     say(`Open, until you decide: ${printedPerson(student)}`);

@@ -209,8 +209,8 @@ Deno.test("deno task class takes no two files of a homework's own name for one p
   assert(!err.includes("of the same person"), err);
   for (
     const says of [
-      "Nobody's yet: first_steps.zip: first_steps.zip has a name that any " +
-      "student's file may have: rename it after its owner, and grade again.",
+      "Nobody's yet: first_steps.zip: Any student's file may have this name: " +
+      "rename it after its owner, and grade again.",
       "Nobody's yet: first_steps (1).zip:",
       "Nobody's yet: exercises.zip:",
       "Conflict: Kim Lee.zip: This could be Kim Lee (s5) or Kim Lee (s6) by the name",

@@ -31,7 +31,7 @@ Deno.test("sameFiles() lists everybody who shares a file, first what does not pa
   ]);
 });
 
-Deno.test("oursIn() knows our solution without its comments, and no other right program", () => {
+Deno.test("oursIn() knows our solution, a long one without its comments too, and no other right program", () => {
   const oursOf = (textOf: (path: string) => string) => {
     const submission: Submission = new Map(EDITION.exercises.map((lesson) => [
       lesson,
@@ -41,9 +41,11 @@ Deno.test("oursIn() knows our solution without its comments, and no other right 
   };
   const all = EDITION.exercises.map(({ number }) => number);
   assertEquals(oursOf(readKit), all);
+  assertEquals(oursOf((path) => readKit(path).replaceAll("  ", "\t")), all);
+  // Of a class of a few lines anybody writes the same.
   assertEquals(
-    oursOf((path) => `// mine\n${readKit(path).replaceAll("  ", "\t")}`),
-    all,
+    oursOf((path) => `// mine\n${readKit(path)}`),
+    [2, 3, 4, 6, 7, 8],
   );
   const folder = "grader/corpus/right";
   for (const { name, isDirectory } of Deno.readDirSync(new URL(folder, KIT))) {

@@ -77,7 +77,7 @@ export function claimsOf(
       continue;
     }
     if (one.nobodys !== undefined) {
-      owned.push({ ...owner, notes: [one.nobodys] });
+      owned.push(owner);
       conflicts.push({ raw: one, people: [], reason: one.nobodys });
       continue;
     }
@@ -115,7 +115,6 @@ export function claimsOf(
       ...owner,
       ...(!isOne && { student: { ...owner.student, id: raw.source } }),
       key: `unclear ${raw.source}`,
-      notes: [reason],
     });
     conflicts.push({ raw, people: open.map(({ id }) => id), reason });
   }

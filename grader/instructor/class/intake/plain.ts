@@ -25,7 +25,6 @@ import type { SourceItem, Unused } from "./file_source.ts";
 import { copyOf } from "./later.ts";
 import type { NobodysNames } from "./nobodys_names.ts";
 import { assignmentIn, assignmentShared } from "./repositories.ts";
-import { writtenOut } from "./written_out.ts";
 
 /**
  * Takes what is left of a folder for submissions named after their students.
@@ -89,8 +88,9 @@ function submissionOf(
       ...rest,
       student: { id: name },
       facts: { exact: fact("id", called), names: [] },
-      nobodys: `${writtenOut(path)} has a name that any student's file may ` +
-        "have: rename it after its owner, and grade again.",
+      nobodys:
+        "Any student's file may have this name: rename it after its owner, " +
+        "and grade again.",
     };
   }
   const bare = nobodys.own(called);

@@ -75,6 +75,7 @@ const RULES: readonly Rule[] = [
       (a, b) => `${a.value} and ${b.value} differ in one character`,
     ),
   namesOverlap,
+  namesJoined,
 ];
 
 function pairOf(
@@ -134,6 +135,19 @@ function isTypo({ value: a }: Fact, { value: b }: Fact): boolean {
   return Math.max(restLeft.length, restRight.length) === 1 ||
     restLeft.length === 2 && restRight.length === 2 &&
       restLeft === [...restRight].reverse().join("");
+}
+
+/** The same letters with other gaps, as in 李小龙 and 李 小龙. */
+function namesJoined(given: Facts, theirs: Facts): string | undefined {
+  for (const a of given.names) {
+    for (const b of theirs.names) {
+      const [left, right] = [wordsOf(a).join(""), wordsOf(b).join("")];
+      if (left !== "" && left === right) {
+        return `the names ${a} and ${b} differ in their gaps alone`;
+      }
+    }
+  }
+  return undefined;
 }
 
 /** All words of the shorter name are in the longer one, at least two. */
