@@ -36,6 +36,7 @@ import {
   type Command,
   wholeNumber,
 } from "../../kit/command.ts";
+import { makeFolder } from "../../kit/make_folder.ts";
 import { loadOracle } from "../../kit/load_oracle.ts";
 
 /** The command. */
@@ -283,12 +284,6 @@ function outOf({ value, path }: Arguments): string {
 
 /** The folder of the results, made if it is not there. */
 function made(out: string): string {
-  try {
-    Deno.mkdirSync(out, { recursive: true });
-  } catch (error) {
-    throw new UsageError(
-      `--out ${out} cannot be made: ${(error as Error).message}.`,
-    );
-  }
+  makeFolder(out);
   return out;
 }

@@ -108,6 +108,7 @@ invalid command line, 3 when a record or a file cannot be read.`,
     }
     say("As asked for:", findings.filter(({ weight }) => weight === "refused"));
     const { writeWhole } = await import("../../kit/write_atomic.ts");
+    const { whyNot } = await import("../../kit/make_folder.ts");
     const { leftBehind, targets, touches } = await import(
       "../export/targets.ts"
     );
@@ -133,7 +134,17 @@ invalid command line, 3 when a record or a file cannot be read.`,
       }
     }
     say("Warning:", leftBehind(files));
-    for (const [path, content] of files) writeWhole(path, content);
+    for (const [path, content] of files) {
+      try {
+        writeWhole(path, content);
+      } catch (error) {
+        throw new UsageError(
+          `${path} cannot be written: ${
+            whyNot(error)
+          }. Name another path with --out.`,
+        );
+      }
+    }
     console.log(summary([...files.keys()], format));
     return 0;
   },

@@ -96,7 +96,7 @@ Deno.test("what was found out about JSR is written down and said once", async ()
   assertEquals(code, 1);
   assertEquals(
     said,
-    "Working offline: nothing is missing.",
+    "Working offline, with all that is needed.",
   );
   assert(remembersUnreachable(memory));
   const again = await gradeThrough(kit, nobody);

@@ -80,7 +80,7 @@ export function settleVersions(versions: readonly Version[]): Settled {
       holders.push({
         lessons,
         reason:
-          `${doubt}, and nothing shows for certain which is the later one: ` +
+          `${doubt}, and their names and dates do not show which is the later one: ` +
           "leave the one that counts, and grade again.",
       });
     }
