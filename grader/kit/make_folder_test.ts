@@ -49,7 +49,7 @@ Deno.test({
   ignore: Deno.build.os !== "linux",
   fn: () => {
     using full = Deno.openSync("/dev/full", { write: true });
-    const error = assertThrows(() => full.writeSync(new Uint8Array(9)));
+    const error = assertThrows(() => full.writeSync(new Uint8Array(9)), Error);
     assertEquals(isDiskFull(error), true);
     assertEquals(whyNot(error), "the disk is full");
     assertEquals(isDiskFull(new Error("else")), false);

@@ -19,6 +19,8 @@ export interface ClassFile {
   /** What the homework is called, in words and as a folder; none if that is not known. */
   readonly called?: readonly string[];
   readonly homeworkSeed?: number;
+  /** Set where the students do the homework in a page. */
+  readonly inPage?: true;
   /** The numbers of the exercises that were given to the students. */
   readonly given?: readonly number[];
   /** Which share of the class it is, where it is one. */

@@ -30,6 +30,8 @@ export interface Settings {
   readonly called: readonly string[];
   /** The seed of the homework that is graded, where it is one. */
   readonly homeworkSeed?: number;
+  /** Set where the students do it in a page. */
+  readonly inPage?: true;
   /** The exercises that were given to the students, with our solutions. */
   readonly given: readonly ExerciseLesson[];
   /** What something counts that cannot be used; open when absent. */
@@ -102,6 +104,7 @@ export function settingsFor(
     seed: seed ?? before?.seed ?? newSeed(),
     called: titlesFor(out, asked, edition),
     ...(homeworkSeed !== undefined && { homeworkSeed }),
+    ...((homework?.inPage ?? before?.inPage) && { inPage: true }),
     given: edition.exercises.filter(({ number }) => given.includes(number)),
     ...(unusable === "zero" && { unusable }),
   };
@@ -179,18 +182,19 @@ interface HomeworkHere {
   readonly exercises: readonly ExerciseLesson[];
   readonly seed: number;
   readonly given: readonly number[];
+  readonly inPage?: true;
 }
 
 /** Reads what `deno task assign` wrote of a homework. */
 function readHomework(folder: string, edition: Edition): HomeworkHere {
   try {
-    const { title, assigned, seed, given = [] }: Homework = JSON.parse(
+    const { title, assigned, seed, given = [], inPage }: Homework = JSON.parse(
       Deno.readTextFileSync(`${folder}/${HOMEWORK_FILE}`),
     );
     const range = `${assigned[0]}-${assigned.at(-1)}`;
     const exercises = exerciseRange([range], edition);
     if (!Number.isSafeInteger(seed)) throw new Error("it has no seed");
-    return { title, exercises, seed, given };
+    return { title, exercises, seed, given, ...(inPage && { inPage }) };
   } catch (error) {
     throw new UsageError(
       `--handout ${folder}: its ${HOMEWORK_FILE} cannot be read (${
@@ -201,14 +205,15 @@ function readHomework(folder: string, edition: Edition): HomeworkHere {
 }
 
 function writeSettings(out: string, settings: Settings, shard: Shard): void {
-  const { title, exercises, seed, called, homeworkSeed, given, unusable } =
-    settings;
+  const { title, exercises, seed, called, homeworkSeed, inPage } = settings;
+  const { given, unusable } = settings;
   const file: ClassFile = {
     title,
     exercises: [exercises[0].number, exercises[exercises.length - 1].number],
     seed,
     ...(called.length > 0 && { called }),
     ...(homeworkSeed !== undefined && { homeworkSeed }),
+    ...(inPage && { inPage }),
     ...(given.length > 0 && { given: given.map(({ number }) => number) }),
     ...(shard.parts > 1 && { shard }),
     ...(unusable !== undefined && { unusable }),

@@ -102,7 +102,13 @@ export function writePages(out: string, edition: Edition): Written {
     pairs: alikePairs(prints, everybodys(edition)),
   };
   const { parts, missing } = partsOf(out);
-  const title = parts[0]?.settings.title ?? "A class";
+  const settings = parts[0]?.settings;
+  const title = settings?.title ?? "A class";
+  const homework = {
+    // What a folder of submissions is called says nothing to a student.
+    ...(settings?.called !== undefined && { title }),
+    inPage: settings?.inPage ?? false,
+  };
   const intake = together(
     parts.flatMap(({ folder }) => readIntake(folder) ?? []),
   );
@@ -116,7 +122,10 @@ export function writePages(out: string, edition: Edition): Written {
     const shown = { ...record, report: record.shown ?? record.report };
     const seed = `Graded with the random inputs of seed ${record.report.seed}.`;
     kept.push(
-      ...writeFeedback(path, `${feedbackPage(shown, edition)}\n${seed}\n`),
+      ...writeFeedback(
+        path,
+        `${feedbackPage(shown, edition, homework)}\n${seed}\n`,
+      ),
     );
   }
   const isUngraded = ({ report }: typeof digests[number]) =>

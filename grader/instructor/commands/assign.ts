@@ -57,6 +57,7 @@ To grade what students hand in: deno task class SUBMISSIONS --handout FOLDER`,
       assigned,
       ownChain: has("own-chain"),
       seed: seed === undefined ? newSeed() : wholeNumber("seed", seed),
+      inPage: platforms.some(({ name }) => name === "web"),
     }, edition);
     // Before there is half of anything.
     const library = has("zip") || platforms.some(({ zip }) => zip)
