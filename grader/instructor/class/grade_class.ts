@@ -21,7 +21,7 @@ import { oursIn } from "./alike/ours.ts";
 import { printsOf } from "./alike/prints.ts";
 import { hasher } from "./hashes.ts";
 import { compareWithHome } from "./homework.ts";
-import { openIfAnother } from "./another_homework.ts";
+import { openIfNothing } from "./nothing_assigned.ts";
 import type { ClassRecord, UnusableExercise } from "./record.ts";
 import { shownReport } from "./shown_report.ts";
 import { readRecord, writeRecord } from "./records.ts";
@@ -113,7 +113,7 @@ async function gradeOne(
   const { hashes, report, homework, shown, unusable, prints, ours, read: how } =
     await attempt(
       async () => {
-        const submission = openIfAnother(await read(), exercises);
+        const submission = openIfNothing(await read(), exercises, source);
         const hashes = await hashesOf(submission);
         const known = fresh || before === undefined
           ? undefined

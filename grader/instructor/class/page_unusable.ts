@@ -48,11 +48,17 @@ export function unusableSection(
     ),
     group(
       "Not on the roster",
-      "They are graded under the names below, and in no gradebook.",
+      "They are graded under the names below, and in no gradebook. To say whose a " +
+        "file is, rename it after the id, as in `s05.zip`, or put the name into the " +
+        "column `aliases` of the roster.",
       (intake?.unknown ?? []).map(({ source, hints, ...student }) =>
         markup`${quote(personOf(student))}${
           student.id === source ? NOTHING : markup`, from ${quote(source)}`
-        }${hints.map((hint) => markup`. ${quote(hint, REASON)}`)}`
+        }${
+          hints.length === 0
+            ? NOTHING
+            : markup`. ${quote(hints.join(" "), REASON)}`
+        }`
       ),
     ),
     group(

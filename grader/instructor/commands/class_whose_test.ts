@@ -249,7 +249,7 @@ Deno.test("deno task class takes no two files of a homework's own name for one p
   assertStringIncludes(bare.err, "Nobody's yet: first_steps.zip");
 });
 
-Deno.test("deno task class gives no zero to files of another homework", async () => {
+Deno.test("deno task class gives no zero to files of another homework, and to nothing at all", async () => {
   using made = SmallClass.of({
     "sub/ann.zip": zipOf({ "exercises/02_ops.ts": "export {};" }),
     "sub/bob/02_ops.ts": "export {};",
@@ -257,11 +257,20 @@ Deno.test("deno task class gives no zero to files of another homework", async ()
     "sub/cy/01_value.ts": RIGHT,
     "sub/cy/02_ops.ts": "export {};",
     "sub/dee/": "",
+    "sub/eve.zip": zipOf({}),
+    "sub/fay/readme.txt": "sorry, I was ill",
   });
   const { code, err, out } = await made.grade();
   assertEquals(code, 3, err);
   assertStringIncludes(out, "open/8");
-  assertEquals(await made.points(), { ann: "", bob: "", cy: "8", dee: "0" });
+  assertEquals(await made.points(), {
+    ann: "",
+    bob: "",
+    cy: "8",
+    dee: "",
+    eve: "",
+    fay: "",
+  });
   const { unusable } = made.record("bob");
   assertEquals(unusable, [{
     exercise: 1,
@@ -269,6 +278,14 @@ Deno.test("deno task class gives no zero to files of another homework", async ()
       "02_ops.ts and 03_backward.ts were handed in, and nothing that is " +
       "graded here: this may be the hand-in of another homework.",
   }]);
+  for (
+    const [id, source] of [["dee", "dee"], ["eve", "eve.zip"], ["fay", "fay"]]
+  ) {
+    assertStringIncludes(
+      made.column("out/export/grades.csv", "id", "remarks")[id],
+      `Exercise 1 (value) is open: ${source} holds no file of an exercise.`,
+    );
+  }
   assertStringIncludes(
     made.read("out/class.html"),
     "Exercise 1 (value) is open: 02_ops.ts was handed in, and nothing",

@@ -145,7 +145,7 @@ invalid command line, 3 when a record or a file cannot be read.`,
         );
       }
     }
-    console.log(summary([...files.keys()], format));
+    console.log(summary([...files.keys()], format, job));
     return 0;
   },
 };
@@ -273,12 +273,20 @@ function say(what: string, findings: readonly Finding[]): void {
   }
 }
 
-function summary(paths: readonly string[], { next }: Format): string {
+function summary(
+  paths: readonly string[],
+  { next }: Format,
+  { roster, match }: Job,
+): string {
   const [first] = paths;
   const what = paths.length === 0
     ? "Nothing to write: nobody has a grade."
     : paths.length === 1
     ? `Wrote ${first}.`
     : `Wrote ${paths.length} files, from ${first} on.`;
-  return `${what}\n${next}`;
+  const people = roster && match
+    ? ` ${match.records.size} of ${roster.people.length} people in ${roster.file} ` +
+      "are found among those who were graded."
+    : "";
+  return `${what}${people}\n${next}`;
 }

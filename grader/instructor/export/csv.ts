@@ -37,7 +37,12 @@ function rowsOf(job: Job): Cell[][] {
     "late",
     "points",
     "max points",
-    ...scale.exercises.map(({ number, name }) => `${number} ${name}`),
+    // These are never scaled: what they are out of tells that.
+    ...scale.exercises.map(({ number, name, maxPoints }) =>
+      scaling.from === scaling.to
+        ? `${number} ${name}`
+        : `${number} ${name} (of ${maxPoints})`
+    ),
     "mistakes",
     "remarks",
   ];

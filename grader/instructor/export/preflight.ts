@@ -21,6 +21,7 @@ import { ungradedIn, whereUngraded } from "./standing.ts";
 export function examine(job: Job, format: Format): Finding[] {
   return [
     ...examineConflicts(job),
+    ...examineRoster(job, format),
     ...examinePeople(job),
     ...format.examine?.(job) ?? [],
     ...examineScaling(job),
@@ -43,6 +44,25 @@ function examineConflicts({ intake }: Job): Finding[] {
         }. Decide with --overrides of deno task class.`,
     )
   );
+}
+
+/** A gradebook that nobody who was graded is in, is that of another class. */
+function examineRoster(
+  { roster, match, records, allowed }: Job,
+  { settings }: Format,
+): Finding[] {
+  if (roster === undefined || match === undefined) return [];
+  const isAnybodys = match.records.size + match.open.size +
+      match.doubles.length > 0;
+  return isAnybodys || records.length === 0 || settings.roster !== "needed" ||
+      allowed?.has("create-people")
+    ? []
+    : [{
+      weight: "impossible",
+      text: `none of the ${records.length} who were graded is found in ` +
+        `${roster.file}, so no grade would be in the file. Grade the class with ` +
+        "it as --roster: then people go by its ids.",
+    }];
 }
 
 function examinePeople({ roster, match, allowed }: Job): Finding[] {
@@ -77,9 +97,11 @@ function examinePeople({ roster, match, allowed }: Job): Finding[] {
     ),
     ...match.without.map(({ row, name, id }): Finding =>
       noted(
-        `row ${row} of ${file}, ${
-          inOneLine(name ?? id)
-        }, has handed in nothing: no grade is exported.`,
+        `row ${row} of ${file}, ${inOneLine(name ?? id)}, ${
+          match.strangers.length === 0
+            ? "has handed in nothing"
+            : "has handed in nothing that is known to be theirs"
+        }: no grade is exported.`,
       )
     ),
   ];

@@ -1,5 +1,5 @@
 /**
- * Hand-ins of another homework.
+ * Hand-ins without any file of what was assigned.
  *
  * @module
  */
@@ -10,12 +10,15 @@ import {
 import type { Submission } from "../../core/grade/submission.ts";
 
 /**
- * Leaves the exercises open of whoever handed in files, and none of what was assigned:
- * most likely they are the files of another homework.
+ * Leaves the exercises open of whoever handed something in, and no file of what was
+ * assigned: an empty folder, a note, the files of another homework.
+ *
+ * @param source Where it came from.
  */
-export function openIfAnother(
+export function openIfNothing(
   submission: Submission,
   exercises: readonly ExerciseLesson[],
+  source: string,
 ): Submission {
   const isMissing = (lesson: ExerciseLesson) => {
     const one = submission.get(lesson);
@@ -24,12 +27,13 @@ export function openIfAnother(
   const others = [...submission].flatMap(([lesson, { state }]) =>
     state === "missing" ? [] : exerciseFileName(lesson)
   );
-  if (others.length === 0 || !exercises.every(isMissing)) return submission;
-  const reason =
-    `${new Intl.ListFormat("en").format(others)} ${
+  if (!exercises.every(isMissing)) return submission;
+  const reason = others.length === 0
+    ? `${source} holds no file of an exercise.`
+    : `${new Intl.ListFormat("en").format(others)} ${
       others.length === 1 ? "was" : "were"
-    } handed in, and nothing that is graded here: this may be the hand-in of another ` +
-    "homework.";
+    } handed in, and nothing that is graded here: this may be the hand-in of ` +
+      "another homework.";
   return new Map([
     ...submission,
     ...exercises.map((lesson) =>
