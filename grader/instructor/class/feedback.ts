@@ -123,9 +123,12 @@ function standing(
 
 /** What was handed in and could not be used: it costs nothing until it is decided. */
 function notUsed(record: ClassRecord): string[] {
-  const { unused = [], unusable = [], disputed } = record;
-  const files = unused.map(({ path, reason }) => `${path} ${reason}`)
-    .filter((one) => !unusable.some(({ reason }) => reason === one));
+  const { source, unused = [], unusable = [], disputed } = record;
+  // The student knows whose folder it is, and what lies in it.
+  const within = (text: string) => text.replaceAll(`${source}/`, "");
+  const files = unused.filter(({ path, reason }) =>
+    !unusable.some((one) => one.reason === `${path} ${reason}`)
+  );
   const open = unusable.some(({ counts }) => counts === undefined);
   return [
     ...(disputed === undefined ? [] : [
@@ -139,11 +142,13 @@ function notUsed(record: ClassRecord): string[] {
             const numbers = found.map(({ exercise }) => String(exercise));
             const list = new Intl.ListFormat("en").format(numbers);
             return `Exercise${numbers.length === 1 ? "" : "s"} ${list}: ${
-              prose(reason)
+              prose(within(reason))
             }`;
           },
         ),
-        ...files.map(prose),
+        ...files.map(({ path, reason }) =>
+          `${codeSpan(within(path))} ${prose(within(reason))}`
+        ),
       ],
     ),
     ...(open

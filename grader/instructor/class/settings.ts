@@ -191,11 +191,23 @@ function readHomework(folder: string, edition: Edition): HomeworkHere {
     const { title, assigned, seed, given = [], inPage }: Homework = JSON.parse(
       Deno.readTextFileSync(`${folder}/${HOMEWORK_FILE}`),
     );
+    const gone = assigned.filter((number) =>
+      !edition.exercises.some((lesson) => lesson.number === number)
+    );
+    if (gone.length > 0) {
+      throw new UsageError(
+        `--handout ${folder} is of exercise ${
+          gone[0]
+        }, which is not in the course ` +
+          "any more: bring it back with deno task add.",
+      );
+    }
     const range = `${assigned[0]}-${assigned.at(-1)}`;
     const exercises = exerciseRange([range], edition);
     if (!Number.isSafeInteger(seed)) throw new Error("it has no seed");
     return { title, exercises, seed, given, ...(inPage && { inPage }) };
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(
       `--handout ${folder}: its ${HOMEWORK_FILE} cannot be read (${
         (error as Error).message

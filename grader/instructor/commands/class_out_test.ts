@@ -199,3 +199,19 @@ Deno.test("deno task class takes paths from the folder where the command was typ
   assertStringIncludes(out, "2 submissions.");
   assert(Deno.statSync(made.at("desk/results/class.html")).isFile);
 });
+
+Deno.test("deno task class says what to do where an exercise of the homework is gone", async () => {
+  using made = SmallClass.of({
+    "sub/ann/01_value.ts": "",
+    "hw/homework.json": '{"title":"Relu","assigned":[9],"seed":1}',
+  });
+  const { code, err } = await made.run("class", [
+    ...["sub", "--out=out", "--handout=hw"],
+  ]);
+  assertEquals(code, 2);
+  assertStringIncludes(
+    err,
+    "--handout hw is of exercise 9, which is not in the course any more: bring it " +
+      "back with deno task add.",
+  );
+});

@@ -94,13 +94,17 @@ function submissionOf(
     };
   }
   const bare = nobodys.own(called);
+  // As people are written on the page about a class: `Kim Lee (s05)`.
+  const [, person, id] = /^(.*\S) \(([^()]+)\)$/s.exec(bare) ?? [];
   const login = without(prefix.assignment, bare);
   const shared = without(prefix.shared, bare);
   const ends = login ?? shared;
   // Where no folder says that they are repositories, both may be an id of any kind.
   const both: Facts = {
-    exact: [...new Set([called, bare, ends])].flatMap((id) => fact("id", id)),
-    names: [bare],
+    exact: [...new Set([called, bare, ends, id])].flatMap((id) =>
+      fact("id", id)
+    ),
+    names: [bare, ...person === undefined ? [] : [person]],
   };
   return {
     ...rest,

@@ -275,14 +275,3 @@ Deno.test("listSubmissions() names the members of a group, or says what to do", 
     'put its name into a column "group" of the roster',
   );
 });
-
-Deno.test("listSubmissions() suggests a name with other gaps, and does not take it", async () => {
-  const { got, listing } = await given(
-    { "李 小龙/02_ops.ts": "Li's" },
-    "id,name\ns3,李小龙\n",
-  );
-  assertEquals(got, {});
-  assertEquals(listing.unknown.map(({ hints }) => hints), [[
-    "It could be 李小龙 (s3): the names 李 小龙 and 李小龙 differ in their gaps alone.",
-  ]]);
-});

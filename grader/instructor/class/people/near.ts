@@ -71,6 +71,13 @@ const RULES: readonly Rule[] = [
     pairOf(
       given,
       theirs,
+      isWordIn,
+      (a, b) => `${b.value} is a word of ${a.value}`,
+    ),
+  (given, theirs) =>
+    pairOf(
+      given,
+      theirs,
       isTypo,
       (a, b) => `${a.value} and ${b.value} differ in one character`,
     ),
@@ -113,6 +120,13 @@ function isRounded({ value: a }: Fact, { value: b }: Fact): boolean {
 function isEnding({ kind, value: a }: Fact, { value: b }: Fact): boolean {
   const end = `-${foldId(b).replace(/@.*$/s, "")}`;
   return kind === "id" && !/^-\d*$/.test(end) && foldId(a).endsWith(end);
+}
+
+/** A name with somebody's id among its words: `s03 hw2`. */
+function isWordIn({ kind, value: a }: Fact, { kind: theirs, value: b }: Fact) {
+  const words = foldId(a).split(/[^\p{L}\p{N}]+/u);
+  return kind === "id" && theirs === "id" && words.length > 1 &&
+    words.includes(foldId(b));
 }
 
 /** One character more, less, another or two swapped, in something long enough. */
