@@ -119,7 +119,7 @@ export function ungradedSection(records: readonly Digest[]): Markup {
     "ungraded",
     "What was ungraded",
     items.length === 0
-      ? [markup`<p>Nothing: every check of every submission was graded.</p>`]
+      ? [markup`<p>Nothing: the grader failed at no check.</p>`]
       : [
         markup`<p>Here the grader itself failed. It counts neither for nor against anybody, and is left out of every mean and every share on this page.</p>`,
         list(items),

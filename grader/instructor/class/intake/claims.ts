@@ -105,7 +105,7 @@ export function claimsOf(
       `This could be ${
         orList(people.map(nameOf))
       } by the name, and nothing says whose it is: name it after the id of its ` +
-      "owner, say in the roster whose account it is, or decide with --overrides.";
+      "owner, or say in the roster whose account it is.";
     const owner = strangerOf(raw);
     // Two files of one name may be of two of them.
     const isOne = unclear.every((other) =>

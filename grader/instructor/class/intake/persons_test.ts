@@ -69,8 +69,8 @@ Deno.test("listSubmissions() grades and reports people who are not on the roster
   assertEquals(
     submissionOf(listing, "Kim Lee").disputed,
     "This could be Kim Lee (kim1) or Lee, Kim (kim2) by the name, and nothing says " +
-      "whose it is: name it after the id of its owner, say in the roster whose " +
-      "account it is, or decide with --overrides.",
+      "whose it is: name it after the id of its owner, or say in the roster whose " +
+      "account it is.",
   );
   assertEquals(submissionOf(listing, "jdoe").student, {
     id: "jdoe",
