@@ -132,7 +132,8 @@ function notUsed(record: ClassRecord): string[] {
   const open = unusable.some(({ counts }) => counts === undefined);
   return [
     ...(disputed === undefined ? [] : [
-      "**Not decided yet:** whose work this is. Please ask the course staff.",
+      "**Not decided yet:** whose work this is, or whether it counts. Please ask the " +
+      "course staff.",
     ]),
     ...list(
       "## Handed in, but not usable",
