@@ -51,10 +51,18 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
       return 2;
     }
     if (Deno.env.has("GRADLINGS_DEBUG")) throw error;
+    const { isDiskFull } = await import("./kit/make_folder.ts");
+    if (isDiskFull(error)) {
+      console.error(
+        "The disk is full. Free some space, and run the same command again: what " +
+          "is done already stays.",
+      );
+      return 3;
+    }
     console.error(
       `gradlings could not go on: ${(error as Error).message}\n` +
-        "Nothing of yours was changed or graded. To see where it stopped, " +
-        "set GRADLINGS_DEBUG=1.",
+        "What was done before that stays. To see where it stopped, set " +
+        "GRADLINGS_DEBUG=1.",
     );
     return 3;
   }

@@ -20,6 +20,8 @@ export interface Command {
   readonly switches: readonly string[];
   /** Flags that take a value. */
   readonly settings: readonly string[];
+  /** Those of them that take several values, with commas between. */
+  readonly lists?: readonly string[];
   /** Does it, and returns the exit code. */
   readonly run: (
     args: Arguments,
@@ -46,7 +48,7 @@ export interface Arguments {
  * @throws {UsageError} If there is a flag the command does not have, or one without its value.
  */
 export async function parse(
-  { switches, settings }: Command,
+  { switches, settings, lists = [] }: Command,
   args: readonly string[],
   typedIn: string | undefined = Deno.env.get("INIT_CWD"),
 ): Promise<Arguments> {
@@ -67,8 +69,9 @@ export async function parse(
     );
     if (given.length > 1) {
       throw new UsageError(
-        `--${name} is given ${given.length} times, and takes one value: run the ` +
-          "command once for each.",
+        `--${name} is given ${given.length} times: give it once${
+          lists.includes(name) ? `, as in --${name} ONE,TWO` : ""
+        }.`,
       );
     }
   }
@@ -91,7 +94,7 @@ export async function parse(
   }
   for (const name of settings) {
     if (parsed[name] === "") {
-      throw new UsageError(`--${name} needs a value, as in --${name}=7.`);
+      throw new UsageError(`--${name} needs a value after it.`);
     }
   }
   return {

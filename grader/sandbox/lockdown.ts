@@ -165,10 +165,6 @@ export function lockDown(): void {
       throw new Refused("crypto.subtle");
     },
   });
-  // In a homework the reference stands in for exercises before: nobody reads it here.
-  Function.prototype.toString = function () {
-    return `function ${this.name}() { [code] }`;
-  };
   // It may call back at any time, or never: never, then.
   define("FinalizationRegistry", {
     value: class FinalizationRegistry {

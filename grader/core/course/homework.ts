@@ -17,6 +17,8 @@ export interface Homework {
   readonly together: boolean;
   /** The random inputs that its right answers are recorded for. */
   readonly seed: number;
+  /** Set where students do it in a page, which has no commands. */
+  readonly inPage?: true;
 }
 
 export const HOMEWORK_FILE = "homework.json";

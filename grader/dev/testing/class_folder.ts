@@ -48,9 +48,14 @@ export class ClassFolder {
   }
 
   /** Lists the submissions in it, or in one file in it. */
-  list(people?: readonly Student[], path: string = ""): Promise<Listing> {
+  list(
+    people?: readonly Student[],
+    path: string = "",
+    titles: readonly string[] = [],
+  ): Promise<Listing> {
     const whole = `${this.path}/${path}`.replace(/\/$/, "");
-    return listSubmissions(whole, EDITION, people);
+    const all = () => true;
+    return listSubmissions(whole, EDITION, people, all, undefined, titles);
   }
 
   /** Removes the folder. */

@@ -17,6 +17,8 @@ export interface MadeEntry {
   readonly flags?: number;
   readonly method?: number;
   readonly checksum?: number;
+  /** How many days after the others it was last changed. */
+  readonly day?: number;
   /** The unpacked size it declares. */
   readonly declares?: number;
   /** Another entry, by its number, whose bytes it claims to be its own. */
@@ -41,7 +43,7 @@ export function madeZip(entries: readonly MadeEntry[]): Uint8Array {
       ...short(20),
       ...short(flags),
       ...short(entry.method ?? 8),
-      ...long(0x58210000), // a date, any
+      ...long((0x5821 + (entry.day ?? 0)) * 0x10000), // a date, any
       ...long(entry.checksum ?? crc32(bytes)),
       ...long(packed.length),
       ...long(entry.declares ?? bytes.length),

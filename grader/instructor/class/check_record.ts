@@ -75,6 +75,7 @@ export function checkRecord(value: unknown): ClassRecord {
       isList(at(prints, number)).forEach(isWhole);
     }
   });
+  isOptional(at(record, "ours"), (list) => isList(list).forEach(isWhole));
   isOptional(at(record, "shown"), checkReport);
   isOptional(at(record, "feedbackTarget"), (target) => {
     isObject(target);

@@ -30,6 +30,7 @@ export type Digest = Pick<
   | "unused"
   | "unusable"
   | "overrides"
+  | "ours"
 >;
 
 /** Makes digests of the records of one class. */
@@ -54,6 +55,7 @@ export class Digester {
       ...(record.disputed && { disputed: record.disputed }),
       ...(record.unused && { unused: this.#share(record.unused) }),
       ...(record.unusable && { unusable: this.#share(record.unusable) }),
+      ...(record.ours && { ours: this.#share(record.ours) }),
       ...(record.overrides && { overrides: this.#share(record.overrides) }),
     };
   }

@@ -13,7 +13,11 @@ import {
 import { words } from "../../core/report/verdict_words.ts";
 import { checkOf, lessonOf, worthOf } from "./course_words.ts";
 import { checkByCheck } from "./feedback_checks.ts";
-import { findFirst, showFirst } from "./feedback_first.ts";
+import {
+  type FeedbackHomework,
+  findFirst,
+  showFirst,
+} from "./feedback_first.ts";
 import { codeBlock, codeSpan, prose } from "./markdown_text.ts";
 import { observedIn } from "./named.ts";
 import type { ClassRecord } from "./record.ts";
@@ -27,10 +31,24 @@ import { hasUngraded, signOf } from "./verdicts.ts";
  * notes, which are the instructor's.
  *
  * @param edition The course it was graded on.
+ * @param homework The homework it was, where it was one.
  * @returns Markdown in which nothing that others wrote is more than text.
  */
-export function feedbackPage(record: ClassRecord, edition: Edition): string {
-  const { student, report } = record;
+export function feedbackPage(
+  record: ClassRecord,
+  edition: Edition,
+  homework: FeedbackHomework = {},
+): string {
+  const { student, report: graded, unusable = [] } = record;
+  // There is nothing to fix in a file that could not be used, and no zero for it.
+  const report = {
+    ...graded,
+    exercises: graded.exercises.filter(({ number }) =>
+      !unusable.some(({ exercise, counts }) =>
+        exercise === number && counts === undefined
+      )
+    ),
+  };
   const first = findFirst(report);
   const open = report.exercises.filter((one) =>
     !passes(one) && !isUntouched(one)
@@ -38,12 +56,15 @@ export function feedbackPage(record: ClassRecord, edition: Edition): string {
   const toCome = report.exercises.filter(isUntouched);
   return [
     `# Feedback for ${prose(nameOf(student))}`,
-    handedIn(record),
-    standing(record, edition),
+    handedIn(record, homework),
+    standing(record, report, edition),
     ...notGraded(report, edition),
     ...notUsed(record),
     ...onlyAtHome(record),
-    ...section("## Look at this first", first ? showFirst(first, edition) : []),
+    ...section(
+      "## Look at this first",
+      first ? showFirst(first, edition, homework) : [],
+    ),
     ...section(
       "## Check by check",
       open.flatMap((exercise) => checkByCheck(exercise, edition, first)),
@@ -66,25 +87,35 @@ function list(heading: string, items: readonly string[]): string[] {
   return section(heading, items.length === 0 ? [] : [lines]);
 }
 
-function handedIn({ student, submitted, late }: ClassRecord): string {
+function handedIn(
+  { student, submitted, late }: ClassRecord,
+  { title }: FeedbackHomework,
+): string {
+  const what = title === undefined ? "" : `${prose(title)}: `;
   const when = submitted === undefined
     ? ""
     : `, handed in ${prose(momentOf(submitted))}`;
   const marked = late ? ", marked as late" : "";
-  return `Work of ${codeSpan(cut(student.id, 80))}${when}${marked}.`;
+  return `${what}${what === "" ? "W" : "w"}ork of ${
+    codeSpan(cut(student.id, 80))
+  }${when}${marked}.`;
 }
 
 /** The points, and what is good about them. */
-function standing(record: ClassRecord, edition: Edition): string {
-  const { report } = record;
+function standing(
+  record: ClassRecord,
+  report: Report,
+  edition: Edition,
+): string {
   const { maxPoints } = report;
+  const isPart = report.exercises.length < record.report.exercises.length;
   const { points, open, decided } = standingOf(record);
   const isOpen = open.some((reason) => !reason.endsWith("own fault."));
   const total = isOpen
     ? "Your total is not decided yet."
     : `${points ?? report.points} of ${maxPoints} points.`;
   return [
-    `**${total}** ${encouragement(report, edition)}`,
+    `**${total}** ${encouragement(report, edition, isPart)}`.trimEnd(),
     ...decided.map(prose),
   ]
     .join("\n\n");
@@ -92,21 +123,33 @@ function standing(record: ClassRecord, edition: Edition): string {
 
 /** What was handed in and could not be used: it costs nothing until it is decided. */
 function notUsed(record: ClassRecord): string[] {
-  const { unused = [], unusable = [], disputed } = record;
-  const files = unused.map(({ path, reason }) => `${path} ${reason}`)
-    .filter((one) => !unusable.some(({ reason }) => reason === one));
+  const { source, unused = [], unusable = [], disputed } = record;
+  // The student knows whose folder it is, and what lies in it.
+  const within = (text: string) => text.replaceAll(`${source}/`, "");
+  const files = unused.filter(({ path, reason }) =>
+    !unusable.some((one) => one.reason === `${path} ${reason}`)
+  );
   const open = unusable.some(({ counts }) => counts === undefined);
   return [
     ...(disputed === undefined ? [] : [
-      "**Not decided yet:** whose work this is. Please ask the course staff.",
+      "**Not decided yet:** whose work this is, or whether it counts. Please ask the " +
+      "course staff.",
     ]),
     ...list(
       "## Handed in, but not usable",
       [
-        ...unusable.map(({ exercise, reason }) =>
-          `Exercise ${exercise}: ${prose(reason)}`
+        ...[...Map.groupBy(unusable, ({ reason }) => reason)].map(
+          ([reason, found]) => {
+            const numbers = found.map(({ exercise }) => String(exercise));
+            const list = new Intl.ListFormat("en").format(numbers);
+            return `Exercise${numbers.length === 1 ? "" : "s"} ${list}: ${
+              prose(within(reason))
+            }`;
+          },
         ),
-        ...files.map(prose),
+        ...files.map(({ path, reason }) =>
+          `${codeSpan(within(path))} ${prose(within(reason))}`
+        ),
       ],
     ),
     ...(open
@@ -118,12 +161,14 @@ function notUsed(record: ClassRecord): string[] {
   ];
 }
 
+/** @param isPart Whether there are exercises of which nothing could be used. */
 function encouragement(
   { exercises, together }: Report,
   edition: Edition,
+  isPart: boolean,
 ): string {
   const passing = exercises.filter(passes);
-  if (exercises.length > 0 && passing.length === exercises.length) {
+  if (!isPart && passing.length > 0 && passing.length === exercises.length) {
     return edition.runTogether(passing) && together.verdict === "pass"
       ? "All of it passes, and your own files work together: you have built a neural network from one number up."
       : "Every exercise passes. Well done.";
@@ -143,6 +188,8 @@ function encouragement(
   if (exercises.some((one) => !isUntouched(one) && !hasUngraded(one))) {
     return "Nothing passes yet, but below you see what is in the way.";
   }
+  // Something was handed in, so there is no telling what is written.
+  if (isPart) return "";
   return exercises.some(hasUngraded)
     ? "Nothing of it could be counted yet."
     : "Nothing is written yet, so everything is still to be won.";

@@ -25,6 +25,14 @@ const PRINTED_LINES = 8;
 /** How long a line may be. */
 const WIDTH = 240;
 
+/** What a page of feedback says of the homework. */
+export interface FeedbackHomework {
+  /** What it is called; absent where that is not known. */
+  readonly title?: string;
+  /** Whether the students do it in a page, where there are no commands. */
+  readonly inPage?: boolean;
+}
+
 /** What to look at first. */
 export interface First {
   readonly exercise: ExerciseReport;
@@ -50,14 +58,12 @@ export function findFirst({ exercises }: Report): First | undefined {
 export function showFirst(
   { exercise, check }: First,
   edition: Edition,
+  { inPage = false }: FeedbackHomework,
 ): string[] {
   const { number, file } = exercise;
   if (isUntouched(exercise)) {
-    return [
-      `Read lesson ${number} (\`deno task lesson ${number}\`), then write ${
-        codeSpan(file)
-      }.`,
-    ];
+    const how = inPage ? "" : ` (\`deno task lesson ${number}\`)`;
+    return [`Read lesson ${number}${how}, then write ${codeSpan(file)}.`];
   }
   const subject = isWhole(exercise) ? "all of it" : `"${prose(check.name)}"`;
   return [
@@ -66,7 +72,9 @@ export function showFirst(
     }**.`,
     ...differenceIn(number, check, edition),
     ...printed(exercise),
-    nextStep(number, check, edition),
+    inPage
+      ? nextInPage(number, check, edition)
+      : nextStep(number, check, edition),
   ];
 }
 
@@ -145,4 +153,19 @@ function nextStep(
         `(\`deno task lesson ${number}\`), then ${grade}. If you are stuck, ` +
         `\`deno task hint ${number}\` goes one step further each time you ask.`;
   }
+}
+
+/** The next step where everything is in a page: the lesson, the verdict and the hints. */
+function nextInPage(
+  number: number,
+  report: CheckReport,
+  edition: Edition,
+): string {
+  return ["missing", "does-not-load", "refused"].includes(report.verdict)
+    ? `Next: open exercise ${number} in the page, fix this, and download your files ` +
+      "again."
+    : `Read ${
+      whereToRead(number, report, edition)
+    } again, in the page. If you are ` +
+      "stuck, each hint there goes one step further.";
 }

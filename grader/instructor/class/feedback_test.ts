@@ -254,3 +254,28 @@ Deno.test("feedbackPage() takes checks and exercises that this course does not h
   assertStringIncludes(page, "### Exercise 91, value: wrong, 4 of 8 points");
   assertStringIncludes(page, "Read lesson 91 again");
 });
+
+Deno.test("feedbackPage() names the homework, and no command where it is done in a page", () => {
+  const record = recordOf({ student: ANA, exercises: { 1: SLIPS[1][0] } });
+  const page = feedbackPage(record, EDITION, {
+    title: "Homework *2*",
+    inPage: true,
+  });
+  assertStringIncludes(page, "Homework \\*2\\*: work of `");
+  assertStringIncludes(page, "again, in the page.");
+  assert(!page.includes("deno task"), page);
+  assertStringIncludes(feedbackPage(record, EDITION), "deno task grade 1");
+});
+
+Deno.test("feedbackPage() gives no points and no advice for what is open", () => {
+  const record = recordOf({ student: ANA, exercises: { 1: SLIPS[1][0] } });
+  const page = feedbackPage({
+    ...record,
+    unusable: [{ exercise: 1, reason: "work.zip is cut off." }],
+  }, EDITION);
+  assertStringIncludes(page, "Exercise 1: `work.zip` is cut off.");
+  assertStringIncludes(page, "These points are open, they are not zero.");
+  assert(!page.includes("Nothing is written yet"), page);
+  assert(!page.includes("Exercise 1, `"), page);
+  assert(!page.includes("## Check by check"), page);
+});

@@ -17,9 +17,11 @@ import type { Oracle } from "../../core/oracle/oracle.ts";
 import type { ExerciseReport } from "../../core/report/report.ts";
 import { gradeInSandbox } from "../../sandbox/grade_in_sandbox.ts";
 import { Sandbox } from "../../sandbox/sandbox.ts";
+import { oursIn } from "./alike/ours.ts";
 import { printsOf } from "./alike/prints.ts";
 import { hasher } from "./hashes.ts";
 import { compareWithHome } from "./homework.ts";
+import { openIfNothing } from "./nothing_assigned.ts";
 import type { ClassRecord, UnusableExercise } from "./record.ts";
 import { shownReport } from "./shown_report.ts";
 import { readRecord, writeRecord } from "./records.ts";
@@ -108,10 +110,10 @@ async function gradeOne(
   const { edition, oracle, out, exercises, seed, homeworkSeed, fresh } =
     options;
   const before = readRecord(out, student.id);
-  const { hashes, report, homework, shown, unusable, prints, read: how } =
+  const { hashes, report, homework, shown, unusable, prints, ours, read: how } =
     await attempt(
       async () => {
-        const submission = await read();
+        const submission = openIfNothing(await read(), exercises, source);
         const hashes = await hashesOf(submission);
         const known = fresh || before === undefined
           ? undefined
@@ -130,6 +132,7 @@ async function gradeOne(
           homework,
           unusable: unusableIn(submission, options),
           prints: printsIn(submission, exercises),
+          ours: oursIn(submission, exercises),
           read: notesOnReading(submission),
           shown: await shownReport(submission, report, {
             edition,
@@ -148,6 +151,7 @@ async function gradeOne(
           homework: undefined,
           unusable: [],
           prints: {},
+          ours: [],
           read: [],
           shown: undefined,
         };
@@ -169,6 +173,7 @@ async function gradeOne(
     ...(unusable.length > 0 && { unusable }),
     ...overridesOf(one, before),
     ...(Object.keys(prints).length > 0 && { prints }),
+    ...(ours.length > 0 && { ours }),
     ...(shown && { shown }),
     ...(one.feedbackTarget && { feedbackTarget: one.feedbackTarget }),
   };

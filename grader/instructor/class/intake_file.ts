@@ -26,7 +26,7 @@ export interface Intake {
   readonly graded: readonly string[];
   /** The ids on the roster, where there was one. */
   readonly roster?: readonly string[];
-  /** What may be of several people. */
+  /** What may be of several people, or of anybody. */
   readonly conflicts: readonly {
     /** What it is graded under, if it is. */
     readonly id?: string;
@@ -37,6 +37,7 @@ export interface Intake {
   /** Submissions of people who are not on the roster. */
   readonly unknown: readonly {
     readonly id: string;
+    readonly name?: string;
     readonly source: string;
     readonly hints: readonly string[];
   }[];
@@ -49,6 +50,12 @@ export interface Intake {
 }
 
 const FILE = "intake.json";
+
+/** Whether something was handed in that may be of somebody who seems to be absent. */
+export function isOwnerless({ conflicts, unknown }: Intake): boolean {
+  return unknown.length > 0 ||
+    conflicts.some(({ people }) => people.length === 0);
+}
 
 /** Writes down what was found. */
 export function writeIntake(out: string, intake: Intake): void {

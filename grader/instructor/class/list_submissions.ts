@@ -39,6 +39,7 @@ import {
   recognise,
 } from "./intake/layout.ts";
 import { assign, type Conflict, type Unknown } from "./intake/persons.ts";
+import { NobodysNames } from "./intake/nobodys_names.ts";
 import type { Which } from "./intake/which.ts";
 import {
   type Bytes,
@@ -48,6 +49,7 @@ import {
   type Unused,
 } from "./intake/file_source.ts";
 import { extractFiles } from "./intake/extract_files.ts";
+import { latestIn } from "./intake/versions.ts";
 import { writtenOut } from "./intake/written_out.ts";
 import { ZipSource } from "./intake/zip_source.ts";
 import type { Facts } from "./people/facts.ts";
@@ -87,6 +89,8 @@ export interface Listing {
  * @param people Everybody of the class, where there is a roster.
  * @param isAskedFor Whose files to look through; without it, everybody's.
  * @param which Which of several submissions of one person counts.
+ * @param titles What the homework is called, in words and as a folder: a file that is
+ * called so is nobody's until a person has decided.
  * @throws {UsageError} If there is no such folder, or it is none of a class.
  */
 export async function listSubmissions(
@@ -95,6 +99,7 @@ export async function listSubmissions(
   people?: readonly RosterPerson[],
   isAskedFor: (student: Student) => boolean = () => true,
   which?: Which,
+  titles?: readonly string[],
 ): Promise<Listing> {
   const { exercises } = edition;
   const { source, name, unused } = await open(folder, exercises);
@@ -105,9 +110,19 @@ export async function listSubmissions(
           "Give the folder around it, which holds everybody's.",
       );
     }
-    const found = await recognise(source, name, exercises);
+    const found = await recognise(
+      source,
+      name,
+      exercises,
+      new NobodysNames(titles),
+    );
     unused.push(...found.unused);
-    const persons = assign(found.submissions, people, which);
+    const persons = await assign(
+      found.submissions,
+      people,
+      ({ parts }) => latestIn(source, parts, exercises),
+      which,
+    );
     unused.push(...persons.unused);
     const unclaimed = distinct(unused);
     const students: StudentSubmission[] = [];
@@ -121,6 +136,9 @@ export async function listSubmissions(
           `${writtenOut(source)} may be theirs as well. ${reason}`,
         );
       }
+    }
+    for (const { student, doubt } of persons.assigned) {
+      if (doubt !== undefined) disputed.set(student.id, doubt);
     }
     for (const { student, raw, notes, facts } of persons.assigned) {
       if (!isAskedFor(student)) continue;

@@ -12,7 +12,7 @@ import type { Edition } from "../../core/course/edition.ts";
 import { mistakesIn } from "./named.ts";
 import type { Digest } from "./digest.ts";
 import { standingOf } from "./standing.ts";
-import { VERDICTS } from "./verdicts.ts";
+import { hasUngraded, VERDICTS } from "./verdicts.ts";
 
 /** An exercise of the class. */
 export interface ExerciseCounts {
@@ -27,6 +27,8 @@ export interface ExerciseCounts {
   readonly mean?: number;
   /** How many of those counted pass. */
   readonly passing: number;
+  /** How many are open until somebody decides: their verdicts are not listed. */
+  readonly open: number;
   /** How many have which verdict, in the order of {@linkcode VERDICTS}. */
   readonly verdicts: readonly (readonly [Verdict, number])[];
 }
@@ -82,6 +84,8 @@ export function countExercises(
   return numbers.sort((a, b) => a - b).map((number) => {
     const here = all.filter((one) => one.number === number);
     const counted = here.filter(({ stands }) => stands !== undefined);
+    const isOpen = (one: typeof here[number]) =>
+      one.stands === undefined && !hasUngraded(one);
     return {
       number,
       name: lessonOf(edition, number)?.name ?? here[0].name,
@@ -91,8 +95,11 @@ export function countExercises(
       leftOut: records.length - counted.length,
       mean: mean(counted.map(({ stands }) => stands!)),
       passing: counted.filter(({ verdict }) => verdict === "pass").length,
+      open: here.filter(isOpen).length,
       verdicts: VERDICTS.flatMap((verdict) => {
-        const { length } = here.filter((one) => one.verdict === verdict);
+        const { length } = here.filter((one) =>
+          one.verdict === verdict && !isOpen(one)
+        );
         return length === 0 ? [] : [[verdict, length] as const];
       }),
     };

@@ -37,6 +37,7 @@ Deno.test("countExercises() leaves what is ungraded out of means and shares", ()
     counted: 2,
     leftOut: 2,
     mean: 6,
+    open: 0,
     passing: 1,
     verdicts: [["pass", 1], ["wrong", 1], ["ungraded", 2]],
   });

@@ -15,7 +15,7 @@ import { quote } from "./page_parts.ts";
 import { SCRIPT } from "./page_script.ts";
 import { studentsSection } from "./page_students.ts";
 import { STYLE } from "./page_style.ts";
-import type { AlikePair } from "./alike/pairs.ts";
+import type { Alike } from "./page_alike.ts";
 import type { Digest } from "./digest.ts";
 import { alikeSection } from "./page_alike.ts";
 import type { Intake } from "./intake_file.ts";
@@ -31,7 +31,7 @@ export interface ClassPageOptions {
   /** Shares of the class that are not there. */
   readonly missing?: readonly string[];
   /** Who handed in the same; absent where nobody was compared. */
-  readonly alike?: readonly AlikePair[];
+  readonly alike?: Alike;
 }
 
 /** What the contents lead to. */

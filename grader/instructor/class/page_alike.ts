@@ -4,39 +4,95 @@
  * @module
  */
 import type { AlikePair } from "./alike/pairs.ts";
+import type { SameFiles } from "./alike/same.ts";
 import type { Digest } from "./digest.ts";
-import { type Markup, markup } from "./markup.ts";
+import { type Markup, markup, NOTHING } from "./markup.ts";
 import { link, percent, section } from "./page_parts.ts";
+import type { Student } from "./record.ts";
 
-/** So many pairs are shown: more is a class that was given the files. */
+/** So many are shown: more is a class that was given the files. */
 const MOST = 100;
 
-/** The pairs whose files agree. */
+/** So many of one group are named. */
+const MOST_NAMED = 20;
+
+/** Who handed in the same. */
+export interface Alike {
+  /** The very same files. */
+  readonly same: readonly SameFiles[];
+  /** Files that agree in much. */
+  readonly pairs: readonly AlikePair[];
+}
+
+/** Those who share a file, and the pairs whose files agree. */
 export function alikeSection(
   records: readonly Digest[],
-  pairs: readonly AlikePair[] | undefined,
+  alike: Alike | undefined,
 ): Markup {
+  if (alike === undefined) {
+    return section("alike", "Handed in the same", [
+      markup`<p>Nobody was compared: the class is too large for that.</p>`,
+    ]);
+  }
   const students = new Map(records.map(({ student }) => [student.id, student]));
-  const items = (pairs ?? []).slice(0, MOST).flatMap(({ ids, exercises }) => {
-    const [a, b] = ids.map((id) => students.get(id));
-    if (a === undefined || b === undefined) return [];
-    const parts = exercises.map(({ number, of: [left, right] }) =>
-      `exercise ${number}: ${share(left)} of the one, ${
-        share(right)
-      } of the other`
+  const known = (ids: readonly string[]) =>
+    ids.flatMap((id) => students.get(id) ?? []);
+  const same = alike.same.slice(0, MOST).map(({ ids, exercises }) => {
+    const files = exercises.map(({ number, passes }) =>
+      `exercise ${number}${passes ? "" : ", which does not pass"}`
     );
-    return [markup`
-<li>${link(a)} and ${link(b)}: ${parts.join("; ")}</li>`];
+    return markup`
+<li>${named(known(ids))}: ${files.join("; ")}</li>`;
   });
+  const pairs = notTheSame(alike).slice(0, MOST).flatMap(
+    ({ ids, exercises }) => {
+      const [a, b] = known(ids);
+      if (a === undefined || b === undefined) return [];
+      const parts = exercises.map(({ number, of: [left, right] }) =>
+        `exercise ${number}: ${share(left)} of the one, ${
+          share(right)
+        } of the other`
+      );
+      return [markup`
+<li>${link(a)} and ${link(b)}: ${parts.join("; ")}</li>`];
+    },
+  );
   return section("alike", "Handed in the same", [
-    pairs === undefined
-      ? markup`<p>Nobody was compared: the class is too large for that.</p>`
-      : items.length === 0
-      ? markup`<p>No two files agree in much that is not everybody's.</p>`
-      : markup`<p>These files agree after names, comments and layout are put aside. Lines that are in the stub, in our solution or in many files do not count. It is a list to look at, not an accusation: people learn together, and there are few ways to write a few lines.</p>
-<ul class="people">${items}
+    same.length + pairs.length === 0
+      ? markup`<p>No two files are the same, and none agree in much that is not everybody's.</p>`
+      : markup`<p>It is a list to look at, not an accusation: people learn together, and there are few ways to write a few lines.</p>`,
+    same.length === 0 ? NOTHING : markup`
+<h3>The very same file</h3>
+<p>Letter for letter, comments too.</p>
+<ul class="people">${same}
+</ul>`,
+    pairs.length === 0 ? NOTHING : markup`
+<h3>Much the same</h3>
+<p>These files agree after names, comments and layout are put aside. Lines that are in the stub, in our solution or in many files do not count.</p>
+<ul class="people">${pairs}
 </ul>`,
   ]);
+}
+
+/** The pairs, without the files that are the very same. */
+function notTheSame({ same, pairs }: Alike): AlikePair[] {
+  return pairs.flatMap(({ ids, exercises }) => {
+    const left = exercises.filter(({ number }) =>
+      !same.some((group) =>
+        ids.every((id) => group.ids.includes(id)) &&
+        group.exercises.some((one) => one.number === number)
+      )
+    );
+    return left.length === 0 ? [] : [{ ids, exercises: left }];
+  });
+}
+
+function named(students: readonly Student[]): Markup {
+  const shown = students.slice(0, MOST_NAMED).map((student, i) =>
+    markup`${i === 0 ? "" : ", "}${link(student)}`
+  );
+  const more = students.length - shown.length;
+  return markup`${shown}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
 function share(part: number): string {

@@ -13,7 +13,7 @@ Deno.test("alikeSection() lists pairs with how much of each file is in the other
     },
     { ids: ["ann", "gone"], exercises: [{ number: 2, of: [1, 1] }] },
   ] as const;
-  const text = textOf(alikeSection(RECORDS, pairs).html);
+  const text = textOf(alikeSection(RECORDS, { same: [], pairs }).html);
   assertStringIncludes(
     text,
     "ann and bob: exercise 2: 80 % of the one, 100 % of the other; exercise 3: " +
@@ -23,9 +23,29 @@ Deno.test("alikeSection() lists pairs with how much of each file is in the other
   assertStringIncludes(text, "not an accusation");
 });
 
+Deno.test("alikeSection() lists who shares a file, and says of no file twice that it is alike", () => {
+  const same = [{
+    ids: ["ann", "bob"],
+    exercises: [{ number: 2, passes: false }, { number: 3, passes: true }],
+  }];
+  const pairs = [{
+    ids: ["ann", "bob"],
+    exercises: [{ number: 2, of: [1, 1] }, { number: 4, of: [0.9, 0.9] }],
+  }] as const;
+  const text = textOf(alikeSection(RECORDS, { same, pairs }).html);
+  assertStringIncludes(
+    text,
+    "ann, bob: exercise 2, which does not pass; exercise 3",
+  );
+  assertStringIncludes(text, "ann and bob: exercise 4: 90 % of the one");
+});
+
 Deno.test("alikeSection() says when nobody is alike, and when nobody was compared", () => {
-  const textFor = (pairs: [] | undefined) =>
-    textOf(alikeSection(RECORDS, pairs).html);
-  assertStringIncludes(textFor([]), "No two files agree");
+  const textFor = (alike: { same: []; pairs: [] } | undefined) =>
+    textOf(alikeSection(RECORDS, alike).html);
+  assertStringIncludes(
+    textFor({ same: [], pairs: [] }),
+    "No two files are the same, and none agree in much",
+  );
   assertStringIncludes(textFor(undefined), "Nobody was compared");
 });

@@ -45,6 +45,13 @@ const REASONS: readonly Reason[] = [
       ),
   },
   {
+    heading: "The same as our solution",
+    why:
+      "These files are our solution, but for comments and layout. A later homework " +
+      "hands it out.",
+    find: ({ ours = [] }) => ours.map((number) => markup`exercise ${number}`),
+  },
+  {
     heading: "Refused",
     why: "The code reached for something outside the exercise.",
     // Files that could not be used are in a section of their own.
@@ -112,7 +119,7 @@ export function ungradedSection(records: readonly Digest[]): Markup {
     "ungraded",
     "What was ungraded",
     items.length === 0
-      ? [markup`<p>Nothing: every check of every submission was graded.</p>`]
+      ? [markup`<p>Nothing: the grader failed at no check.</p>`]
       : [
         markup`<p>Here the grader itself failed. It counts neither for nor against anybody, and is left out of every mean and every share on this page.</p>`,
         list(items),

@@ -139,7 +139,7 @@ Deno.test("ungradedSection() lists what was ungraded with the reason", () => {
   );
   assertStringIncludes(
     ungraded({}),
-    "Nothing: every check of every submission",
+    "Nothing: the grader failed at no check.",
   );
 });
 

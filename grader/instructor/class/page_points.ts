@@ -55,7 +55,7 @@ function inWords(counts: PointCounts): string {
   const out = leftOut === 0
     ? ""
     : ` Left out of these numbers: ${count(leftOut, "student")}, ` +
-      `a part of whose work is ungraded or was not graded.`;
+      `a part of whose work is open, ungraded or was not graded.`;
   if (mean === undefined || median === undefined) {
     return `There are no points to count yet.${out}`;
   }
@@ -84,7 +84,7 @@ function distribution({ bands }: PointCounts): Markup {
 }
 
 function exerciseRow(counts: ExerciseCounts, edition: Edition): Markup {
-  const { number, name, maxPoints, mean, leftOut, verdicts } = counts;
+  const { number, name, maxPoints, mean, leftOut, open, verdicts } = counts;
   return markup`
 <tr><th scope="row">${number}. ${lessonOf(edition, number)?.title ?? name}</th>
 <td class="number">${
@@ -99,6 +99,12 @@ function exerciseRow(counts: ExerciseCounts, edition: Edition): Markup {
         signOf(verdict)
       } ${students} ${words(verdict)}</span>`
     )
+  }${
+    open === 0
+      ? NOTHING
+      : markup`${verdicts.length === 0 ? "" : ", "}<span class="whole">${
+        signOf("ungraded")
+      } ${open} open</span>`
   }</td></tr>`;
 }
 

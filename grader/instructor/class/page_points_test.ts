@@ -24,7 +24,7 @@ Deno.test("pointsSection() tells the points in words, and how many were left out
     textOf(pointsSection(CLASS, EDITION).html),
     "The mean is 52 of 100 points, the median 52; 1 of 2 students has all of " +
       "them. Left out of these numbers: 1 student, a part of whose work is " +
-      "ungraded or was not graded.\n",
+      "open, ungraded or was not graded.\n",
   );
   assert(
     !textOf(pointsSection(CLASS.slice(0, 2), EDITION).html).includes(
@@ -74,4 +74,15 @@ Deno.test("pointsSection() and exercisesSection() claim nothing where nothing ca
   ) {
     assert(!/NaN|undefined|Infinity/.test(part.html), part.html);
   }
+});
+
+Deno.test("exercisesSection() counts what is open as that, and not by its verdict", () => {
+  const record = {
+    ...recordOf({ student: { id: "ann" }, exercises: allPass() }),
+    unusable: [{ exercise: 1, reason: "work.zip is cut off." }],
+  };
+  const text = textOf(exercisesSection([record], EDITION).html);
+  assertStringIncludes(text, "? 1 open");
+  const [first] = text.split("2. ");
+  assert(!first.includes("1 pass"), first);
 });

@@ -5,11 +5,11 @@
  * @module
  */
 import type { Digest } from "./digest.ts";
-import type { Intake } from "./intake_file.ts";
+import { type Intake, isOwnerless } from "./intake_file.ts";
 import { type Markup, markup, NOTHING } from "./markup.ts";
 import { link, quote, section, sentence } from "./page_parts.ts";
 import type { Student } from "./record.ts";
-import { count, nameOf } from "./shown_text.ts";
+import { count, personOf } from "./shown_text.ts";
 import { standingOf } from "./standing.ts";
 
 /** How much of a reason is shown, in characters. */
@@ -34,27 +34,37 @@ export function unusableSection(
     ),
     group(
       "You have to decide whose it is",
-      "Exact facts point at different people, or several accounts at one. Nobody " +
-        "named here gets a grade in any export until you decide with `--overrides`.",
+      "Nothing says for certain whose these are. Neither they nor anybody named " +
+        "here have a grade in any export until you decide.",
       (intake?.conflicts ?? []).map(({ source, people, reason }) =>
-        markup`${quote(source)}: ${quote(reason, REASON)} Left open: ${
-          quote(people.map(nameOf).join(", "), REASON)
+        markup`${quote(source)}: ${quote(reason, REASON)}${
+          people.length === 0
+            ? NOTHING
+            : markup` Left open: ${
+              quote(people.map(personOf).join(", "), REASON)
+            }`
         }`
       ),
     ),
     group(
       "Not on the roster",
-      "They are graded under the names below, and in no gradebook.",
-      (intake?.unknown ?? []).map(({ id, source, hints }) =>
-        markup`${quote(id)}${
-          id === source ? NOTHING : markup`, from ${quote(source)}`
-        }${hints.map((hint) => markup`. ${quote(hint, REASON)}`)}`
+      "They are graded under the names below, and in no gradebook. To say whose a " +
+        "file is, rename it after the id, as in `s05.zip`, or put the name into the " +
+        "column `aliases` of the roster.",
+      (intake?.unknown ?? []).map(({ source, hints, ...student }) =>
+        markup`${quote(personOf(student))}${
+          student.id === source ? NOTHING : markup`, from ${quote(source)}`
+        }${
+          hints.length === 0
+            ? NOTHING
+            : markup`. ${quote(hints.join(" "), REASON)}`
+        }`
       ),
     ),
     group(
       "Cannot be used",
-      "Something was handed in for these exercises and nothing of it could be " +
-        "used. Their points and the total are open, which is not zero. Ask for the " +
+      "Something was handed in for these exercises, or instead of them, and nothing " +
+        "of it could be used. Their points and the total are open, which is not zero. Ask for the " +
         "files again, or decide with `--overrides`.",
       records.flatMap((record) => {
         const open = standingOf(record).open.filter((reason) =>
@@ -118,8 +128,12 @@ export function absentSection(intake: Intake | undefined): Markup {
       ? markup`<p>Nobody: everybody on the roster handed something in.</p>`
       : markup`<p>${
         count(absent.length, "person", "people")
-      } on the roster handed in nothing. They have no grade, which is not a zero.</p>${
-        list(absent.map((student) => markup`${quote(nameOf(student))}`))
+      } on the roster handed in nothing${
+        isOwnerless(intake)
+          ? ", unless a submission above that is nobody's yet is theirs"
+          : ""
+      }. They have no grade, which is not a zero.</p>${
+        list(absent.map((student) => markup`${quote(personOf(student))}`))
       }`,
   ]);
 }

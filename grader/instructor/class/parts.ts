@@ -16,7 +16,11 @@ export interface ClassFile {
   /** The numbers of the first and the last exercise. */
   readonly exercises: readonly [number, number];
   readonly seed: number;
+  /** What the homework is called, in words and as a folder; none if that is not known. */
+  readonly called?: readonly string[];
   readonly homeworkSeed?: number;
+  /** Set where the students do the homework in a page. */
+  readonly inPage?: true;
   /** The numbers of the exercises that were given to the students. */
   readonly given?: readonly number[];
   /** Which share of the class it is, where it is one. */

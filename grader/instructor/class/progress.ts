@@ -6,6 +6,8 @@
 import { between, padTo } from "../../kit/display_width.ts";
 import { printable, shortenMiddle, WIDTH } from "../../core/report/layout.ts";
 import type { Done } from "./grade_class.ts";
+import { personOf } from "./shown_text.ts";
+import { standingOf } from "./standing.ts";
 
 /** How much of the bar is full, in characters. */
 const BAR = 20;
@@ -28,15 +30,20 @@ export class Progress {
     this.#done++;
     if (!known) this.#graded++;
     const { student, report } = record;
-    const { points, maxPoints } = report;
+    const { points } = standingOf(record);
     const weak = report.exercises.find(({ verdict }) => verdict !== "pass");
-    const result = `${points}/${maxPoints}`.padStart(8);
+    const result = `${points ?? "open"}/${report.maxPoints}`.padStart(8);
     const verdict = known
       ? "unchanged"
       : weak === undefined
       ? "pass"
+      : record.unusable?.some(({ exercise, counts }) =>
+          exercise === weak.number && counts === undefined
+        )
+      ? `${weak.number}: open`
       : `${weak.number}: ${weak.verdict}`;
-    const name = shortenMiddle(printable(student.id).replaceAll("\n", " "), 44);
+    const person = printable(personOf(student)).replaceAll("\n", " ");
+    const name = shortenMiddle(person, 44);
     this.#clear();
     const line = `${padTo(44, name)} ${result}  ${verdict}`;
     console.log(between(0, WIDTH, line));

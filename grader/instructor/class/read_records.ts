@@ -6,6 +6,7 @@
  * @module
  */
 import { UsageError } from "../../core/usage_error.ts";
+import { HOMEWORK_FILE } from "../../core/course/homework.ts";
 import { inOneLine } from "../../core/report/layout.ts";
 import { checkRecord } from "./check_record.ts";
 import { readIntake } from "./intake_file.ts";
@@ -66,6 +67,12 @@ export function* eachRecord(out: string): Generator<StoredRecord> {
       yield { stem: name.slice(0, -".json".length), record };
     }
   }
+  if (found.size === 0 && isHomework(out)) {
+    throw new UsageError(
+      `${out} is a homework, not the results of a class. Name the folder that ` +
+        "deno task class wrote to, its --out.",
+    );
+  }
   if (found.size === 0) {
     throw new UsageError(
       `There is no record in ${
@@ -74,6 +81,15 @@ export function* eachRecord(out: string): Generator<StoredRecord> {
         inOneLine(out)
       }`,
     );
+  }
+}
+
+/** Whether a folder is a homework as `deno task assign` made it. */
+function isHomework(folder: string): boolean {
+  try {
+    return Deno.statSync(`${folder}/${HOMEWORK_FILE}`).isFile;
+  } catch {
+    return false;
   }
 }
 

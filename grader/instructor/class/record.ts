@@ -55,6 +55,8 @@ export interface ClassRecord {
   readonly overrides?: readonly Override[];
   /** Fingerprints of what was written, by the number of the exercise. */
   readonly prints?: Readonly<Record<string, readonly number[]>>;
+  /** The numbers of the exercises whose file is our solution, but for comments and layout. */
+  readonly ours?: readonly number[];
   /** The report as the student may read it; without it, the report. */
   readonly shown?: Report;
   /** Where feedback can go back to, if a platform takes it. */

@@ -26,8 +26,12 @@ export interface Settings {
   readonly exercises: readonly ExerciseLesson[];
   /** The random inputs, the same for all. */
   readonly seed: number;
+  /** What the homework is called, in words and as a folder. */
+  readonly called: readonly string[];
   /** The seed of the homework that is graded, where it is one. */
   readonly homeworkSeed?: number;
+  /** Set where the students do it in a page. */
+  readonly inPage?: true;
   /** The exercises that were given to the students, with our solutions. */
   readonly given: readonly ExerciseLesson[];
   /** What something counts that cannot be used; open when absent. */
@@ -98,7 +102,9 @@ export function settingsFor(
     title: asked.title ?? before?.title ?? homework?.title ?? name,
     exercises,
     seed: seed ?? before?.seed ?? newSeed(),
+    called: titlesFor(out, asked, edition),
     ...(homeworkSeed !== undefined && { homeworkSeed }),
+    ...((homework?.inPage ?? before?.inPage) && { inPage: true }),
     given: edition.exercises.filter(({ number }) => given.includes(number)),
     ...(unusable === "zero" && { unusable }),
   };
@@ -110,6 +116,27 @@ export function settingsFor(
   }
   writeSettings(out, settings, asked.shard);
   return settings;
+}
+
+/**
+ * What the homework is called, in words and as a folder: every student's file may be
+ * called so.
+ *
+ * @param out The path of the folder of the results, there or not.
+ * @throws {UsageError} If the homework cannot be read.
+ */
+export function titlesFor(
+  out: string,
+  { title, handout }: Pick<Asked, "title" | "handout">,
+  edition: Edition,
+): string[] {
+  const names = [
+    title,
+    handout && readHomework(handout, edition).title,
+    handout?.replace(/[/\\]+$/, "").replace(/^.*[/\\]/, ""),
+    ...readClassFile(out)?.called ?? [],
+  ].flatMap((one) => one === undefined || one === "" ? [] : [one]);
+  return [...new Set(names)];
 }
 
 /** Refuses to mix what was graded for one assignment with what is for another. */
@@ -155,19 +182,32 @@ interface HomeworkHere {
   readonly exercises: readonly ExerciseLesson[];
   readonly seed: number;
   readonly given: readonly number[];
+  readonly inPage?: true;
 }
 
 /** Reads what `deno task assign` wrote of a homework. */
 function readHomework(folder: string, edition: Edition): HomeworkHere {
   try {
-    const { title, assigned, seed, given = [] }: Homework = JSON.parse(
+    const { title, assigned, seed, given = [], inPage }: Homework = JSON.parse(
       Deno.readTextFileSync(`${folder}/${HOMEWORK_FILE}`),
     );
+    const gone = assigned.filter((number) =>
+      !edition.exercises.some((lesson) => lesson.number === number)
+    );
+    if (gone.length > 0) {
+      throw new UsageError(
+        `--handout ${folder} is of exercise ${
+          gone[0]
+        }, which is not in the course ` +
+          "any more: bring it back with deno task add.",
+      );
+    }
     const range = `${assigned[0]}-${assigned.at(-1)}`;
     const exercises = exerciseRange([range], edition);
     if (!Number.isSafeInteger(seed)) throw new Error("it has no seed");
-    return { title, exercises, seed, given };
+    return { title, exercises, seed, given, ...(inPage && { inPage }) };
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(
       `--handout ${folder}: its ${HOMEWORK_FILE} cannot be read (${
         (error as Error).message
@@ -177,12 +217,15 @@ function readHomework(folder: string, edition: Edition): HomeworkHere {
 }
 
 function writeSettings(out: string, settings: Settings, shard: Shard): void {
-  const { title, exercises, seed, homeworkSeed, given, unusable } = settings;
+  const { title, exercises, seed, called, homeworkSeed, inPage } = settings;
+  const { given, unusable } = settings;
   const file: ClassFile = {
     title,
     exercises: [exercises[0].number, exercises[exercises.length - 1].number],
     seed,
+    ...(called.length > 0 && { called }),
     ...(homeworkSeed !== undefined && { homeworkSeed }),
+    ...(inPage && { inPage }),
     ...(given.length > 0 && { given: given.map(({ number }) => number) }),
     ...(shard.parts > 1 && { shard }),
     ...(unusable !== undefined && { unusable }),

@@ -31,6 +31,12 @@ export function nameOf({ id, name = "" }: Student): string {
   return name.trim() === "" ? id : name;
 }
 
+/** Somebody's name and id, so that two of one name are told apart. */
+export function personOf(student: Student): string {
+  const name = nameOf(student);
+  return name === student.id ? name : `${name} (${student.id})`;
+}
+
 /** How much of a name is printed, in characters: more than any has by honest means. */
 const MOST_NAME = 120;
 
@@ -40,6 +46,11 @@ const MOST_SENTENCE = 1_000;
 /** A name, an id or a path in a line on the terminal: as much of it as tells whose it is. */
 export function printedName(text: string): string {
   return shortenMiddle(text, MOST_NAME);
+}
+
+/** Somebody, in a line on the terminal. */
+export function printedPerson(student: Student): string {
+  return printedName(personOf(student));
 }
 
 /** A sentence about names on the terminal. */

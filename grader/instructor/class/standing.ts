@@ -83,8 +83,7 @@ function sentencesOn(
             exercises.map(([, { number, name }]) => `${number} (${name})`),
           )
         }`;
-      const verb = more.length === 0 ? "was" : "were";
-      return `${what} ${verb} handed in, but cannot be used: ${reason}`;
+      return `${what} ${more.length === 0 ? "is" : "are"} open: ${reason}`;
     },
   );
 }

@@ -14,9 +14,9 @@ Deno.test("standingOf() gives one reason for all exercises that one file leaves 
     overrides: [{ exercise: 2, points: 5 }],
   });
   assertEquals(standing.open, [
-    "Exercises 1 (value) and 3 (backward) were handed in, but cannot be used: " +
+    "Exercises 1 (value) and 3 (backward) are open: " +
     "work.rar is not opened.",
-    "Exercise 4 (neuron) was handed in, but cannot be used: 04_neuron.pdf is a PDF.",
+    "Exercise 4 (neuron) is open: 04_neuron.pdf is a PDF.",
   ]);
   assertEquals([...standing.exercises].slice(0, 5), [
     [1, undefined],

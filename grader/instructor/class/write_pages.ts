@@ -12,7 +12,8 @@ import type { Edition } from "../../core/course/edition.ts";
 import { writeWhole } from "../../kit/write_atomic.ts";
 import { alikePairs, type Prints } from "./alike/pairs.ts";
 import { printsOf } from "./alike/prints.ts";
-import type { ClassRecord } from "./record.ts";
+import { type Files, sameFiles } from "./alike/same.ts";
+import type { ClassRecord, Student } from "./record.ts";
 import { filesOf } from "../../core/course/lesson.ts";
 import { readKit } from "../../kit/workspace.ts";
 import { takeApart, withComments } from "./comments.ts";
@@ -38,6 +39,21 @@ function printsOfRecord({ student: { id }, prints = {} }: ClassRecord): Prints {
   };
 }
 
+function filesOfRecord(
+  { student: { id }, prints = {}, hashes, report }: ClassRecord,
+): Files {
+  return {
+    id,
+    exercises: new Map(
+      report.exercises.flatMap(({ number, verdict }) =>
+        number in prints && number in hashes
+          ? [[number, { hash: hashes[number], passes: verdict === "pass" }]]
+          : []
+      ),
+    ),
+  };
+}
+
 /** What stands in everybody's file, and what stands in the reference. */
 function everybodys({ exercises }: Edition): Map<number, Set<number>> {
   return new Map(exercises.map((lesson) => {
@@ -51,10 +67,12 @@ function everybodys({ exercises }: Edition): Map<number, Set<number>> {
 export interface Written {
   /** How many submissions there are. */
   readonly submissions: number;
-  /** The ids of those that are ungraded, at least in part, in order. */
-  readonly ungraded: readonly string[];
-  /** The ids of those whose total is open for another reason, in order. */
-  readonly open: readonly string[];
+  /** Those that are ungraded, at least in part, in the order of their ids. */
+  readonly ungraded: readonly Student[];
+  /** Those whose total is open for another reason, in the order of their ids. */
+  readonly open: readonly Student[];
+  /** Those with a file that is our solution, in the order of their ids. */
+  readonly ours: readonly Student[];
   /** Shares that are not there. */
   readonly missing: readonly string[];
   /** Pages that somebody had changed, and where the changed ones are kept. */
@@ -71,15 +89,26 @@ export interface Written {
 export function writePages(out: string, edition: Edition): Written {
   const digester = new Digester();
   const prints: Prints[] = [];
+  const files: Files[] = [];
   const digests = Array.from(eachRecord(out), ({ record }) => {
-    if (prints.length <= MOST_COMPARED) prints.push(printsOfRecord(record));
+    if (prints.length <= MOST_COMPARED) {
+      prints.push(printsOfRecord(record));
+      files.push(filesOfRecord(record));
+    }
     return digester.digest(record);
   });
-  const alike = prints.length > MOST_COMPARED
-    ? undefined
-    : alikePairs(prints, everybodys(edition));
+  const alike = prints.length > MOST_COMPARED ? undefined : {
+    same: sameFiles(files),
+    pairs: alikePairs(prints, everybodys(edition)),
+  };
   const { parts, missing } = partsOf(out);
-  const title = parts[0]?.settings.title ?? "A class";
+  const settings = parts[0]?.settings;
+  const title = settings?.title ?? "A class";
+  const homework = {
+    // What a folder of submissions is called says nothing to a student.
+    ...(settings?.called !== undefined && { title }),
+    inPage: settings?.inPage ?? false,
+  };
   const intake = together(
     parts.flatMap(({ folder }) => readIntake(folder) ?? []),
   );
@@ -93,22 +122,26 @@ export function writePages(out: string, edition: Edition): Written {
     const shown = { ...record, report: record.shown ?? record.report };
     const seed = `Graded with the random inputs of seed ${record.report.seed}.`;
     kept.push(
-      ...writeFeedback(path, `${feedbackPage(shown, edition)}\n${seed}\n`),
+      ...writeFeedback(
+        path,
+        `${feedbackPage(shown, edition, homework)}\n${seed}\n`,
+      ),
     );
   }
   const isUngraded = ({ report }: typeof digests[number]) =>
     report.exercises.some(hasUngraded) ||
     report.together.verdict === "ungraded";
-  const idsOf = (found: typeof digests) =>
-    found.map(({ student }) => student.id).sort();
+  const studentsOf = (found: typeof digests) =>
+    found.map(({ student }) => student).sort((a, b) => a.id < b.id ? -1 : 1);
   return {
     submissions: digests.length,
-    ungraded: idsOf(digests.filter(isUngraded)),
-    open: idsOf(
+    ungraded: studentsOf(digests.filter(isUngraded)),
+    open: studentsOf(
       digests.filter((one) =>
         !isUngraded(one) && standingOf(one).points === undefined
       ),
     ),
+    ours: studentsOf(digests.filter(({ ours }) => ours !== undefined)),
     missing,
     kept,
   };

@@ -16,6 +16,7 @@ import { WIDTH, wrap } from "../../core/report/layout.ts";
 import { exerciseRange } from "../../core/course/range.ts";
 import { UsageError } from "../../core/usage_error.ts";
 import { type Command, wholeNumber } from "../../kit/command.ts";
+import { makeFolder, pasted } from "../../kit/make_folder.ts";
 import { newSeed } from "../../kit/new_seed.ts";
 
 export const command: Command = {
@@ -30,50 +31,57 @@ given, with our solutions.
 
   --out FOLDER   where it goes; it is made, or has to be empty
   --title TEXT   what it is called, as in --title "Homework 2"
-  --zip          writes FOLDER.zip as well
+  --zip          writes FOLDER.zip as well, if there is no such file yet
   --own-chain    students bring their own files of the exercises before A
   --seed N       the random inputs it is recorded with; by default a number
                  drawn for it
   --for PLATFORM writes a package for a platform as well, into FOLDER-PLATFORM:
-                 gradescope, classroom50, prairielearn, container or
-                 web, for a page
+                 gradescope, classroom50, prairielearn, container or web,
+                 for a page; several with commas, as in --for web,container
 
 To grade what students hand in: deno task class SUBMISSIONS --handout FOLDER`,
   switches: ["own-chain", "zip"],
   settings: ["for", "out", "seed", "title"],
+  lists: ["for"],
   run: async ({ words, has, value, path }, edition) => {
     if (words.length === 0) {
       throw new UsageError("Which exercises? As in deno task assign 4-6.");
     }
-    const assigned = exerciseRange(words, edition);
-    const platform = platformNamed(value("for"));
+    const assigned = rangeOf(words, edition);
+    const platforms = platformsIn(value("for"));
+    const wanted = outOf(value("out"));
     const seed = value("seed");
     const plan = planFor({
       title: value("title") ?? titleOf(assigned, edition),
       assigned,
       ownChain: has("own-chain"),
       seed: seed === undefined ? newSeed() : wholeNumber("seed", seed),
+      inPage: platforms.some(({ name }) => name === "web"),
     }, edition);
     // Before there is half of anything.
-    const library = has("zip") || platform?.zip !== undefined
+    const library = has("zip") || platforms.some(({ zip }) => zip)
       ? await npm("npm:@zip.js/zip.js@^2.24.0")
       : undefined;
-    const out = value("out");
-    const folder = emptyFolder(out && path(out));
+    const folder = emptyFolder(path(wanted));
+    const homework = [folder];
     const made = [folder];
     try {
-      const beside = platform && emptyFolder(`${folder}-${platform.name}`);
-      if (beside !== undefined) made.push(beside);
+      if (has("zip")) refuseFile(`${folder}.zip`);
+      const beside = new Map(platforms.map((platform) => {
+        const path = emptyFolder(`${folder}-${platform.name}`);
+        made.push(path);
+        return [platform, path];
+      }));
       await makeHomework(plan, folder, edition);
       if (has("zip") && library !== undefined) {
         const name = folder.replace(/^.*[/\\]/, "");
         const zip = await zipOf(library, folderFiles(folder, `${name}/`));
         made.push(`${folder}.zip`);
+        homework.push(`${folder}.zip`);
         Deno.writeFileSync(`${folder}.zip`, zip);
       }
-      const homework = made.filter((path) => path !== beside);
       console.log(`"${plan.title}" is in ${homework.join(" and in ")}.`);
-      if (platform !== undefined) {
+      for (const [platform, into] of beside) {
         const files = await platform.pack({
           edition,
           exercises: assigned,
@@ -82,7 +90,7 @@ To grade what students hand in: deno task class SUBMISSIONS --handout FOLDER`,
           given: plan.exercises.given,
           homework: folder,
         });
-        const path = await writePackage(files, platform, beside!);
+        const path = await writePackage(files, platform, into);
         console.log(`For ${platform.name}: ${path}.`);
         console.log(wrap(platform.next, WIDTH).join("\n"));
       }
@@ -95,7 +103,9 @@ To grade what students hand in: deno task class SUBMISSIONS --handout FOLDER`,
       console.log(wrap(note, WIDTH).join("\n"));
     }
     console.log(
-      `Then: deno task class SUBMISSIONS --out RESULTS --handout ${folder}`,
+      `Then: deno task class SUBMISSIONS --out RESULTS --handout ${
+        pasted(folder)
+      }`,
     );
     return 0;
   },
@@ -113,13 +123,46 @@ function notesOn(assigned: readonly ExerciseLesson[]): string[] {
     : [];
 }
 
-function platformNamed(name: string | undefined): Platform | undefined {
-  const platform = PACKED.find((platform) => platform.name === name);
-  if (name !== undefined && platform === undefined) {
-    const names = PACKED.map(({ name }) => name).join(", ");
-    throw new UsageError(`--for takes one of ${names}; not "${name}".`);
+/** A homework is one exercise, or all from one to another. */
+function rangeOf(
+  words: readonly string[],
+  edition: Edition,
+): readonly ExerciseLesson[] {
+  const text = words.join(" ");
+  if (/[,;\s]/.test(text)) {
+    throw new UsageError(
+      `"${text}" is neither one exercise nor a range: a homework is one, as in 4, or ` +
+        "all from one to another, as in 4-6.",
+    );
   }
-  return platform;
+  return exerciseRange(words, edition);
+}
+
+function platformsIn(text: string | undefined): readonly Platform[] {
+  const wanted = text?.split(",").map((name) => name.trim()) ?? [];
+  return [...new Set(wanted)].map((name) => {
+    const platform = PACKED.find((platform) => platform.name === name);
+    if (platform === undefined) {
+      const names = PACKED.map(({ name }) => name).join(", ");
+      throw new UsageError(
+        `--for takes one of ${names}, or several with commas; not "${name}".`,
+      );
+    }
+    return platform;
+  });
+}
+
+/** Sees to it that no file of anybody's is written over. */
+function refuseFile(path: string): void {
+  try {
+    Deno.lstatSync(path);
+  } catch {
+    return;
+  }
+  throw new UsageError(
+    `${path}, which --zip is to write, is there already: remove it, or name another ` +
+      "--out.",
+  );
 }
 
 function titleOf(
@@ -134,18 +177,16 @@ function titleOf(
     : `Exercises ${first.number} to ${last.number}`;
 }
 
-/** Makes the folder, or sees to it that nothing of anybody's is in it. */
-function emptyFolder(out: string | undefined): string {
+function outOf(out: string | undefined): string {
   if (out === undefined) {
     throw new UsageError("--out is missing: where does the homework go?");
   }
-  try {
-    Deno.mkdirSync(out, { recursive: true });
-  } catch (error) {
-    throw new UsageError(
-      `--out ${out} cannot be made: ${(error as Error).message}.`,
-    );
-  }
+  return out;
+}
+
+/** Makes the folder, or sees to it that nothing of anybody's is in it. */
+function emptyFolder(out: string): string {
+  makeFolder(out);
   if ([...Deno.readDirSync(out)].length > 0) {
     throw new UsageError(
       `--out ${out} is there already, and not empty: remove it, or name another.`,

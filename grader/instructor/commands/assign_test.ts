@@ -5,14 +5,21 @@
  *
  * @module
  */
-import { assert, assertEquals, assertStringIncludes } from "@std/assert";
+import {
+  assert,
+  assertEquals,
+  assertMatch,
+  assertStringIncludes,
+} from "@std/assert";
 import { filesOf } from "../../core/course/lesson.ts";
 import { applyEdits } from "../../core/mistakes/mistake.ts";
 import { UsageError } from "../../core/usage_error.ts";
 import { EDITION, exercise } from "../../dev/testing/edition.ts";
 import { MadeHomework } from "../../dev/testing/homework.ts";
 import { solution } from "../../dev/testing/submissions.ts";
+import { runCommand } from "../../dev/testing/run_command.ts";
 import { parse } from "../../kit/command.ts";
+import { removeFolder } from "../../kit/held_files.ts";
 import { referenceFiles } from "../../kit/load_oracle.ts";
 import { readKit } from "../../kit/workspace.ts";
 import { command } from "./assign.ts";
@@ -112,20 +119,29 @@ Deno.test("deno task assign reports an invalid command line and makes nothing", 
   const folder = Deno.makeTempDirSync({ prefix: "gradlings_assign_" });
   try {
     Deno.writeTextFileSync(`${folder}/notes.txt`, "mine");
+    Deno.writeTextFileSync(`${folder}/notes.zip`, "mine");
     const cases: [string[], string][] = [
       [[`--out=${folder}/new`], "Which exercises?"],
       [["4-6"], "--out is missing"],
       [["6-4", `--out=${folder}/new`], "runs backwards"],
       [["9", `--out=${folder}/new`], "There is no exercise"],
       [["4-6", `--out=${folder}`], "not empty"],
-      [["4-6", `--out=${folder}/notes.txt`], "cannot be made"],
+      [["4-6", `--out=${folder}/notes.txt`], "made: a file is called so."],
+      [["4,6", `--out=${folder}/new`], '"4,6" is neither one exercise nor a'],
+      [["4-6", "--title="], "--title needs a value after it."],
+      [
+        ["4-6", `--out=${folder}/new`, "--for=web", "--for=container"],
+        "--for is given 2 times: give it once, as in --for ONE,TWO.",
+      ],
+      [["4-6", `--out=${folder}/notes`, "--zip"], "notes.zip, which --zip is"],
       [["4-6", `--out=${folder}/new`, "--seed=x"], "--seed takes a whole"],
       [["4-6", `--out=${folder}/new`, "--for=paper"], "--for takes one of"],
     ];
     for (const [words, says] of cases) {
       assertStringIncludes(await complaintOf(...words), says);
     }
-    assertEquals([...Deno.readDirSync(folder)].length, 1);
+    assertEquals([...Deno.readDirSync(folder)].length, 2);
+    assertEquals(Deno.readTextFileSync(`${folder}/notes.zip`), "mine");
   } finally {
     Deno.removeSync(folder, { recursive: true });
   }
@@ -145,5 +161,20 @@ Deno.test("deno task assign leaves nothing behind where a homework cannot be mad
     assertEquals(mine, "mine");
   } finally {
     Deno.removeSync(folder, { recursive: true });
+  }
+});
+
+Deno.test("deno task assign makes one homework for several platforms", async () => {
+  const folder = Deno.makeTempDirSync({ prefix: "gradlings assign_" });
+  try {
+    const words = ["5", "--out", "hw", "--for", "container,prairielearn"];
+    const { code, out, err } = await runCommand(command, words, { in: folder });
+    assertEquals(code, 0, err);
+    const made = Array.from(Deno.readDirSync(folder), ({ name }) => name);
+    assertEquals(made.sort(), ["hw", "hw-container", "hw-prairielearn"]);
+    // It can be pasted, though there is a gap in it.
+    assertMatch(out, /--handout (['"]).*gradlings assign_.*hw\1\n/);
+  } finally {
+    removeFolder(folder);
   }
 });

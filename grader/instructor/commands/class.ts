@@ -9,6 +9,7 @@
 import { gradeClass } from "../class/grade_class.ts";
 import { forget } from "../class/forget.ts";
 import { readIntake, writeIntake } from "../class/intake_file.ts";
+import { listed } from "../class/intake/choose.ts";
 import type { Which } from "../class/intake/which.ts";
 import { listSubmissions } from "../class/list_submissions.ts";
 import {
@@ -21,8 +22,8 @@ import { hold, keepApart } from "../class/out_folder.ts";
 import { Progress } from "../class/progress.ts";
 import { recordedIds } from "../class/records.ts";
 import { isNobodys, sayIntake } from "../class/say_intake.ts";
-import { settingsFor } from "../class/settings.ts";
-import { printedName } from "../class/shown_text.ts";
+import { settingsFor, titlesFor } from "../class/settings.ts";
+import { printedName, printedPerson } from "../class/shown_text.ts";
 import { inShard, parseShard } from "../class/shard.ts";
 import type { StudentSubmission } from "../class/submitted_folder.ts";
 import { writePages } from "../class/write_pages.ts";
@@ -35,6 +36,7 @@ import {
   type Command,
   wholeNumber,
 } from "../../kit/command.ts";
+import { makeFolder } from "../../kit/make_folder.ts";
 import { loadOracle } from "../../kit/load_oracle.ts";
 
 export const command: Command = classCommand();
@@ -82,9 +84,9 @@ command again, and it continues where it stopped.
                     deleted, and all exports
   --pages OUT       only makes the pages again; also of a folder of several OUTs
 
-Exit code: 0 when every submission has a grade, 3 when one is ungraded in part
-or whole, or when there are files and nothing of them is anybody's submission, 2
-for an invalid command line.`,
+Exit code: 0 when every submission has a grade, 3 when one has none, open until
+you decide or ungraded, or when there are files and nothing of them is anybody's
+submission, 2 for an invalid command line.`,
     switches: ["fresh", "latest", "on-time"],
     settings: [
       "exercises",
@@ -112,12 +114,14 @@ for an invalid command line.`,
       keepApart(folder, wanted);
       const people = await peopleIn(pathIn(args, "roster"));
       const shard = parseShard(value("shard") ?? "1/1");
+      const handout = pathIn(args, "handout");
       const listing = await listSubmissions(
         folder,
         edition,
         people,
         ({ id }) => inShard(id, shard),
         whichOf(args),
+        titlesFor(wanted, { title: value("title"), handout }, edition),
       );
       const jobs = jobsOf(args);
       const out = made(wanted);
@@ -130,7 +134,7 @@ for an invalid command line.`,
           title: value("title"),
           exercises: value("exercises"),
           seed: value("seed"),
-          handout: pathIn(args, "handout"),
+          handout,
           shard,
           unusable: value("unusable"),
         },
@@ -186,7 +190,7 @@ for an invalid command line.`,
 
 /** Makes all pages from the records, and says what there is. */
 function makePages(out: string, edition: Edition): number {
-  const { submissions, ungraded, open, missing, kept } = writePages(
+  const { submissions, ungraded, open, ours, missing, kept } = writePages(
     out,
     edition,
   );
@@ -199,9 +203,15 @@ function makePages(out: string, edition: Edition): number {
       }.`,
     );
   }
-  for (const id of open) say(`Open, until you decide: ${printedName(id)}`);
-  for (const id of ungraded) {
-    say(`Ungraded, at least in part: ${printedName(id)}`);
+  if (ours.length > 0) {
+    const who = listed(ours.map(printedPerson));
+    say(`The same as our solution, at least in part: ${who}`);
+  }
+  for (const student of open) {
+    say(`Open, until you decide: ${printedPerson(student)}`);
+  }
+  for (const student of ungraded) {
+    say(`Ungraded, at least in part: ${printedPerson(student)}`);
   }
   if (ungraded.length > 0) {
     console.error("Run it again: only these are graded.");
@@ -210,7 +220,7 @@ function makePages(out: string, edition: Edition): number {
     `${submissions} submissions. Look at ${out}/class.html; what goes to ` +
       "the students is in feedback/.",
   );
-  return ungraded.length > 0 ? 3 : 0;
+  return ungraded.length + open.length > 0 ? 3 : 0;
 }
 
 function folderOf({ words, path }: Arguments): string {
@@ -273,12 +283,6 @@ function outOf({ value, path }: Arguments): string {
 
 /** The folder of the results, made if it is not there. */
 function made(out: string): string {
-  try {
-    Deno.mkdirSync(out, { recursive: true });
-  } catch (error) {
-    throw new UsageError(
-      `--out ${out} cannot be made: ${(error as Error).message}.`,
-    );
-  }
+  makeFolder(out);
   return out;
 }

@@ -62,15 +62,16 @@ Deno.test("deno task class refuses an OUT that is for another assignment, or amo
   assertEquals(other.code, 2);
   assertStringIncludes(other.err, "was graded with another roster");
   const more = await made.grade("--roster", "more.csv");
-  assertStringIncludes(more.err, "Nothing handed in: new");
+  assertStringIncludes(more.err, "Nothing handed in: New (new)");
   // Somebody is not there any more.
   Deno.removeSync(made.at("sub/bob"), { recursive: true });
   const gone = await made.grade("--roster", "more.csv");
   assertStringIncludes(gone.err, "No longer here, and left out: bob");
-  assertEquals(await made.points(), { ann: "8" });
+  const left = { ann: "8", bob: "", new: "" };
+  assertEquals(await made.points(), left);
   // A student's folder that looks like results is none.
   made.write("out/records/../mallory/records/x.json", "{}");
-  assertEquals(await made.points(), { ann: "8" });
+  assertEquals(await made.points(), left);
 });
 
 Deno.test("deno task class keeps one record for each person, first without, then with a roster", async () => {
@@ -197,4 +198,20 @@ Deno.test("deno task class takes paths from the folder where the command was typ
   assertEquals(code, 0, err);
   assertStringIncludes(out, "2 submissions.");
   assert(Deno.statSync(made.at("desk/results/class.html")).isFile);
+});
+
+Deno.test("deno task class says what to do where an exercise of the homework is gone", async () => {
+  using made = SmallClass.of({
+    "sub/ann/01_value.ts": "",
+    "hw/homework.json": '{"title":"Relu","assigned":[9],"seed":1}',
+  });
+  const { code, err } = await made.run("class", [
+    ...["sub", "--out=out", "--handout=hw"],
+  ]);
+  assertEquals(code, 2);
+  assertStringIncludes(
+    err,
+    "--handout hw is of exercise 9, which is not in the course any more: bring it " +
+      "back with deno task add.",
+  );
 });

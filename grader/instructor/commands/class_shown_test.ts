@@ -33,7 +33,10 @@ function allIn(folder: string): string {
 Deno.test("deno task class shows nothing in feedback that ran beside solutions the student does not have", async () => {
   const [, , , neuron] = EDITION.exercises;
   assertStringIncludes(readKit(filesOf(neuron).solution), SOLUTION);
-  using homework = await MadeHomework.of("4-5");
+  using homework = await MadeHomework.of("4-5", {
+    title: "Homework 2",
+    inPage: true,
+  });
   using kit = new FreshKit();
   const at = (path: string) => pathOf(new URL(path, kit.root));
   const own = "// mine\n" +
@@ -49,6 +52,9 @@ Deno.test("deno task class shows nothing in feedback that ran beside solutions t
   assertEquals(code, 0, err);
   const feedback = allIn(at("out/feedback"));
   assert(!feedback.includes(SOLUTION), feedback);
+  // It says which homework it is, and nothing that cannot be done in a page.
+  assertEquals(feedback.match(/^Homework 2: work of `/gm)?.length, 2);
+  assert(!feedback.includes("deno task"), feedback);
   // What ran on the student's own files is theirs to read.
   assertStringIncludes(
     Deno.readTextFileSync(at("out/feedback/thief.md")),

@@ -198,8 +198,8 @@ Deno.test("deno task class lists who handed in nothing, and names a class after 
   const people = `id,name\nstudent-00000,Ann\nzoe,Zoe\n${long},Max\n`;
   made.write("roster.csv", people);
   const { err } = await grade(made, "out", "--roster", "roster.csv");
-  assertStringIncludes(err, "Nothing handed in: zoe");
-  assertStringIncludes(err, "Nothing handed in: xxx");
+  assertStringIncludes(err, "Nothing handed in: Zoe (zoe)");
+  assertStringIncludes(err, "Nothing handed in: Max (xxx");
   assert(err.length < 2_000, `${err.length} characters`);
   assert(!err.includes("Nothing handed in: student"), err);
   assertStringIncludes(made.read("out/class.html"), "<title>sub</title>");

@@ -1,6 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { EDITION } from "../../dev/testing/edition.ts";
 import { filesOf } from "../../core/course/lesson.ts";
+import { zipOf } from "../../dev/testing/made_zip.ts";
 import { SmallClass } from "../../dev/testing/small_class.ts";
 import { readKit } from "../../kit/workspace.ts";
 
@@ -36,15 +37,15 @@ Deno.test("deno task class gives each person their own work: printed, on the pag
       "Participant 8,Carl Day,-,,8.00,-\nParticipant 9,Carl Day,-,,8.00,-\n",
   });
   const { code, err } = await made.grade("--roster", "roster.csv");
-  assertEquals(code, 0, err);
+  assertEquals(code, 3, err);
   for (
     const says of [
       "Conflict: Carl Day_8_assignsubmission_file: 2 different accounts look " +
       "like Carl Day (3)",
       "Not used: dora/essay.pdf: is a document or a picture, not a program",
-      "Nothing handed in: fay",
-      "Open, until you decide: dora",
-      "Open, until you decide: evan",
+      "Nothing handed in: Fay Poe (fay)",
+      "Open, until you decide: Dora Lee (dora)",
+      "Open, until you decide: Evan Roe (evan)",
     ]
   ) assertStringIncludes(err, says);
   const page = made.read("out/class.html");
@@ -188,4 +189,105 @@ Deno.test("deno task class has --unusable zero, --only, --latest and --on-time",
   assertEquals(only.out.match(/8$|0\/8/gm)?.length, 1, only.out);
   assertEquals((await made.grade("--only", "zoe")).code, 2);
   assertEquals((await made.grade("--latest", "--on-time")).code, 2);
+});
+
+Deno.test("deno task class takes no two files of a homework's own name for one person", async () => {
+  const zip = (text: string) => zipOf({ "exercises/01_value.ts": text });
+  using made = SmallClass.of({
+    "sub/first_steps.zip": zip(STUB),
+    "sub/first_steps (1).zip": zip(RIGHT),
+    "sub/exercises.zip": zip(RIGHT),
+    "sub/first_steps_Ann Fox.zip": zip(RIGHT),
+    "sub/Kim Lee.zip": zip(STUB),
+    "sub/Kim Lee (1).zip": zip(RIGHT),
+    "roster.csv":
+      "id,name\ns1,Ann Fox\ns2,Bob Gray\ns5,Kim Lee\ns6,Kim Lee\ns7,Nora Roe\n",
+  });
+  const words = ["--roster", "roster.csv", "--title", "First steps"];
+  const { code, err } = await made.grade(...words);
+  assertEquals(code, 3, err);
+  assert(!err.includes("of the same person"), err);
+  for (
+    const says of [
+      "Nobody's yet: first_steps.zip: Any student's file may have this name: " +
+      "rename it after its owner, and grade again.",
+      "Nobody's yet: first_steps (1).zip:",
+      "Nobody's yet: exercises.zip:",
+      "Conflict: Kim Lee.zip: This could be Kim Lee (s5) or Kim Lee (s6) by the name",
+      "Conflict: Kim Lee (1).zip: This could be",
+      "Left open: Kim Lee (s5), Kim Lee (s6).",
+      "Nothing handed in: Nora Roe (s7)",
+      "A submission above that is nobody's yet may be theirs.",
+      "Open, until you decide: first_steps (1).zip",
+    ]
+  ) assertStringIncludes(err, says);
+  assert(!err.includes("Not on the roster"), err);
+  const open = {
+    "first_steps.zip": "",
+    "first_steps (1).zip": "",
+    "exercises.zip": "",
+    "Kim Lee (1).zip": "",
+    "Kim Lee.zip": "",
+  };
+  const rows = { s1: "8", s2: "", s5: "", s6: "", s7: "", ...open };
+  assertEquals(await made.points("--roster", "roster.csv"), rows);
+  const page = made.read("out/class.html");
+  assertStringIncludes(page, "<li><bdi>Nora Roe (s7)</bdi></li>");
+  assert(!page.includes("<li><bdi>Kim Lee (s"), "she did hand in");
+  // Named after its owner it counts; what the homework is called is remembered.
+  Deno.renameSync(made.at("sub/first_steps (1).zip"), made.at("sub/s2.zip"));
+  await made.grade("--roster", "roster.csv");
+  const { "first_steps (1).zip": _, ...left } = rows;
+  assertEquals(await made.points("--roster", "roster.csv"), {
+    ...left,
+    s2: "8",
+  });
+  // Without a roster they are not of one person either.
+  const bare = await made.run("class", [
+    ...["sub", "--out=bare", "--exercises=1", "--title=First steps"],
+  ]);
+  assertStringIncludes(bare.err, "Nobody's yet: first_steps.zip");
+});
+
+Deno.test("deno task class gives no zero to files of another homework, and to nothing at all", async () => {
+  using made = SmallClass.of({
+    "sub/ann.zip": zipOf({ "exercises/02_ops.ts": "export {};" }),
+    "sub/bob/02_ops.ts": "export {};",
+    "sub/bob/03_backward.ts": "export {};",
+    "sub/cy/01_value.ts": RIGHT,
+    "sub/cy/02_ops.ts": "export {};",
+    "sub/dee/": "",
+    "sub/eve.zip": zipOf({}),
+    "sub/fay/readme.txt": "sorry, I was ill",
+  });
+  const { code, err, out } = await made.grade();
+  assertEquals(code, 3, err);
+  assertStringIncludes(out, "open/8");
+  assertEquals(await made.points(), {
+    ann: "",
+    bob: "",
+    cy: "8",
+    dee: "",
+    eve: "",
+    fay: "",
+  });
+  const { unusable } = made.record("bob");
+  assertEquals(unusable, [{
+    exercise: 1,
+    reason:
+      "02_ops.ts and 03_backward.ts were handed in, and nothing that is " +
+      "graded here: this may be the hand-in of another homework.",
+  }]);
+  for (
+    const [id, source] of [["dee", "dee"], ["eve", "eve.zip"], ["fay", "fay"]]
+  ) {
+    assertStringIncludes(
+      made.column("out/export/grades.csv", "id", "remarks")[id],
+      `Exercise 1 (value) is open: ${source} holds no file of an exercise.`,
+    );
+  }
+  assertStringIncludes(
+    made.read("out/class.html"),
+    "Exercise 1 (value) is open: 02_ops.ts was handed in, and nothing",
+  );
 });

@@ -107,6 +107,7 @@ invalid command line, 3 when a record or a file cannot be read.`,
     }
     say("As asked for:", findings.filter(({ weight }) => weight === "refused"));
     const { writeWhole } = await import("../../kit/write_atomic.ts");
+    const { whyNot } = await import("../../kit/make_folder.ts");
     const { leftBehind, targets, touches } = await import(
       "../export/targets.ts"
     );
@@ -132,8 +133,18 @@ invalid command line, 3 when a record or a file cannot be read.`,
       }
     }
     say("Warning:", leftBehind(files));
-    for (const [path, content] of files) writeWhole(path, content);
-    console.log(summary([...files.keys()], format));
+    for (const [path, content] of files) {
+      try {
+        writeWhole(path, content);
+      } catch (error) {
+        throw new UsageError(
+          `${path} cannot be written: ${
+            whyNot(error)
+          }. Name another path with --out.`,
+        );
+      }
+    }
+    console.log(summary([...files.keys()], format, input));
     return 0;
   },
 };
@@ -261,12 +272,20 @@ function say(what: string, findings: readonly Finding[]): void {
   }
 }
 
-function summary(paths: readonly string[], { next }: Format): string {
+function summary(
+  paths: readonly string[],
+  { next }: Format,
+  { roster, match }: ExportInput,
+): string {
   const [first] = paths;
   const what = paths.length === 0
     ? "Nothing to write: nobody has a grade."
     : paths.length === 1
     ? `Wrote ${first}.`
     : `Wrote ${paths.length} files, from ${first} on.`;
-  return `${what}\n${next}`;
+  const people = roster && match
+    ? ` ${match.records.size} of ${roster.people.length} people in ${roster.file} ` +
+      "are found among those who were graded."
+    : "";
+  return `${what}${people}\n${next}`;
 }

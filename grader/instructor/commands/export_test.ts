@@ -117,6 +117,7 @@ Deno.test("deno task export names the row it refuses, writes nothing, and exits 
 Deno.test("deno task export reports an invalid command line, and writes nothing", async () => {
   using made = classOf(RIGHT);
   made.write("r.csv", "id\nada\nada\n");
+  made.write("hw/homework.json", "{}");
   const canvas = ["--format", "canvas", "--roster", "g.csv"];
   const cases: [words: string[], says: string][] = [
     [["out"], "Which format? --format takes one of canvas, moodle, csv"],
@@ -152,6 +153,10 @@ Deno.test("deno task export reports an invalid command line, and writes nothing"
     [
       ["out", "--format", "csv", "--out", "out/records/"],
       "would be written over out/records",
+    ],
+    [
+      ["hw", "--format", "csv"],
+      "hw is a homework, not the results of a class. Name the folder that",
     ],
     [
       ["nowhere", "--format", "csv"],
@@ -218,4 +223,30 @@ Deno.test("deno task export --help names every format", () => {
   for (const { name } of FORMATS) {
     assertMatch(command.help(EDITION), new RegExp(`^  ${name} `, "m"));
   }
+});
+
+Deno.test("deno task export refuses a gradebook that nobody is in, and says how many are", async () => {
+  using made = classOf(RIGHT);
+  made.write("other.csv", GRADEBOOK.replaceAll("ada", "zoe"));
+  const words = ["out", "--format", "canvas", "--column", "HW", "--roster"];
+  const { code, out, err } = await made.run("export", [...words, "other.csv"]);
+  assertEquals([code, out], [1, ""]);
+  assertStringIncludes(
+    err,
+    "Refused: none of the 1 who were graded is found in other.csv",
+  );
+  assertStringIncludes(
+    err,
+    "has handed in nothing that is known to be theirs: no grade is exported.",
+  );
+  const right = await made.run("export", [...words, "g.csv"]);
+  assertEquals(right.code, 0, right.err);
+  assertStringIncludes(right.out, "1 of 3 people in g.csv are found");
+});
+
+Deno.test("deno task export --out-of says of the columns that it does not scale what they are out of", async () => {
+  using made = classOf(RIGHT);
+  await made.run("export", ["out", "--format=csv", "--out-of=50"]);
+  const [header] = made.read("out/export/grades.csv").split("\r\n");
+  assertStringIncludes(header, "1 value (of 8),");
 });

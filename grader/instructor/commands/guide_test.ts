@@ -38,7 +38,7 @@ Deno.test("INSTRUCTORS.md begins with five lines that work as they stand", async
   }
   const ran = await made.run("class", graded);
   assertEquals(ran.code, 0, ran.err);
-  assertStringIncludes(ran.err, "Nothing handed in: 502");
+  assertStringIncludes(ran.err, "Nothing handed in: Gray, Bob (502)");
   assert(Deno.statSync(made.at("results2/class.html")).isFile);
   assert(Deno.statSync(made.at("results2/feedback")).isDirectory);
   // "Keep `hw2`; its `homework.json` is enough."
@@ -87,7 +87,10 @@ Deno.test("INSTRUCTORS.md lists names of files that mean exercise 2", () => {
 });
 
 Deno.test("deno task class draws a seed for each folder of results, and keeps it there", async () => {
-  using made = SmallClass.of({ "sub/ann/": "", "sub/bob/": "" });
+  using made = SmallClass.of({
+    "sub/ann/01_value.ts": "export {};",
+    "sub/bob/01_value.ts": "export {};",
+  });
   const seedOf = (out: string): number =>
     JSON.parse(made.read(`${out}/class.json`)).seed;
   const grade = (out: string) =>

@@ -40,7 +40,10 @@ Deno.test("deno task assign refuses a flag that takes one value and is given twi
     ...["--for", "container"],
   );
   assertEquals(code, 2);
-  assertStringIncludes(err, "--for is given 2 times, and takes one value");
+  assertStringIncludes(
+    err,
+    "--for is given 2 times: give it once, as in --for ONE,TWO.",
+  );
 });
 
 Deno.test("deno task test names a visible test that is missing", async () => {

@@ -37,12 +37,26 @@ function rowsOf(input: ExportInput): Cell[][] {
     "late",
     "points",
     "max points",
-    ...scale.exercises.map(({ number, name }) => `${number} ${name}`),
+    // These are never scaled: what they are out of tells that.
+    ...scale.exercises.map(({ number, name, maxPoints }) =>
+      scaling.from === scaling.to
+        ? `${number} ${name}`
+        : `${number} ${name} (of ${maxPoints})`
+    ),
     "mistakes",
     "remarks",
   ];
   if (roster === undefined || match === undefined) {
-    return [header, ...records.map((stored) => rowOf(stored, scaling))];
+    return [
+      header,
+      ...records.map((stored) => rowOf(stored, scaling)),
+      ...openIn(input).map(({ person, reason }) =>
+        emptyRow(person, input, reason)
+      ),
+      ...(input.intake?.absent ?? []).map((person) =>
+        emptyRow(person, input, undefined)
+      ),
+    ];
   }
   const matched = new Set(match.records.values());
   return [
@@ -84,13 +98,46 @@ function rowOf(
   ];
 }
 
-/** What was handed in and not used, where that opened no cell. */
-function notesOn({ unused = [] }: ClassRecord): string[] {
-  return unused.length === 0
-    ? []
-    : [`Not used: ${
-      unused.map(({ path, reason }) => `${path} ${reason}`).join(" ")
-    }`];
+/** Everybody whom a conflict names, and who has no record. */
+function openIn(
+  { intake, records }: ExportInput,
+): { person: Student; reason: string }[] {
+  const known = new Set(records.map(({ record }) => record.student.id));
+  const all = (intake?.conflicts ?? []).flatMap(({ people, source, reason }) =>
+    people.map((person) => ({
+      person,
+      reason: `${source} may be theirs. ${reason}`,
+    }))
+  );
+  const open = new Map(all.map((one) => [one.person.id, one]));
+  return [...open.values()].filter(({ person }) => !known.has(person.id));
+}
+
+/** What tells one zero from another, and what was not used, if it opened no cell. */
+function notesOn(
+  { report, unused = [], unusable = [], ours = [] }: ClassRecord,
+): string[] {
+  // Of a file that lacks something it says "missing" too.
+  const missing = report.exercises.filter(({ verdict, checks }) =>
+    verdict === "missing" &&
+    checks.some(({ feedback }) => feedback?.fault?.kind === "missing-file")
+  ).map(({ number }) => number);
+  const files = unused.map(({ path, reason }) => `${path} ${reason}`)
+    .filter((text) => !unusable.some(({ reason }) => reason === text));
+  return [
+    ...(missing.length === 0
+      ? []
+      : [`Not handed in: ${exercisesOf(missing)}.`]),
+    ...(ours.length === 0 ? [] : [
+      `Our solution, but for comments and layout: ${exercisesOf(ours)}.`,
+    ]),
+    ...(files.length === 0 ? [] : [`Not used: ${files.join(" ")}`]),
+  ];
+}
+
+function exercisesOf(numbers: readonly number[]): string {
+  const list = new Intl.ListFormat("en").format(numbers.map(String));
+  return `exercise${numbers.length === 1 ? "" : "s"} ${list}`;
 }
 
 function emptyRow(

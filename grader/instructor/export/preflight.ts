@@ -6,6 +6,7 @@
  */
 import type { StoredRecord } from "../class/read_records.ts";
 import { standingOf } from "../class/standing.ts";
+import { personOf } from "../class/shown_text.ts";
 import { inOneLine } from "../../core/report/layout.ts";
 import type { ExportInput, Finding, Format } from "./format.ts";
 import { scalingOf } from "./gradebook.ts";
@@ -20,6 +21,7 @@ import { ungradedIn, whereUngraded } from "./standing.ts";
 export function examine(input: ExportInput, format: Format): Finding[] {
   return [
     ...examineConflicts(input),
+    ...examineRoster(input, format),
     ...examinePeople(input),
     ...format.examine?.(input) ?? [],
     ...examineScaling(input),
@@ -35,11 +37,32 @@ function noted(text: string): Finding {
 function examineConflicts({ intake }: ExportInput): Finding[] {
   return (intake?.conflicts ?? []).map(({ source, reason, people }) =>
     noted(
-      `Conflict: ${inOneLine(source)}: ${reason} Left open: ${
-        people.map(({ id, name }) => inOneLine(name ?? id)).join(", ")
-      }. Decide with --overrides of deno task class.`,
+      people.length === 0
+        ? `${inOneLine(source)} is nobody's yet: ${reason}`
+        : `Conflict: ${inOneLine(source)}: ${reason} Left open: ${
+          people.map((one) => inOneLine(personOf(one))).join(", ")
+        }. Decide with --overrides of deno task class.`,
     )
   );
+}
+
+/** A gradebook that nobody who was graded is in, is that of another class. */
+function examineRoster(
+  { roster, match, records, allowed }: ExportInput,
+  { settings }: Format,
+): Finding[] {
+  if (roster === undefined || match === undefined) return [];
+  const isAnybodys = match.records.size + match.open.size +
+      match.doubles.length > 0;
+  return isAnybodys || records.length === 0 || settings.roster !== "needed" ||
+      allowed?.has("create-people")
+    ? []
+    : [{
+      weight: "impossible",
+      text: `none of the ${records.length} who were graded is found in ` +
+        `${roster.file}, so no grade would be in the file. Grade the class with ` +
+        "it as --roster: then people go by its ids.",
+    }];
 }
 
 function examinePeople({ roster, match, allowed }: ExportInput): Finding[] {
@@ -74,9 +97,11 @@ function examinePeople({ roster, match, allowed }: ExportInput): Finding[] {
     ),
     ...match.without.map(({ row, name, id }): Finding =>
       noted(
-        `row ${row} of ${file}, ${
-          inOneLine(name ?? id)
-        }, has handed in nothing: no grade is exported.`,
+        `row ${row} of ${file}, ${inOneLine(name ?? id)}, ${
+          match.strangers.length === 0
+            ? "has handed in nothing"
+            : "has handed in nothing that is known to be theirs"
+        }: no grade is exported.`,
       )
     ),
   ];

@@ -59,13 +59,14 @@ export async function filesFor(
   if (own.some((lesson) => helperOf(lesson, plan) !== undefined)) {
     copy(PATHS_BY_BACKWARD, PATHS);
   }
-  const { title, assigned, given: before, together, seed } = plan;
+  const { title, assigned, given: before, together, seed, inPage } = plan;
   const homework: Homework = {
     title,
     assigned,
     given: before,
     together,
     seed,
+    ...(inPage && { inPage }),
   };
   files.set(HOMEWORK_FILE, json(homework));
   files.set("deno.json", denoConfig());

@@ -29,6 +29,8 @@ export interface Wanted {
   /** Whether the students bring their own files of the exercises before. */
   readonly ownChain: boolean;
   readonly seed: number;
+  /** Whether the students do it in a page. */
+  readonly inPage?: boolean;
 }
 
 /**
@@ -37,7 +39,7 @@ export interface Wanted {
  * @param edition The course it is made from.
  */
 export function planFor(
-  { title, assigned, ownChain, seed }: Wanted,
+  { title, assigned, ownChain, seed, inPage }: Wanted,
   edition: Edition,
 ): Plan {
   const before = edition.exercises.filter(({ number }) =>
@@ -50,6 +52,7 @@ export function planFor(
     assigned: assigned.map(({ number }) => number),
     given: given.map(({ number }) => number),
     together: edition.runTogether(assigned),
+    ...(inPage && { inPage }),
     exercises: {
       assigned,
       given,

@@ -117,7 +117,9 @@ function giveUpOnJsr(): void {
   standIns = true;
   if (Deno.env.has(FORCE)) return;
   // Once for a copy of the course: to whoever uses it, nothing differs.
-  if (!isThere(MEMORY)) console.error("Working offline: nothing is missing.");
+  if (!isThere(MEMORY)) {
+    console.error("Working offline, with all that is needed.");
+  }
   try {
     Deno.mkdirSync(new URL(".", MEMORY), { recursive: true });
     Deno.writeTextFileSync(

@@ -98,7 +98,7 @@ Deno.test("std() remembers that JSR cannot be reached, and says so once", async 
   assertEquals(code, 1);
   assertEquals(
     said,
-    "Working offline: nothing is missing.",
+    "Working offline, with all that is needed.",
   );
   assert(remembersUnreachable(memory));
   const again = await gradeThrough(kit, nobody);

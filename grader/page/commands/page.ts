@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { whyNot } from "../../kit/make_folder.ts";
 import { UsageError } from "../../core/usage_error.ts";
 import { type Command, wholeNumber } from "../../kit/command.ts";
 import { loadOracle } from "../../kit/load_oracle.ts";
@@ -122,9 +123,7 @@ function emptyFolder(folder: string): string {
     }
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(
-      `--out ${folder} cannot be made: ${(error as Error).message}.`,
-    );
+    throw new UsageError(`--out ${folder} cannot be made: ${whyNot(error)}.`);
   }
   return Deno.realPathSync(folder);
 }

@@ -37,8 +37,8 @@ const DROPPED = new Set([";", ",", "readonly", "public", "private", "export"]);
 /** A template that nothing closes, as in a regular expression for backticks. */
 const OPEN_TEMPLATE = /^`(?:\\[\s\S]|[^`\\])*$/;
 
-/** The tokens of a program, without names, comments and layout. */
-export function tokensOf(text: string): string[] {
+/** The tokens of a program as they are written, without comments and layout. */
+export function wordsOf(text: string): string[] {
   // A megabyte on one line is nobody's work.
   const tokens: string[] = text.slice(0, 200_000).match(TOKEN) ?? [];
   const end = tokens.at(-1) ?? "";
@@ -47,8 +47,14 @@ export function tokensOf(text: string): string[] {
     tokens.pop();
     tokens.push("`", ...(end.slice(1).replaceAll("`", " ").match(TOKEN) ?? []));
   }
-  return tokens.flatMap((token) => {
-    if (token.startsWith("//") || token.startsWith("/*")) return [];
+  return tokens.filter((token) =>
+    !token.startsWith("//") && !token.startsWith("/*")
+  );
+}
+
+/** The tokens of a program, without names, comments and layout. */
+export function tokensOf(text: string): string[] {
+  return wordsOf(text).flatMap((token) => {
     if (DROPPED.has(token)) return [];
     if (/^["'`]/.test(token)) return "s";
     if (/^\d/.test(token)) return token;

@@ -10,10 +10,10 @@
  * 4. a file in `exercises/` before one at the top;
  * 5. what the platform numbered later;
  * 6. the copy with the higher number;
- * 7. the one in fewer folders;
- * 8. the last in the order of their paths, since nothing shows which is later.
+ * 7. the one in fewer folders.
  *
- * A file that cannot be read is never chosen while another can be. A note reports
+ * If none does, and the files differ, nobody can know: none is chosen, and the exercise
+ * is open. A file that cannot be read is never chosen while another can be. A note reports
  * everything that is not as it should be.
  *
  * @module
@@ -52,6 +52,16 @@ export function choose(
     const all = candidates.filter((one) => one.lesson === lesson)
       .sort(compare);
     const usable = all.filter(({ refused }) => refused === undefined);
+    const rival = rivalOf(usable);
+    if (rival !== undefined) {
+      refused.set(lesson, {
+        ...usable[0],
+        refused:
+          `and ${writtenOut(rival.path)} differ, and nothing shows which ` +
+          "is the later one.",
+      });
+      continue;
+    }
     if (usable.length > 0) {
       taken.set(lesson, usable[0]);
       notes.push(...notesOn(lesson, usable));
@@ -87,6 +97,16 @@ function compare(a: Candidate, b: Candidate): number {
   return compareCodePoints(b.path, a.path);
 }
 
+/** What differs from the first one, and could count as well. */
+function rivalOf(
+  [first, ...others]: readonly Candidate[],
+): Candidate | undefined {
+  return others.find((one) =>
+    ORDER.every((key) => key(first) === key(one)) &&
+    (one.text === undefined || one.text !== first.text)
+  );
+}
+
 function isAtHome({ folders }: Candidate): boolean {
   return folders.length === 0 || isExercises(folders.at(-1));
 }
@@ -102,12 +122,8 @@ function notesOn(
   const name = exerciseFileName(lesson);
   const path = writtenOut(first.path);
   if (others.length > 0) {
-    const unclear = ORDER.every((key) => key(first) === key(others[0]));
-    const why = unclear
-      ? ", only because its path comes last: nothing shows which is later"
-      : "";
     return [
-      `${others.length + 1} files could be ${name}: ${path} counts${why}; not ${
+      `${others.length + 1} files could be ${name}: ${path} counts; not ${
         listed(others.map(({ path }) => writtenOut(path)))
       }.`,
     ];

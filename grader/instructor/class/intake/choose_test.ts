@@ -82,20 +82,21 @@ Deno.test("listSubmissions() prefers the right place, and notes each choice", as
     "jane/old/02_ops.ts": "old",
     "bob/one/02_ops.ts": "one",
     "bob/two/02_ops.ts": "two",
+    "lee/one/02_ops.ts": "same",
+    "lee/two/02_ops.ts": "same",
     "kim/2_ops.ts": "top",
     "kim/old/02_ops.ts": "old",
   });
   const listing = await folder.list();
   assertEquals(await textsOf(listing, "jane"), { 2: "exercises" });
   assertEquals(await textsOf(listing, "kim"), { 2: "top" });
-  assertEquals(await textsOf(listing, "bob"), { 2: "two" });
+  assertEquals(await textsOf(listing, "bob"), {});
   assertEquals(
-    submissionOf(listing, "bob").notes[0],
-    [
-      "2 files could be 02_ops.ts: bob/two/02_ops.ts counts, only because its",
-      "path comes last: nothing shows which is later; not bob/one/02_ops.ts.",
-    ].join(" "),
+    await missing(listing, "bob", 2),
+    "bob/two/02_ops.ts and bob/one/02_ops.ts differ, and nothing shows which is " +
+      "the later one.",
   );
+  assertEquals(await textsOf(listing, "lee"), { 2: "same" });
 });
 
 Deno.test({

@@ -3,16 +3,15 @@
  *
  * @module
  */
-import { type Fact, type Facts, isMadeUp } from "../people/facts.ts";
+import type { Fact, Facts } from "../people/facts.ts";
 import type { Match, PeopleIndex } from "../people/index.ts";
-import { factsOf, indexOf, type RosterPerson } from "../people/known.ts";
+import { indexOf, type RosterPerson } from "../people/known.ts";
 import { namesDiffer } from "../people/names.ts";
 import type { Student } from "../record.ts";
-import { foldId } from "../same_id.ts";
-import { listed } from "./choose.ts";
 import { hintsFor, nameOf } from "./hints.ts";
 import type { RawSubmission } from "./raw_submission.ts";
 import type { Unused } from "./file_source.ts";
+import { type Claim, resolveClaims } from "./resolve_claims.ts";
 import { writtenOut } from "./written_out.ts";
 
 /** A submission, and whose it is. */
@@ -41,12 +40,6 @@ export interface Claims {
   }[];
 }
 
-/** A submission and who is meant by it. */
-interface Claim {
-  readonly raw: RawSubmission;
-  readonly match: Match<RosterPerson>;
-}
-
 /** Finds whose each submission is. */
 export function claimsOf(
   submissions: readonly RawSubmission[],
@@ -58,6 +51,7 @@ export function claimsOf(
   const conflicts: Claims["conflicts"][number][] = [];
   const unknown: Claims["unknown"][number][] = [];
   const byPerson = new Map<RosterPerson, Claim[]>();
+  const unclear: { raw: RawSubmission; people: readonly RosterPerson[] }[] = [];
   for (const one of submissions) {
     const match = matchOf(one, people);
     if (match.kind === "exact" || match.kind === "weak") {
@@ -82,20 +76,47 @@ export function claimsOf(
       });
       continue;
     }
+    if (one.nobodys !== undefined) {
+      owned.push(owner);
+      conflicts.push({ raw: one, people: [], reason: one.nobodys });
+      continue;
+    }
+    if (match.kind === "unclear") {
+      unclear.push({ raw: one, people: match.people });
+      continue;
+    }
     const under = `graded under "${writtenOut(owner.student.id)}"`;
     const hints = hintsFor(one, match, roster);
     owned.push({
       ...owner,
-      notes: [
-        match.kind === "unknown"
-          ? `Not on the roster: ${under}.`
-          : `This could be ${
-            match.people.map(({ id }) => writtenOut(id)).join(" or ")
-          } of the roster: not guessed, ${under}.`,
-        ...hints,
-      ],
+      notes: [`Not on the roster: ${under}.`, ...hints],
     });
     unknown.push({ raw: one, hints });
+  }
+  const certain = new Set(
+    [...byPerson].filter(([, claims]) =>
+      claims.some(({ match }) => match.kind === "exact")
+    ).map(([person]) => person),
+  );
+  for (const { raw, people } of unclear) {
+    // A name takes nothing away from somebody who matches exactly.
+    const open = people.filter((person) => !certain.has(person));
+    const reason =
+      `This could be ${
+        orList(people.map(nameOf))
+      } by the name, and nothing says whose it is: name it after the id of its ` +
+      "owner, or say in the roster whose account it is.";
+    const owner = strangerOf(raw);
+    // Two files of one name may be of two of them.
+    const isOne = unclear.every((other) =>
+      other.raw === raw || other.raw.student.id !== raw.student.id
+    );
+    owned.push({
+      ...owner,
+      ...(!isOne && { student: { ...owner.student, id: raw.source } }),
+      key: `unclear ${raw.source}`,
+    });
+    conflicts.push({ raw, people: open.map(({ id }) => id), reason });
   }
   for (const [person, claims] of byPerson) {
     const { counting, aside, disputed } = resolveClaims(person, claims);
@@ -124,87 +145,8 @@ function matchOf(
     : match;
 }
 
-/** Decides which of those that seem to be one person's are. */
-function resolveClaims(person: RosterPerson, claims: readonly Claim[]): {
-  readonly counting: readonly Claim[];
-  readonly aside: readonly Unused[];
-  readonly disputed: readonly {
-    readonly raw: RawSubmission;
-    readonly reason: string;
-  }[];
-} {
-  const exact = claims.filter(({ match }) => match.kind === "exact");
-  const agreed = exact.filter(({ match }) =>
-    match.kind === "exact" && match.contradictedBy.length === 0
-  );
-  // An exact fact decides, and two that agree before one that is contradicted.
-  const best = agreed.length > 0 ? agreed : exact.length > 0 ? exact : claims;
-  const others = claims.filter((one) => !best.includes(one));
-  const reason = whyDisputed(person, best);
-  if (reason !== undefined) {
-    return {
-      counting: [],
-      aside: [],
-      disputed: claims.map(({ raw }) => ({ raw, reason })),
-    };
-  }
-  return {
-    counting: best,
-    aside: others.map(({ raw: { source: path }, match }) => ({
-      path,
-      reason: `is graded for nobody: it looks like ${nameOf(person)} by ${
-        match.kind === "weak" ? `${match.by} alone` : "some facts, but not all"
-      }, and ${writtenOut(best[0].raw.source)} is ${
-        nameOf(person)
-      }'s by exact facts.`,
-    })),
-    disputed: [],
-  };
-}
-
-/** Why what seems to be one person's may be of several, if so. */
-function whyDisputed(
-  person: RosterPerson,
-  claims: readonly Claim[],
-): string | undefined {
-  // People choose their names on GitHub, and may choose one as another has elsewhere.
-  const called = factsOf(person).exact
-    .filter(({ kind }) => kind === "GitHub name")
-    .map(({ value }) => foldId(value));
-  const foreign = claims.find(({ match, raw: { repository } }) =>
-    match.kind === "exact" && match.contradictedBy.includes("GitHub name") ||
-    repository !== undefined && called.includes(foldId(repository.whole)) &&
-      !called.includes(foldId(repository.login))
-  );
-  if (foreign !== undefined) {
-    return `${writtenOut(foreign.raw.source)} looks like ${
-      nameOf(person)
-    }'s by an exact fact, but ends with another GitHub name than the roster has ` +
-      "of them. Not guessed: say in the roster whose that name is, or decide with " +
-      "--overrides.";
-  }
-  const accounts = new Set(
-    claims.flatMap(({ raw }) => accountOf(raw) ?? []),
-  );
-  return accounts.size < 2
-    ? undefined
-    : `${accounts.size} different accounts look like ${nameOf(person)}: ${
-      listed([...accounts].sort())
-    }. Two accounts are never taken for one person: say in the roster whose ` +
-      "each is, or decide with --overrides.";
-}
-
-/** The account of a platform that something was handed in with, in words. */
-function accountOf(
-  { facts: { exact }, repository }: RawSubmission,
-): string | undefined {
-  if (repository !== undefined) {
-    return `GitHub name ${writtenOut(foldId(repository.login))}`;
-  }
-  const account =
-    exact.find(({ kind }) => isMadeUp(kind) || kind === "email") ??
-      exact.find(({ kind }) => kind === "school number");
-  return account && `${account.kind} ${writtenOut(foldId(account.value))}`;
+function orList(names: readonly string[]): string {
+  return new Intl.ListFormat("en", { type: "disjunction" }).format(names);
 }
 
 /** A submission of somebody on the roster. */

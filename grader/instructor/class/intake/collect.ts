@@ -53,10 +53,14 @@ export interface Candidate {
   readonly folders: readonly string[];
   /** The platform's number, larger for what was uploaded later. */
   readonly number: number;
+  /** When it was last changed, as its archive says. */
+  readonly changed?: number;
   /** Why it cannot be read: words to stand after its path. */
   readonly refused?: string;
   /** Set where it is known to be the stub as shipped. */
   readonly isStub?: true;
+  /** What it says, where that was read. */
+  readonly text?: string;
 }
 
 /** A file that may hold exercises and cannot be used. */
@@ -201,6 +205,7 @@ export class Collector {
         path: [...this.around, path].join("/"),
         folders,
         number,
+        changed: item.changed,
         ...(broken !== undefined && { refused: broken }),
       });
     } else if (kind === "other" || (refused !== undefined && isPackage(name))) {

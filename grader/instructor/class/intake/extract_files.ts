@@ -3,7 +3,8 @@
  *
  * Files that lie loose count before files in an archive: one is opened only for the
  * exercises that are missing beside it, or lie there as shipped. An archive that holds
- * nothing but another one is opened once more, and no deeper. An archive that breaks a
+ * nothing but another one is opened once more, and no deeper. Of several archives that
+ * hold an exercise differently the latest counts (`versions.ts`). An archive that breaks a
  * rule is reported, and whatever was in it cannot be used for that reason.
  *
  * Nothing that was handed in is silently missing: where something could be an exercise
@@ -27,7 +28,8 @@ import {
   unwrapped,
 } from "./collect.ts";
 import type { Part } from "./raw_submission.ts";
-import { isPackage, openPackage } from "./packages.ts";
+import { copyOf } from "./later.ts";
+import { isPackage, openPackage, withoutArchive } from "./packages.ts";
 import {
   compareCodePoints,
   type FileSource,
@@ -35,6 +37,7 @@ import {
   type Unused,
 } from "./file_source.ts";
 import { type Opener, opener, planOf, readLater, textOf } from "./plan.ts";
+import { settleVersions, type Version } from "./versions.ts";
 import { writtenOut } from "./written_out.ts";
 
 /** What was taken from a submission. */
@@ -81,11 +84,9 @@ export async function extractFiles(
     loose.zips,
     choose(first, exercises),
     edition,
+    (candidates) => marked(candidates, open, true),
   );
-  const choice = choose([
-    ...first,
-    ...await marked(zipped.candidates, open, true),
-  ], exercises);
+  const choice = choose([...first, ...zipped.candidates], exercises);
   const collectors = [loose, ...zipped.collectors];
   const all = <T>(of: (collector: Collector) => readonly T[]) =>
     collectors.flatMap(of);
@@ -153,10 +154,12 @@ async function marked(
       continue;
     }
     const text = await textOf(open, one.located);
-    if ("reason" in text) result.push({ ...one, refused: text.reason });
-    else if (submittedAs(one.lesson, text.text).state === "stub") {
-      result.push({ ...one, isStub: true });
-    } else result.push(one);
+    if ("reason" in text) {
+      result.push({ ...one, refused: text.reason });
+      continue;
+    }
+    const isStub = submittedAs(one.lesson, text.text).state === "stub";
+    result.push({ ...one, text: text.text, ...(isStub && { isStub }) });
   }
   return result;
 }
@@ -175,12 +178,12 @@ async function fromZips(
   found: readonly FoundZip[],
   { taken }: Choice,
   { own, exercises }: Edition,
+  read: (candidates: readonly Candidate[]) => Promise<Candidate[]>,
 ): Promise<Zipped> {
   const zips = found.toSorted((a, b) =>
     b.number - a.number || compareCodePoints(b.item.path, a.item.path)
   );
-  const candidates: Candidate[] = [];
-  const collectors: Collector[] = [];
+  const versions: Version[] = [];
   const unused: Unused[] = [];
   const holders: Holder[] = [];
   const hold = (path: string, reason: string) => {
@@ -192,9 +195,10 @@ async function fromZips(
   if (zips.length > 0 && own.every(has)) {
     const names = listed(zips.map(({ item }) => writtenOut(item.path)));
     const notes = [`Not opened, for all exercises lie beside it: ${names}.`];
-    return { candidates, collectors, notes, unused, holders };
+    return { candidates: [], collectors: [], notes, unused, holders };
   }
-  for (const [i, { item: { path }, number }] of zips.entries()) {
+  for (const [i, { item: { path, name }, number }] of zips.entries()) {
+    const age = { number, copy: copyOf(withoutArchive(name)) };
     try {
       if (i >= MOST_ZIPS) {
         throw new Refusal(`is not opened: ${MOST_ZIPS} others come before it.`);
@@ -202,19 +206,32 @@ async function fromZips(
       const opened = await openedPackage(place, path);
       const collector = new Collector(opened.place, exercises, opened.zips);
       collector.addAll(number);
-      collectors.push(collector);
-      candidates.push(
-        ...collector.candidates.filter(({ lesson }) => !has(lesson)),
+      const candidates = collector.candidates.filter(({ lesson }) =>
+        !has(lesson)
       );
+      versions.push({
+        path,
+        age,
+        collector,
+        candidates: await read(candidates),
+      });
       for (const { item } of collector.zips) {
         hold([...opened.zips, item.path].join("/"), NOT_ALONE);
       }
     } catch (error) {
       if (!(error instanceof Refusal)) throw error;
       hold(path, error.message);
+      versions.push({ path, age, refused: error.message, candidates: [] });
     }
   }
-  return { candidates, collectors, notes: [], unused, holders };
+  const settled = settleVersions(versions);
+  return {
+    candidates: settled.counting.flatMap(({ candidates }) => candidates),
+    collectors: settled.counting.flatMap(({ collector }) => collector ?? []),
+    notes: [],
+    unused: [...unused, ...settled.unused],
+    holders: [...holders, ...settled.holders],
+  };
 }
 
 /** Opens an archive, and the one in it if there is nothing else. */

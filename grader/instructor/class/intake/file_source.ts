@@ -21,6 +21,8 @@ export interface SourceItem {
   readonly kind: "file" | "folder" | "other";
   /** In bytes. */
   readonly size: number;
+  /** When it was last changed as an archive says: larger for later, local time. */
+  readonly changed?: number;
   /** The rule that keeps it from being read: words to stand after its path. */
   readonly refused?: string;
 }

@@ -20,6 +20,7 @@ import { METADATA, recogniseGradescope } from "./gradescope.ts";
 import { readMetadata } from "./gradescope_metadata.ts";
 import { isZip, type RawSubmission } from "./raw_submission.ts";
 import { recogniseMoodle } from "./moodle.ts";
+import { NobodysNames } from "./nobodys_names.ts";
 import type { FileSource, SourceItem, Unused } from "./file_source.ts";
 import { recognisePlain } from "./plain.ts";
 
@@ -46,11 +47,13 @@ const PEEK = 4;
  * @param source Where they lie.
  * @param name What the folder or the zip is called.
  * @param exercises Those that the name of a file may mean.
+ * @param nobodys Names that are no student's.
  */
 export async function recognise(
   source: FileSource,
   name: string,
   exercises: readonly ExerciseLesson[],
+  nobodys: NobodysNames = new NobodysNames(),
 ): Promise<Recognition> {
   const folder = classFolder(source, exercises);
   const around = folder === "" ? name : folder.slice(
@@ -82,7 +85,8 @@ export async function recognise(
       ["canvas", recogniseCanvas],
       [
         "plain",
-        (items: readonly SourceItem[]) => recognisePlain(items, around),
+        (items: readonly SourceItem[]) =>
+          recognisePlain(items, around, nobodys),
       ],
     ] as const
   ) {

@@ -17,10 +17,22 @@ import type { Facts } from "../people/facts.ts";
 import type { RosterPerson } from "../people/known.ts";
 import type { Student } from "../record.ts";
 import { listed } from "./choose.ts";
-import { claimsOf, strangerOf, studentOf, unique } from "./claims.ts";
+import {
+  type Claims,
+  claimsOf,
+  strangerOf,
+  studentOf,
+  unique,
+} from "./claims.ts";
 import type { RawSubmission } from "./raw_submission.ts";
 import { compareCodePoints, type Unused } from "./file_source.ts";
-import { isBetter, noteOn, type Which } from "./which.ts";
+import {
+  countingOf,
+  type Dated,
+  doubtOn,
+  noteOn,
+  type Which,
+} from "./which.ts";
 import { writtenOut } from "./written_out.ts";
 
 /** The submission that counts for somebody. */
@@ -30,14 +42,16 @@ export interface Assigned {
   readonly notes: readonly string[];
   /** What is known of whose it is: what the platform says, and the roster. */
   readonly facts: Facts;
+  /** Why nobody can know whether it counts, a sentence. */
+  readonly doubt?: string;
 }
 
-/** A submission that may be one of several people's. */
+/** A submission that may be one of several people's, or anybody's. */
 export interface Conflict {
   /** What it is graded under; absent where it is not graded. */
   readonly id?: string;
   readonly source: string;
-  /** The ids of those it may be of: none of them has a grade. */
+  /** The ids of those it may be of: none of them has a grade. None if anybody's. */
   readonly people: readonly string[];
   /** A sentence. */
   readonly reason: string;
@@ -46,6 +60,8 @@ export interface Conflict {
 /** A submission of somebody who is not on the roster. */
 export interface Unknown {
   readonly id: string;
+  /** As the platform calls them. */
+  readonly name?: string;
   readonly source: string;
   /** Whom it could be, or what to do: sentences. */
   readonly hints: readonly string[];
@@ -69,13 +85,15 @@ export interface Assignment {
  *
  * @param submissions All submissions.
  * @param roster Everybody of the class, if that is known.
+ * @param changedIn Finds the latest date in a submission, if there are dates in it.
  * @param which Which of several submissions counts.
  */
-export function assign(
+export async function assign(
   submissions: readonly RawSubmission[],
   roster: readonly RosterPerson[] | undefined,
+  changedIn: (raw: RawSubmission) => Promise<number | undefined>,
   which: Which = "on time first",
-): Assignment {
+): Promise<Assignment> {
   const unused: Unused[] = [];
   const counted = submissions.filter((one) => {
     const leftOut = which === "on time" && one.late === true;
@@ -88,32 +106,43 @@ export function assign(
     return !leftOut;
   });
   const claims = roster === undefined
-    ? { owned: counted.map(strangerOf), conflicts: [], unknown: [] }
+    ? withoutRoster(counted)
     : claimsOf(counted, roster, unused);
   const owned = unique(
     claims.owned,
     new Set(roster?.map(({ id }) => id)),
   );
   const groups = Map.groupBy(owned, ({ key }) => key);
-  const assigned = [...groups.values()].map((group): Assigned => {
-    const counts = group.reduce((best, one) =>
-      isBetter(one.raw, best.raw, which) ? one : best
-    );
-    const others = group.filter((one) => one !== counts);
-    const notes = [...counts.raw.notes, ...counts.notes];
-    if (others.length > 0) {
-      const source = writtenOut(counts.raw.source);
-      notes.push(
-        noteOn(counts.raw, others.map(({ raw }) => raw), which),
-      );
-      unused.push(...others.map(({ raw: { source: path } }) => ({
-        path,
-        reason: `does not count: ${source} is of the same person.`,
-      })));
+  const assigned: Assigned[] = [];
+  for (const group of groups.values()) {
+    if (group.length === 1) {
+      const [{ student, raw, facts, notes }] = group;
+      assigned.push({ student, raw, facts, notes: [...raw.notes, ...notes] });
+      continue;
     }
-    const { student, raw, facts } = counts;
-    return { student, raw, notes, facts };
-  });
+    const dated: Dated[] = [];
+    for (const { raw } of group) {
+      dated.push({ ...raw, changed: await changedIn(raw) });
+    }
+    const best = countingOf(dated, which);
+    const { student, raw, facts, notes } = group[
+      best === undefined ? group.length - 1 : dated.indexOf(best)
+    ];
+    const settled = { student, raw, facts };
+    if (best === undefined) {
+      const doubt = doubtOn(dated);
+      assigned.push({ ...settled, doubt, notes: [...raw.notes, ...notes] });
+      continue;
+    }
+    const others = dated.filter((one) => one !== best);
+    const note = noteOn(best, others, which);
+    assigned.push({ ...settled, notes: [...raw.notes, ...notes, note] });
+    const source = writtenOut(raw.source);
+    unused.push(...others.map(({ source: path }) => ({
+      path,
+      reason: `does not count: ${source} is of the same person.`,
+    })));
+  }
   const idOf = new Map(
     owned.map(({ raw, student }) => [raw, student.id]),
   );
@@ -135,12 +164,25 @@ export function assign(
       reason,
     })),
     unknown: claims.unknown.map(({ raw, hints }) => ({
-      id: idOf.get(raw)!,
+      ...studentOf({ ...raw.student, id: idOf.get(raw)! }),
       source: raw.source,
       hints,
     })).sort((a, b) => compareCodePoints(a.id, b.id)),
     absent: (roster ?? []).filter(({ id }) => !present.has(id))
       .map(studentOf),
+  };
+}
+
+/** Everybody goes by the platform's names, and what has nobody's name is open. */
+function withoutRoster(submissions: readonly RawSubmission[]): Claims {
+  return {
+    owned: submissions.map(strangerOf),
+    conflicts: submissions.flatMap((raw) =>
+      raw.nobodys === undefined
+        ? []
+        : [{ raw, people: [], reason: raw.nobodys }]
+    ),
+    unknown: [],
   };
 }
 

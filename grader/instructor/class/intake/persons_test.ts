@@ -23,20 +23,20 @@ Deno.test("listSubmissions() counts one of two submissions of a person, and note
   ]);
   assertEquals(await textsOf(listing, "jane"), { 2: "folder" });
   assertEquals(await textsOf(listing, "bob"), { 2: "second" });
-  assertEquals(await textsOf(listing, "k"), { 2: "lee, kim" });
-  const because = ["jane", "bob", "k"].map((id) =>
+  const because = ["jane", "bob"].map((id) =>
     /counts, (.*);/.exec(submissionOf(listing, id).notes[0])?.[1]
   );
   assertEquals(because, [
     "for it is what the zip was unpacked to",
-    "for its number is larger",
-    "only because its name comes last: nothing shows which is later",
+    "for it is later by its number or the dates in it",
   ]);
+  assertEquals(
+    submissionOf(listing, "k").disputed,
+    "2 submissions look like one person's, and nothing shows for certain which is " +
+      "the later: Kim Lee, lee, kim. Leave the one that counts in the folder, and " +
+      "grade again.",
+  );
   assertEquals(listing.unused, [
-    {
-      path: "Kim Lee",
-      reason: "does not count: lee, kim is of the same person.",
-    },
     {
       path: "bob.zip",
       reason: "does not count: bob (1).zip is of the same person.",
@@ -57,19 +57,21 @@ Deno.test("listSubmissions() grades and reports people who are not on the roster
     { id: "jdoe", name: "Jane Doe", email: "jane@uni.example" },
     { id: "nobody" },
   ]);
-  assertEquals(listing.unknown.map(({ id }) => id), ["Kim Lee", "stranger"]);
-  assertEquals(
-    listing.absent.map(({ id }) => id),
-    ["kim1", "kim2", "nobody"],
-  );
+  assertEquals(listing.unknown.map(({ id }) => id), ["stranger"]);
+  assertEquals(listing.conflicts.map(({ id, people }) => [id, people]), [
+    ["Kim Lee", ["kim1", "kim2"]],
+  ]);
+  assertEquals(listing.absent.map(({ id }) => id), ["nobody"]);
   assertEquals(await textsOf(listing, "stranger"), { 2: "stranger" });
   assertEquals(submissionOf(listing, "stranger").notes, [
     'Not on the roster: graded under "stranger".',
   ]);
-  assertEquals(submissionOf(listing, "Kim Lee").notes, [
-    "This could be kim1 or kim2 of the roster: not guessed, " +
-    'graded under "Kim Lee".',
-  ]);
+  assertEquals(
+    submissionOf(listing, "Kim Lee").disputed,
+    "This could be Kim Lee (kim1) or Lee, Kim (kim2) by the name, and nothing says " +
+      "whose it is: name it after the id of its owner, or say in the roster whose " +
+      "account it is.",
+  );
   assertEquals(submissionOf(listing, "jdoe").student, {
     id: "jdoe",
     name: "Jane Doe",

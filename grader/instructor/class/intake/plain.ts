@@ -3,6 +3,7 @@
  *
  * The name is the id: `jane/`, `Doe, Jane.zip`. The number that a browser or a
  * system adds to the second of two files of one name is no part of it: `jane (1).zip` is a later `jane`.
+ * A name that a homework has by itself is nobody's (`nobodys_names.ts`).
  *
  * A repository is named `homework-1-jdoe`. GitHub Classroom clones them into
  * `homework-1-submissions/` (`gh classroom clone student-repos`, in
@@ -21,6 +22,8 @@ import { fact, type Facts } from "../people/facts.ts";
 import type { RawSubmission, Recognised } from "./raw_submission.ts";
 import { isOtherArchive, isPackage, withoutArchive } from "./packages.ts";
 import type { SourceItem, Unused } from "./file_source.ts";
+import { copyOf } from "./later.ts";
+import type { NobodysNames } from "./nobodys_names.ts";
 import { assignmentIn, assignmentShared } from "./repositories.ts";
 
 /**
@@ -28,10 +31,12 @@ import { assignmentIn, assignmentShared } from "./repositories.ts";
  *
  * @param items What lies in it.
  * @param around The name of the folder itself.
+ * @param nobodys Names that are no student's.
  */
 export function recognisePlain(
   items: readonly SourceItem[],
   around: string,
+  nobodys: NobodysNames,
 ): Recognised {
   const submissions: RawSubmission[] = [];
   const unused: Unused[] = [];
@@ -48,7 +53,7 @@ export function recognisePlain(
     } else if (
       kind === "folder" || isPackage(name) || isOtherArchive(name)
     ) {
-      submissions.push(submissionOf(item, prefix));
+      submissions.push(submissionOf(item, prefix, nobodys));
     } else {
       unused.push({
         path,
@@ -68,29 +73,48 @@ interface Prefix {
   readonly shared: string | undefined;
 }
 
-function submissionOf(item: SourceItem, prefix: Prefix): RawSubmission {
+function submissionOf(
+  item: SourceItem,
+  prefix: Prefix,
+  nobodys: NobodysNames,
+): RawSubmission {
   const { name, path, kind } = item;
   const stem = kind === "folder" ? name : withoutArchive(name);
-  const [, bare = stem, copy] = /^(.*\S) ?\((\d+)\)$/s.exec(stem) ?? [];
+  const copy = copyOf(stem);
+  const called = copy.of;
+  const rest = { source: path, parts: [{ item, name }], notes: [] };
+  if (nobodys.has(called)) {
+    return {
+      ...rest,
+      student: { id: name },
+      facts: { exact: fact("id", called), names: [] },
+      nobodys:
+        "Any student's file may have this name: rename it after its owner, " +
+        "and grade again.",
+    };
+  }
+  const bare = nobodys.own(called);
+  // As people are written on the page about a class: `Kim Lee (s05)`.
+  const [, person, id] = /^(.*\S) \(([^()]+)\)$/s.exec(bare) ?? [];
   const login = without(prefix.assignment, bare);
   const shared = without(prefix.shared, bare);
   const ends = login ?? shared;
   // Where no folder says that they are repositories, both may be an id of any kind.
   const both: Facts = {
-    exact: [bare, ends].flatMap((id) => fact("id", id)),
-    names: [bare],
+    exact: [...new Set([called, bare, ends, id])].flatMap((id) =>
+      fact("id", id)
+    ),
+    names: [bare, ...person === undefined ? [] : [person]],
   };
   return {
+    ...rest,
     student: { id: login ?? bare },
     ...(login === undefined ? { facts: both } : {
       facts: loginFacts(login),
       second: { ...both, exact: [...both.exact, ...loginFacts(login).exact] },
     }),
     ...(ends !== undefined && { repository: { whole: bare, login: ends } }),
-    source: path,
-    parts: [{ item, name }],
-    number: Number(copy ?? 0),
-    notes: [],
+    copy,
   };
 }
 

@@ -6,6 +6,7 @@
  *
  * @module
  */
+import type { Age } from "./later.ts";
 import type { Facts } from "../people/facts.ts";
 import type { FeedbackTarget, Student } from "../record.ts";
 import type { SourceItem, Unused } from "./file_source.ts";
@@ -36,13 +37,17 @@ export interface RawSubmission {
   /** When it was handed in, as ISO 8601 in UTC. */
   readonly submitted?: string;
   readonly late?: true;
-  /** Larger for what was handed in later. */
+  /** The platform's own, larger for what was handed in later. */
   readonly number?: number;
+  /** The number that a browser or a system gave to the second file of one name. */
+  readonly copy?: Age["copy"];
   readonly notes: readonly string[];
   /** Where feedback can go back to, if the platform takes it. */
   readonly feedbackTarget?: FeedbackTarget;
   /** Why the platform does not say whose it is, and what to do: a sentence. */
   readonly nameless?: string;
+  /** Why its name is nobody's, and what to do: a sentence. */
+  readonly nobodys?: string;
 }
 
 /** What a platform's rules made of a folder. */

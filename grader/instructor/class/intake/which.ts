@@ -7,12 +7,14 @@
  * 2. what was handed in later, where the platform says when;
  * 3. what has the larger number of the platform;
  * 4. a folder before the zip of the same name, which it was unpacked from;
- * 5. the last in the order of their names: nothing shows which is later, so the
- *    note says that too.
+ * 5. what is later by the number of its copy and by the dates in it (`later.ts`).
+ *
+ * If none does, nobody can know: the grade is open, and the reason says so.
  *
  * @module
  */
 import { listed } from "./choose.ts";
+import { type Age, compareAge } from "./later.ts";
 import type { RawSubmission } from "./raw_submission.ts";
 import { compareCodePoints } from "./file_source.ts";
 import { writtenOut } from "./written_out.ts";
@@ -26,9 +28,12 @@ export type Which =
   /** What is on time; what is late counts for nothing. */
   | "on time";
 
+/** A submission with the latest date in it, where it has one. */
+export type Dated = RawSubmission & Pick<Age, "changed">;
+
 /** How two submissions of one person can be told apart: positive if `a` counts. */
 const RULES: readonly {
-  readonly prefers: (a: RawSubmission, b: RawSubmission) => number;
+  readonly prefers: (a: Dated, b: Dated) => number;
   readonly because: string;
 }[] = [
   {
@@ -51,40 +56,64 @@ const RULES: readonly {
     because: "for it is what the zip was unpacked to",
   },
   {
-    prefers: ({ source: a }, { source: b }) => compareCodePoints(a, b),
-    because: "only because its name comes last: nothing shows which is later",
+    prefers: compareAge,
+    because: "for it is later by its number or the dates in it",
   },
 ];
 
-/** Whether the first of two submissions of one person counts. */
-export function isBetter(
-  a: RawSubmission,
-  b: RawSubmission,
+/**
+ * The one that counts.
+ *
+ * @returns `undefined` if nothing shows for certain which it is.
+ */
+export function countingOf(
+  submissions: readonly Dated[],
   which: Which,
-): boolean {
-  return RULES[ruleBetween(a, b, which)].prefers(a, b) > 0;
+): Dated | undefined {
+  return submissions.find((one) =>
+    submissions.every((other) =>
+      other === one || ruleBetween(one, other, which)?.sign === 1
+    )
+  );
 }
 
-function ruleBetween(a: RawSubmission, b: RawSubmission, which: Which): number {
-  const found = RULES.findIndex(({ prefers }, i) =>
-    !(i === 0 && which === "latest") && prefers(a, b) !== 0
-  );
-  return found === -1 ? RULES.length - 1 : found;
+function ruleBetween(
+  a: Dated,
+  b: Dated,
+  which: Which,
+): { index: number; sign: number } | undefined {
+  for (const [index, { prefers }] of RULES.entries()) {
+    if (index === 0 && which === "latest") continue;
+    const sign = Math.sign(prefers(a, b));
+    if (sign !== 0) return { index, sign };
+  }
+  return undefined;
 }
 
 /** Says which one counts, and why. */
 export function noteOn(
-  counts: RawSubmission,
-  others: readonly RawSubmission[],
+  counts: Dated,
+  others: readonly Dated[],
   which: Which,
 ): string {
   // The weakest of the reasons is the one to be warned of.
   const rule = Math.max(
-    ...others.map((other) => ruleBetween(counts, other, which)),
+    ...others.map((other) => ruleBetween(counts, other, which)!.index),
   );
   return `${others.length + 1} submissions of one person: ${
     writtenOut(counts.source)
-  } counts, ${RULES[rule].because}; not ${
-    listed(others.map(({ source }) => writtenOut(source)))
-  }.`;
+  } counts, ${RULES[rule].because}; not ${sourcesOf(others)}.`;
+}
+
+/** Says why none of them counts, and what to do. */
+export function doubtOn(submissions: readonly Dated[]): string {
+  return `${submissions.length} submissions look like one person's, and nothing ` +
+    `shows for certain which is the later: ${
+      sourcesOf(submissions)
+    }. Leave the ` +
+    "one that counts in the folder, and grade again.";
+}
+
+function sourcesOf(submissions: readonly Dated[]): string {
+  return listed(submissions.map(({ source }) => writtenOut(source)));
 }

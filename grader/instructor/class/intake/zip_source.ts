@@ -193,8 +193,9 @@ export class ZipSource implements FileSource {
     const folder = this.#folder(parts);
     if (entry.directory) this.#folder([...parts, name]);
     else if (keep(path)) {
-      const size = entry.uncompressedSize;
-      folder.set(name, { name, path, kind: "file", size });
+      const { uncompressedSize: size, rawLastModDate } = entry;
+      const changed = Number(rawLastModDate);
+      folder.set(name, { name, path, kind: "file", size, changed });
       this.#files.set(path, packedOf(entry));
     }
   }

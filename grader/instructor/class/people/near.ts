@@ -71,10 +71,18 @@ const RULES: readonly Rule[] = [
     pairOf(
       given,
       theirs,
+      isWordIn,
+      (a, b) => `${b.value} is a word of ${a.value}`,
+    ),
+  (given, theirs) =>
+    pairOf(
+      given,
+      theirs,
       isTypo,
       (a, b) => `${a.value} and ${b.value} differ in one character`,
     ),
   namesOverlap,
+  namesJoined,
 ];
 
 function pairOf(
@@ -114,6 +122,13 @@ function isEnding({ kind, value: a }: Fact, { value: b }: Fact): boolean {
   return kind === "id" && !/^-\d*$/.test(end) && foldId(a).endsWith(end);
 }
 
+/** A name with somebody's id among its words: `s03 hw2`. */
+function isWordIn({ kind, value: a }: Fact, { kind: theirs, value: b }: Fact) {
+  const words = foldId(a).split(/[^\p{L}\p{N}]+/u);
+  return kind === "id" && theirs === "id" && words.length > 1 &&
+    words.includes(foldId(b));
+}
+
 /** One character more, less, another or two swapped, in something long enough. */
 function isTypo({ value: a }: Fact, { value: b }: Fact): boolean {
   const [left, right] = [foldId(a), foldId(b)];
@@ -134,6 +149,19 @@ function isTypo({ value: a }: Fact, { value: b }: Fact): boolean {
   return Math.max(restLeft.length, restRight.length) === 1 ||
     restLeft.length === 2 && restRight.length === 2 &&
       restLeft === [...restRight].reverse().join("");
+}
+
+/** The same letters with other gaps, as in 李小龙 and 李 小龙. */
+function namesJoined(given: Facts, theirs: Facts): string | undefined {
+  for (const a of given.names) {
+    for (const b of theirs.names) {
+      const [left, right] = [wordsOf(a).join(""), wordsOf(b).join("")];
+      if (left !== "" && left === right) {
+        return `the names ${a} and ${b} differ in their gaps alone`;
+      }
+    }
+  }
+  return undefined;
 }
 
 /** All words of the shorter name are in the longer one, at least two. */

@@ -97,7 +97,7 @@ function made(seed: number): {
   return { roster, submissions, truth };
 }
 
-Deno.test("assign() gives nobody what an exact fact says is another's, in random rosters with colliding aliases", () => {
+Deno.test("assign() gives nobody what an exact fact says is another's, in random rosters with colliding aliases", async () => {
   const counts = {
     right: 0,
     byName: 0,
@@ -109,7 +109,11 @@ Deno.test("assign() gives nobody what an exact fact says is another's, in random
   for (let seed = 0; seed < CLASSES; seed++) {
     const { roster, submissions, truth } = made(seed);
     const byId = new Map(roster.map((person) => [person.id, person]));
-    const { assigned, conflicts, unknown } = assign(submissions, roster);
+    const { assigned, conflicts, unknown } = await assign(
+      submissions,
+      roster,
+      () => Promise.resolve(undefined),
+    );
     counts.conflicts += conflicts.length;
     counts.near += unknown.filter(({ hints }) => hints.length > 0).length;
     counts.open += unknown.length;
