@@ -12,6 +12,7 @@ import type { OpenDesk } from "./desk.ts";
 import { byId, el } from "./dom.ts";
 import type { LearningViews, MakeLearningViews } from "./learning/main.ts";
 import { Files } from "./files.ts";
+import type { MakeMyFiles } from "./my_files/my_files.ts";
 import { keepOffline } from "./new_version.ts";
 import { Page } from "./page.ts";
 import { troubleText } from "./saved_label.ts";
@@ -20,7 +21,6 @@ import { addBorders } from "./splitter.ts";
 import { drawProgress, drawWays, themeButton } from "./top_bar.ts";
 import { LessonPane } from "./views/lesson_pane.ts";
 import { LookInside } from "./views/look_inside.ts";
-import { myFiles } from "./views/my_files.ts";
 import { overview } from "./views/overview.ts";
 import { Workbench } from "./workbench.ts";
 
@@ -90,6 +90,11 @@ function viewsOf(page: Page): (hash: string) => Promise<void> {
     bench.editor.drawTabs();
   };
 
+  page.files.onReplaced = (stem) => {
+    drawProgress(page, current);
+    bench.forget(stem);
+  };
+
   const showLesson = async (
     lesson: Lesson,
     anchor: string | undefined,
@@ -118,11 +123,9 @@ function viewsOf(page: Page): (hash: string) => Promise<void> {
       if (isLate()) return;
     } else if (name === "overview") place.replaceChildren(overview(page));
     else if (name === "files") {
-      const again = () => {
-        drawProgress(page, undefined);
-        place.replaceChildren(myFiles(page, again));
-      };
-      again();
+      const make = await chunk<MakeMyFiles>("files");
+      if (isLate()) return;
+      place.replaceChildren(make(page, () => bench.grading()));
     } else if (name === "inside") {
       inside ??= new LookInside(page, () => bench.grading());
       place.replaceChildren(inside.element);

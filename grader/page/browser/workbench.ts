@@ -108,6 +108,13 @@ export class Workbench {
     await this.#grade(false);
   }
 
+  /** A text was replaced: where it is the open one, it is opened anew the next time. */
+  forget(stem: string): void {
+    if (this.#lesson === undefined || stemOf(this.#lesson) !== stem) return;
+    this.#lesson = undefined;
+    this.#stop();
+  }
+
   #onType(): void {
     this.#fault = this.#typeFaults = [];
     this.#mark();
@@ -130,7 +137,8 @@ export class Workbench {
   }
 
   async #grade(bonus: boolean): Promise<void> {
-    const lesson = this.#lesson!;
+    const lesson = this.#lesson;
+    if (lesson === undefined) return;
     const { text } = this.editor;
     const stem = stemOf(lesson);
     this.verdict.element.setAttribute("aria-busy", "true");
