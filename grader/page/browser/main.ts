@@ -80,6 +80,8 @@ function viewsOf(page: Page): (hash: string) => Promise<void> {
   for (const part of PARTS) {
     byId(`tab-${part}`).addEventListener("click", () => showPart(part));
   }
+  const viewNames = ["overview", "files"];
+  if (page.course.operations !== undefined) viewNames.push("inside");
   let current: number | undefined;
   /** Whether somebody came from another place in here: then the focus comes along. */
   let isTurned = false;
@@ -154,7 +156,7 @@ function viewsOf(page: Page): (hash: string) => Promise<void> {
       } else {
         const name = hash.replace(/^#/, "");
         const learns = LEARNING.includes(name) && !page.course.file.isHomework;
-        if (!learns && !["overview", "files", "inside"].includes(name)) return;
+        if (!learns && !viewNames.includes(name)) return;
         current = undefined;
         drawProgress(page, current);
         drawWays(learns ? LEARNING[0] : name);

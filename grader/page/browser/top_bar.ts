@@ -23,7 +23,7 @@ export function drawProgress(page: Page, current: number | undefined): void {
       const share = (report?.points ?? 0) / most;
       const passes = report?.verdict === "pass";
       const how = report === undefined ? "not started" : progress(report);
-      const words = `Exercise ${number}, ${title}: ${how}, ${
+      const words = `Lesson ${number}, ${title}: ${how}, ${
         report?.points ?? 0
       } of ${most} points`;
       const bar = el("span", { class: "bar" });

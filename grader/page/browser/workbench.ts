@@ -245,7 +245,7 @@ export class Workbench {
       { class: "actions" },
       next === undefined
         ? course.file.isHomework
-          ? el("a", { class: "button", href: "#overview" }, "To the overview")
+          ? el("a", { class: "button main", href: "#files" }, "Hand it in")
           : el(
             "a",
             { class: "button main", href: "#end" },

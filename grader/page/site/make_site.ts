@@ -120,6 +120,9 @@ export async function makeSite(
     title: isHomework
       ? course.homework.title
       : "gradlings: a neural network from one number up",
+    looksInside: edition.exercises.some(({ exercise }) =>
+      exercise.exports.includes("mul")
+    ),
     learns: !isHomework,
   });
   const site = new Map([["index.html", index]]);

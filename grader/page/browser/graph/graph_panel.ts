@@ -46,8 +46,10 @@ export class GraphPanel {
           { class: "quiet no-graph" },
           "When a gradient is wrong, your graph appears here, with the first " +
             "wrong value marked. ",
-          el("a", { href: "#inside" }, "Look inside"),
-          " draws any expression you type.",
+          ...(this.course.operations === undefined ? [] : [
+            el("a", { href: "#inside" }, "Look inside"),
+            " draws any expression you type.",
+          ]),
         ),
       );
       return;

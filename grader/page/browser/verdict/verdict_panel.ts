@@ -178,11 +178,19 @@ export class VerdictPanel {
         row && el("p", { class: "idea" }, ...prose(row.idea)),
       );
     }
+    const box = feedbackBox(
+      `"${check.name}"`,
+      check,
+      row,
+      this.#editBroke(check),
+    );
+    // What a check asks for does not help where nothing could be run.
+    if (check.verdict === "does-not-load") return box;
     const { read } = check.feedback ?? {};
     return el(
       "div",
       {},
-      feedbackBox(`"${check.name}"`, check, row, this.#editBroke(check)),
+      box,
       this.actions.hints(
         check,
         check.bonus && check.verdict === "not-started" &&
