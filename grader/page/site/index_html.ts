@@ -61,7 +61,7 @@ export async function indexHtml(
 <a href="#overview">Lessons</a>
 ${looksInside ? '<a href="#inside">Look inside</a>\n' : ""}${
     learns ? '<a href="#training">It learns</a>\n' : ""
-  }<a href="#files">My files ↓</a>
+  }<a href="#files">My files</a>
 </nav>
 </header>
 <div id="news" class="banner" role="status"></div>
