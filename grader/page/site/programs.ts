@@ -27,7 +27,6 @@ const RUNTIMES: Readonly<Record<string, string>> = {
 
 /** The modules that import packages of npm, to be fetched before anything is bundled. */
 export const PACKAGED: readonly string[] = [
-  "grader/page/browser/my_files/archive.ts",
   "grader/page/browser/editor/code_mirror.ts",
   "grader/page/browser/graph/layout.ts",
   "grader/page/browser/learning/curve.ts",

@@ -127,6 +127,7 @@ function download(page: Page): string {
     Object.fromEntries(
       files.map(([lesson, text]) => [`exercises/${stemOf(lesson)}.ts`, text]),
     ),
+    new Date(),
   );
   const { isHomework, homework } = page.course.file;
   const name = zipName(
