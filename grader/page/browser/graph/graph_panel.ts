@@ -83,7 +83,7 @@ export class GraphPanel {
       picture.replaceChildren(
         asText.getAttribute("aria-pressed") === "true"
           ? textOfValues(values) as Node
-          : drawValues(values, [], layOut, picture.clientWidth || 420),
+          : drawValues(values, undefined, layOut, picture.clientWidth || 420),
       );
     const asText = button("as text", () => {
       const pressed = asText.getAttribute("aria-pressed") === "true";

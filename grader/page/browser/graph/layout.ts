@@ -40,14 +40,16 @@ export interface Layout {
 export type LayOut = (
   boxes: readonly Box[],
   direction: "LR" | "TB",
+  /** Whether there is to be room for words beside the lines. */
+  isTold?: boolean,
 ) => Layout;
 
-const layOut: LayOut = (boxes, direction) => {
+const layOut: LayOut = (boxes, direction, isTold) => {
   const graph = new dagre.graphlib.Graph();
   graph.setGraph({
     rankdir: direction,
-    ranksep: direction === "LR" ? 44 : 34,
-    nodesep: 22,
+    ranksep: direction === "LR" ? isTold ? 92 : 44 : 34,
+    nodesep: 26,
     marginx: 6,
     marginy: 16,
   });

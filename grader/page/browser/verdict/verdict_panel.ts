@@ -231,6 +231,9 @@ export class VerdictPanel {
       verdict === "pass" && feedback !== undefined
     );
     const tried = new Set(checks.map(({ name }) => name));
+    const passed = checks.filter(({ bonus, verdict }) =>
+      bonus && verdict === "pass"
+    );
     const bonus = lesson.exercise.checks.filter((check) =>
       check.bonus &&
       checks.find(({ name }) => name === check.name)?.verdict !== "pass"
@@ -243,6 +246,9 @@ export class VerdictPanel {
         { class: "feedback right" },
         el("p", { class: "naming" }, `Exercise ${number} passes.`),
         el("p", { class: "learnt" }, ...prose(lesson.exercise.learnt)),
+        ...passed.map(({ name }) =>
+          el("p", {}, `The bonus "${name}" passes, too.`)
+        ),
         ...told.map(({ name, feedback }) =>
           el("p", { class: "numbers" }, `${name}: ${textOf(feedback!)}`)
         ),

@@ -42,6 +42,7 @@ export class LookInside {
   readonly #slope = el("p", { class: "slope", "aria-live": "polite" });
   readonly #whose = el("p", { class: "quiet" });
   readonly #stage = el("div", { class: "stage" });
+  readonly #grid = el("div", { class: "inside-grid" });
   readonly #numbers = new Map<string, number>();
   #stepper: Stepper | undefined;
   #toInspect: FilesToInspect | undefined;
@@ -74,12 +75,11 @@ export class LookInside {
       el("label", { for: "expression" }, "Expression"),
       this.#input,
       this.#fault,
-      el(
-        "div",
-        { class: "inside-grid" },
-        el("div", {}, this.#sliders, this.#slope, this.#whose),
-        this.#stage,
-      ),
+      this.#grid,
+    );
+    this.#grid.append(
+      el("div", {}, this.#sliders, this.#slope, this.#whose),
+      this.#stage,
     );
   }
 
@@ -123,10 +123,13 @@ export class LookInside {
     try {
       this.#expression = readExpression(this.#input.value, exercise.exports);
       this.#fault.textContent = "";
+      this.#grid.inert = false;
       this.#input.removeAttribute("aria-invalid");
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
       this.#fault.textContent = error.message;
+      // What is seen belongs to another expression.
+      this.#grid.inert = true;
       this.#input.setAttribute("aria-invalid", "true");
       return;
     }
@@ -203,12 +206,13 @@ export class LookInside {
       ...(nudged !== undefined && leaves.has(nudged) &&
         { nudge: { node: leaves.get(nudged)!, by: NUDGE } }),
     }, await this.grading());
-    if (seen === undefined) {
-      this.#fault.textContent = "This expression does not come to an end.";
-      return;
-    }
-    if (seen.fault !== undefined) this.#fault.textContent = seen.fault;
-    if (seen.nodes.length === 0) return;
+    const fault = seen === undefined
+      ? "This expression does not come to an end."
+      : seen.fault;
+    this.#fault.textContent = fault ?? "";
+    this.#stage.inert = seen === undefined || seen.nodes.length === 0;
+    if (this.#stage.inert) this.#slope.textContent = "";
+    if (seen === undefined || seen.nodes.length === 0) return;
     this.#stepper!.show({ own: seen }, true);
     this.#slope.textContent = nudged === undefined ? "" : slopeOf(seen, nudged);
   }
