@@ -126,6 +126,7 @@ visiting("in the page of a homework, its exercises are graded and handed in", {
   await visitor.shows('.overview .button.main[href="#files"]', "Hand it in");
   await visitor.open("#1");
   await visitor.says("A number that remembers");
+  await visitor.shows(".subtitle", "given: Value");
   await visitor.until(
     'document.getElementById("bench").dataset.reads === "true"',
   );
@@ -143,12 +144,12 @@ visiting("what is downloaded to be handed in says what it lacks", {
   await visitor.go(`${url}#files`);
   const { name } = await visitor.saves(".my-files .main");
   assertEquals(name, "homework_1.zip");
-  await visitor.shows(".downloaded", "It does not say whose it is");
+  await visitor.shows(".downloaded", "does not say whose it is");
   assertEquals((await visitor.text(".downloaded")).split("\n\n"), [
     "Your browser saves homework_1.zip, with 1 of 2 files.",
-    "Nothing is written of 03_backward.ts.",
+    "Still to write: 03_backward.ts.",
     "02_ops.ts: does not load, 0 of 20 points.",
-    "It does not say whose it is: type your name, and download it again.",
+    "Its name does not say whose it is: type yours, and download it again.",
   ]);
 });
 

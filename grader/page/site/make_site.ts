@@ -73,6 +73,7 @@ export async function makeSite(
       lesson,
       options.lesson(path),
       (name) => JSON.parse(readKit(`lessons/figures/${name}.json`)),
+      isHomework && course.homework.given.includes(lesson.number),
     );
     sections[stem] = made.sections;
     provide(`lesson_${stem}`, { html: made.html });

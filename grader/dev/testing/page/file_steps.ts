@@ -61,7 +61,7 @@ export const FILE_STEPS: Steps = {
       );
       assertStringIncludes(
         await opened({ "01_value (1).ts": VALUE, "44_other.ts": "" }),
-        "Opened: 01_value.ts.\nGiven, or not part of this: 44_other.ts.\n" +
+        "Opened: 01_value.ts.\nNo exercise of this course: 44_other.ts.\n" +
           "8 of 100 points.",
       );
       assertStringIncludes(

@@ -57,9 +57,7 @@ export function lacking({ course, files, standing }: Page): string[] {
     }
   }
   return [
-    ...(missing.length > 0
-      ? [`Nothing is written of ${missing.join(", ")}.`]
-      : []),
+    ...(missing.length > 0 ? [`Still to write: ${missing.join(", ")}.`] : []),
     ...wrong,
   ];
 }

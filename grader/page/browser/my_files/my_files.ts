@@ -146,7 +146,9 @@ function toHandIn(page: Page): string[] {
   return [
     ...(lacks.length > 0 ? lacks : ["Every exercise passes: hand it in."]),
     ...((page.setting("name") ?? "") === ""
-      ? ["It does not say whose it is: type your name, and download it again."]
+      ? [
+        "Its name does not say whose it is: type yours, and download it again.",
+      ]
       : []),
   ];
 }

@@ -72,13 +72,17 @@ function take(found: ReadonlyMap<string, Found>, page: Page): string[] {
     "Opened": [],
     "The same as here": [],
     "Left as it was": [],
-    "Given, or not part of this": [],
+    "Given here, so not opened": [],
+    "No exercise of this course": [],
   };
   for (const [stem, { text, at }] of found) {
     const mine = files.kept(stem);
     let outcome = "Opened";
-    if (!stems.includes(stem)) outcome = "Given, or not part of this";
-    else if (mine?.text === text) outcome = "The same as here";
+    if (!stems.includes(stem)) {
+      outcome = course.edition.exercises.some((one) => stemOf(one) === stem)
+        ? "Given here, so not opened"
+        : "No exercise of this course";
+    } else if (mine?.text === text) outcome = "The same as here";
     else if (
       mine !== undefined && !confirm(
         `${stem}.ts: what you have here is ${

@@ -16,8 +16,9 @@ import type { Page } from "../page.ts";
 /** For somebody who has just come. */
 const ABOUT =
   "For everybody who can write a little TypeScript or JavaScript. You build what " +
-  "is inside a deep learning library, fewer than 300 lines in eight exercises, and " +
-  "this page checks every step. It takes about nine hours and no installation.";
+  "is inside a deep learning library, in eight exercises and fewer than 300 lines, " +
+  "and every step is checked as you type. It takes about nine hours, and nothing " +
+  "has to be installed.";
 
 /** Makes the overview. */
 export function overview(page: Page): HTMLElement {
