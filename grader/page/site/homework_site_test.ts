@@ -4,7 +4,11 @@ import { isLeftOut, newTab, startBrowser } from "../../dev/testing/browser.ts";
 import { holdsNoPieceOfASolution } from "../../dev/testing/homework_secrets.ts";
 import { Visitor } from "../../dev/testing/page/visitor.ts";
 import { solution } from "../../dev/testing/submissions.ts";
-import { makeHomework, planFor } from "../../instructor/handout/make.ts";
+import {
+  makeHomework,
+  planFor,
+  type Wanted,
+} from "../../instructor/handout/make.ts";
 import { removeFolder } from "../../kit/held_files.ts";
 import { urlOf } from "../../kit/paths.ts";
 import { homeworkSite } from "./homework_site.ts";
@@ -21,15 +25,19 @@ const SITE = await siteOf([2, 3]);
 const LATER = await siteOf([4]);
 
 /** One that is built on the student's own files. */
-const OWN_CHAIN = await siteOf([3], true);
+const OWN_CHAIN = await siteOf([3], { ownChain: true });
 
-async function siteOf(numbers: readonly number[], ownChain = false) {
+async function siteOf(
+  numbers: readonly number[],
+  wanted: Partial<Wanted> = {},
+) {
   const folder = Deno.makeTempDirSync({ prefix: "gradlings_homework_" });
   const plan = planFor({
     title: "Homework 1",
     assigned: numbers.map(exercise),
-    ownChain,
+    ownChain: false,
     seed: 7,
+    ...wanted,
   }, EDITION);
   try {
     await makeHomework(plan, folder, EDITION);
@@ -65,13 +73,17 @@ Deno.test("the page of a homework holds no answer to it", () => {
   }
 });
 
+const WRITTEN = {
+  "02_ops": solution(exercise(2)),
+  "03_backward": solution(exercise(3)),
+};
+
 /** Visits the page of a homework with files that were written in an earlier visit. */
 function visiting(
   name: string,
-  { site, texts, id = "homework-1-7" }: {
+  { site, texts }: {
     site: () => ReadonlyMap<string, string>;
     texts: Readonly<Record<string, string>>;
-    id?: string;
   },
   visit: (visitor: Visitor, url: string) => Promise<void>,
 ): void {
@@ -86,19 +98,14 @@ function visiting(
       const browser = await startBrowser("chromium");
       try {
         const visitor = new Visitor(await newTab(browser));
-        await visitor.page.evaluateOnNewDocument(
-          (files, id) => {
-            if (location.protocol === "about:") return;
-            for (const [stem, text] of Object.entries(files)) {
-              localStorage.setItem(
-                `gradlings/${id}/file/${stem}`,
-                JSON.stringify({ text, at: 1 }),
-              );
-            }
-          },
-          texts,
-          id,
-        );
+        await visitor.page.evaluateOnNewDocument((files) => {
+          if (location.protocol === "about:") return;
+          for (const [stem, text] of Object.entries(files)) {
+            const key = `gradlings/at //file/${stem}`;
+            if (localStorage.getItem(key) !== null) continue;
+            localStorage.setItem(key, JSON.stringify({ text, at: 1 }));
+          }
+        }, texts);
         await visit(visitor, `http://127.0.0.1:${server.addr.port}/`);
       } finally {
         await browser.close();
@@ -110,10 +117,7 @@ function visiting(
 
 visiting("in the page of a homework, its exercises are graded and handed in", {
   site: () => SITE,
-  texts: {
-    "02_ops": solution(exercise(2)),
-    "03_backward": solution(exercise(3)),
-  },
+  texts: WRITTEN,
 }, async (visitor, url) => {
   await visitor.go(`${url}#2`);
   await visitor.says("Exercise 2 passes.");
@@ -135,6 +139,25 @@ visiting("in the page of a homework, its exercises are graded and handed in", {
   const { name } = await visitor.saves(".my-files .main");
   assertEquals(name, "homework_1_Zoë Müller.zip");
   await visitor.shows(".downloaded", "Every exercise passes: hand it in.");
+});
+
+/** What is at the address of a homework that is corrected meanwhile. */
+let served = SITE;
+
+visiting("a corrected homework at its address finds the work that was begun", {
+  site: () => served,
+  texts: WRITTEN,
+}, async (visitor, url) => {
+  await visitor.go(`${url}#3`);
+  await visitor.says("Exercise 3 passes.");
+  served = await siteOf([2, 3], { title: "Homework 1, corrected", seed: 8 });
+  await visitor.go();
+  await visitor.until(
+    'document.querySelector("#news button")?.click() ?? ' +
+      'document.title.includes("corrected")',
+  );
+  await visitor.go(`${url}#3`);
+  await visitor.says("Exercise 3 passes.");
 });
 
 visiting("what is downloaded to be handed in says what it lacks", {
