@@ -13,6 +13,7 @@ import { byId, el } from "./dom.ts";
 import type { LearningViews, MakeLearningViews } from "./learning/main.ts";
 import { Files } from "./files.ts";
 import type { MakeMyFiles } from "./my_files/my_files.ts";
+import type { Graphs } from "./graph/main.ts";
 import { keepOffline } from "./new_version.ts";
 import { Page } from "./page.ts";
 import { troubleText } from "./saved_label.ts";
@@ -20,7 +21,6 @@ import { Storage_, storageName } from "./storage.ts";
 import { addBorders } from "./splitter.ts";
 import { drawProgress, drawWays, themeButton } from "./top_bar.ts";
 import { LessonPane } from "./views/lesson_pane.ts";
-import { LookInside } from "./views/look_inside.ts";
 import { overview } from "./views/overview.ts";
 import { Workbench } from "./workbench.ts";
 
@@ -70,7 +70,7 @@ function viewsOf(page: Page): (hash: string) => Promise<void> {
     showPart("code");
     bench.editor.focus();
   });
-  let inside: LookInside | undefined;
+  let inside: InstanceType<Graphs["LookInside"]> | undefined;
   let learning: LearningViews | undefined;
   byId("part-lesson").append(lessons.element);
   byId("part-code").append(bench.editor.element);
@@ -129,6 +129,8 @@ function viewsOf(page: Page): (hash: string) => Promise<void> {
       if (isLate()) return;
       place.replaceChildren(make(page, () => bench.grading()));
     } else if (name === "inside") {
+      const { LookInside } = await chunk<Graphs>("graph");
+      if (isLate()) return;
       inside ??= new LookInside(page, () => bench.grading());
       place.replaceChildren(inside.element);
     }

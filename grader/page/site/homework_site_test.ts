@@ -16,7 +16,7 @@ import { serveSite } from "./serve_site.ts";
 import { writeSite } from "./write_site.ts";
 
 /** Scripts that hold nothing of ours but a few lines. */
-const LIBRARIES = /\/(?:compiler|editor|layout|types)\.js$/;
+const LIBRARIES = /\/(?:compiler|editor|types)\.js$/;
 
 /** The site of a homework of two exercises. */
 const SITE = await siteOf([2, 3]);

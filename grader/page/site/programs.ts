@@ -13,7 +13,7 @@ const ENTRIES = {
   compiler: "grader/page/browser/editor/compiler.ts",
   desk: "grader/page/browser/desk.ts",
   editor: "grader/page/browser/editor/code_mirror.ts",
-  layout: "grader/page/browser/graph/layout.ts",
+  graph: "grader/page/browser/graph/main.ts",
   learning: "grader/page/browser/learning/main.ts",
   files: "grader/page/browser/my_files/my_files.ts",
   frame: "grader/worker/frame_script.ts",

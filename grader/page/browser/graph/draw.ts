@@ -5,7 +5,7 @@
  */
 /// <reference lib="dom" />
 import { type Child, el, svg } from "../dom.ts";
-import type { Box, LayOut, Layout, Point } from "./layout.ts";
+import { type Box, type Layout, layOut, type Point } from "./layout.ts";
 import type { DrawnValue } from "./drawn_value.ts";
 
 /** A share that flows along a line, from a value to one it was computed from. */
@@ -31,7 +31,6 @@ const CHARACTER = 7.3, LINE = 17, PADDING = 10;
 export function drawValues(
   values: readonly DrawnValue[],
   flows: readonly Flow[] | undefined,
-  layOut: LayOut,
   room: number,
 ): SVGElement {
   const boxes = values.map(boxOf);

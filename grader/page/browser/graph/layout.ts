@@ -1,6 +1,5 @@
 /**
- * Where the boxes of a graph stand: dagre's layout. A script of its own, loaded with the
- * first graph.
+ * Where the boxes of a graph stand: dagre's layout.
  *
  * @module
  */
@@ -36,15 +35,16 @@ export interface Layout {
   }[];
 }
 
-/** Lays a graph out: `layout.js` provides it. */
-export type LayOut = (
+/**
+ * Lays a graph out.
+ *
+ * @param isTold Whether there is to be room for words beside the lines.
+ */
+export function layOut(
   boxes: readonly Box[],
   direction: "LR" | "TB",
-  /** Whether there is to be room for words beside the lines. */
-  isTold?: boolean,
-) => Layout;
-
-const layOut: LayOut = (boxes, direction, isTold) => {
+  isTold: boolean,
+): Layout {
   const graph = new dagre.graphlib.Graph();
   graph.setGraph({
     rankdir: direction,
@@ -76,8 +76,4 @@ const layOut: LayOut = (boxes, direction, isTold) => {
       points: graph.edge(String(from), String(to)).points,
     })),
   };
-};
-
-(globalThis as unknown as {
-  gradlings: { provide(name: string, value: unknown): void };
-}).gradlings.provide("layout", layOut);
+}

@@ -15,7 +15,6 @@ import {
   short,
   valuesAtStep,
 } from "./drawn_value.ts";
-import type { LayOut } from "./layout.ts";
 
 /** Walks through the same graph. */
 export interface Walks {
@@ -40,8 +39,7 @@ export class Stepper {
   #whose: Whose = "own";
   #step = Infinity;
 
-  /** @param layOut Places the boxes. */
-  constructor(private readonly layOut: LayOut) {
+  constructor() {
     this.#orders.setAttribute("aria-label", "Order");
     this.#slider = el("input", {
       type: "range",
@@ -123,7 +121,6 @@ export class Stepper {
       isText ? textOfValues(values) as Node : drawValues(
         values,
         flowsOf(walk, this.#step, this.#walks.right),
-        this.layOut,
         this.#picture.clientWidth || 420,
       ),
     );

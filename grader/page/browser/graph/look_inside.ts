@@ -6,21 +6,19 @@
 /// <reference lib="dom" />
 import { type ExerciseLesson, stemOf } from "../../../core/course/lesson.ts";
 import type { Inspected } from "../../../worker/inspected.ts";
-import { chunk } from "../chunks.ts";
 import { el } from "../dom.ts";
-import { short } from "../graph/drawn_value.ts";
+import { short } from "./drawn_value.ts";
 import {
   type Expression,
   ExpressionError,
   readExpression,
-} from "../graph/expression.ts";
+} from "./expression.ts";
 import {
   type FilesToInspect,
   filesToInspect,
   inspectWith,
-} from "../graph/inspector.ts";
-import type { LayOut } from "../graph/layout.ts";
-import { Stepper } from "../graph/stepper.ts";
+} from "./inspector.ts";
+import { Stepper } from "./stepper.ts";
 import type { Grading } from "../grading.ts";
 import type { Page } from "../page.ts";
 
@@ -85,12 +83,9 @@ export class LookInside {
 
   /** Opens it, with the files as they are now. */
   async open(): Promise<void> {
-    const [layOut, grading] = await Promise.all([
-      chunk<LayOut>("layout"),
-      this.grading(),
-    ]);
+    const grading = await this.grading();
     if (this.#stepper === undefined) {
-      this.#stepper = new Stepper(layOut);
+      this.#stepper = new Stepper();
       this.#stage.append(this.#stepper.element);
     }
     if (await this.#takeFiles(grading)) this.#read();
