@@ -14,7 +14,9 @@ export const INSIDE_STEPS: Steps = {
     "#inside",
     async (visitor) => {
       for (const width of [1400, 360]) {
-        await visitor.page.setViewport({ width, height: 900 });
+        await visitor.page.evaluate((width) => {
+          document.getElementById("main")!.style.maxWidth = `${width}px`;
+        }, width);
         for (
           const [steps, expression] of [
             [1, "mul(p, p)"],
