@@ -173,7 +173,7 @@ function lineOf(
   const next = isLong ? points[1] : last;
   const at = isWide
     ? { x: first.x + 46, y: first.y + (next.y - first.y) * 0.2 - 5 }
-    : { x: first.x, y: first.y + 16 };
+    : { x: first.x, y: first.y + 21 };
   return [
     svg("path", { class: kind, d: `M${first.x} ${first.y}${via}` }),
     ...(flow === undefined ? [] : [svg(
