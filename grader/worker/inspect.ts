@@ -110,16 +110,21 @@ function isValue(value: unknown): value is Value {
       "function";
 }
 
-/** Every value once, the result last. */
+/** Every value once, each after those it was made of, the result last. */
 function valuesBehind(result: Value): Value[] {
-  const found = new Set([result]);
-  for (const { prev } of found) {
-    for (const input of prev) found.add(input);
+  const found = new Set<Value>();
+  const values: Value[] = [];
+  const visit = (value: Value) => {
+    if (found.has(value)) return;
+    found.add(value);
     if (found.size > MOST_VALUES) {
       throw new RangeError(`more than ${MOST_VALUES} values: too many to draw`);
     }
-  }
-  return [...found].reverse();
+    for (const input of value.prev) visit(input);
+    values.push(value);
+  };
+  visit(result);
+  return values;
 }
 
 /** Has every value say when its step is called. */

@@ -131,7 +131,8 @@ function faultParts({ tried = "", fault, remark }: Feedback): Part[] {
               "returned?"
             : text.includes("undefined")
             ? "undefined, where a result should be: is a `return` missing?"
-            : `a result of another kind: ${text.replace(/^TypeError: /, "")}`,
+            : text.replace(/^TypeError: (?=not )/, "a result that is ")
+              .replace(/^TypeError: /, ""),
         ),
       ];
     case "todo":

@@ -123,11 +123,13 @@ Deno.test("textOf() tells what could not be imported where nothing had been trie
   });
 });
 
-Deno.test("textOf() tells a result of another kind from one that is not there", () => {
+Deno.test("textOf() tells a result of no use from one that is not there", () => {
   const fault = { kind: "unusable" as const, text: "TypeError: not a Value" };
+  assertEquals(textOf({ fault }), "Got: a result that is not a Value");
+  const text = "TypeError: v.backwardStep is not a function";
   assertEquals(
-    textOf({ fault }),
-    "Got: a result of another kind: not a Value",
+    textOf({ fault: { ...fault, text } }),
+    "Got: v.backwardStep is not a function",
   );
 });
 

@@ -59,6 +59,13 @@ export class PageCourse {
     return this.edition.exercises.find((one) => one.number === number);
   }
 
+  /** The exercise in which the operations are written; not part of every homework. */
+  get operations(): ExerciseLesson | undefined {
+    return this.edition.exercises.find(({ exercise }) =>
+      exercise.exports.includes("mul")
+    );
+  }
+
   /** The headings of a lesson. */
   sections(number: number): readonly Section[] {
     const lesson = this.edition.lessons[number];

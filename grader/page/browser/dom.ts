@@ -52,6 +52,15 @@ function fill<Made extends Element>(
   return made;
 }
 
+/** A sign, drawn: not every font has one. */
+export function icon(d: string): SVGElement {
+  return svg(
+    "svg",
+    { class: "icon", viewBox: "0 0 16 16", "aria-hidden": "true" },
+    svg("path", { d }),
+  );
+}
+
 /** A button with words on it. */
 export function button(
   words: string | Node,

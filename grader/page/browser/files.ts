@@ -25,6 +25,7 @@ const MOST_COPIES = 20;
 export class Files {
   /** What this tab last read or wrote of each. */
   readonly #seen = new Map<string, string>();
+  #onReplaced: (stem: string) => void = () => {};
 
   /**
    * @param storage Where what is remembered about them is kept.
@@ -62,6 +63,19 @@ export class Files {
     }
     this.#seen.set(stem, text);
     return this.texts.set(stem, { text, at: Date.now() });
+  }
+
+  /** Takes another text in place of one, of which a copy is kept. */
+  replace(stem: string, text: string, why: string): void {
+    const now = this.text(stem);
+    if (now !== undefined && now !== text) this.putAside(stem, now, why);
+    this.save(stem, text);
+    this.#onReplaced(stem);
+  }
+
+  /** Told when a text was replaced that may be open in the editor. */
+  set onReplaced(told: (stem: string) => void) {
+    this.#onReplaced = told;
   }
 
   /** Keeps a copy of a text that is about to be replaced. */

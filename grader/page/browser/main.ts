@@ -12,6 +12,8 @@ import type { OpenDesk } from "./desk.ts";
 import { byId, el } from "./dom.ts";
 import type { LearningViews, MakeLearningViews } from "./learning/main.ts";
 import { Files } from "./files.ts";
+import type { MakeMyFiles } from "./my_files/my_files.ts";
+import type { Graphs } from "./graph/main.ts";
 import { keepOffline } from "./new_version.ts";
 import { Page } from "./page.ts";
 import { troubleText } from "./saved_label.ts";
@@ -19,8 +21,6 @@ import { Storage_, storageName } from "./storage.ts";
 import { addBorders } from "./splitter.ts";
 import { drawProgress, drawWays, themeButton } from "./top_bar.ts";
 import { LessonPane } from "./views/lesson_pane.ts";
-import { LookInside } from "./views/look_inside.ts";
-import { myFiles } from "./views/my_files.ts";
 import { overview } from "./views/overview.ts";
 import { Workbench } from "./workbench.ts";
 
@@ -70,7 +70,7 @@ function viewsOf(page: Page): (hash: string) => Promise<void> {
     showPart("code");
     bench.editor.focus();
   });
-  let inside: LookInside | undefined;
+  let inside: InstanceType<Graphs["LookInside"]> | undefined;
   let learning: LearningViews | undefined;
   byId("part-lesson").append(lessons.element);
   byId("part-code").append(bench.editor.element);
@@ -80,6 +80,8 @@ function viewsOf(page: Page): (hash: string) => Promise<void> {
   for (const part of PARTS) {
     byId(`tab-${part}`).addEventListener("click", () => showPart(part));
   }
+  const viewNames = ["overview", "files"];
+  if (page.course.operations !== undefined) viewNames.push("inside");
   let current: number | undefined;
   /** Whether somebody came from another place in here: then the focus comes along. */
   let isTurned = false;
@@ -88,6 +90,11 @@ function viewsOf(page: Page): (hash: string) => Promise<void> {
   page.standing.onChange = () => {
     drawProgress(page, current);
     bench.editor.drawTabs();
+  };
+
+  page.files.onReplaced = (stem) => {
+    drawProgress(page, current);
+    bench.forget(stem);
   };
 
   const showLesson = async (
@@ -118,12 +125,12 @@ function viewsOf(page: Page): (hash: string) => Promise<void> {
       if (isLate()) return;
     } else if (name === "overview") place.replaceChildren(overview(page));
     else if (name === "files") {
-      const again = () => {
-        drawProgress(page, undefined);
-        place.replaceChildren(myFiles(page, again));
-      };
-      again();
+      const make = await chunk<MakeMyFiles>("files");
+      if (isLate()) return;
+      place.replaceChildren(make(page, () => bench.grading()));
     } else if (name === "inside") {
+      const { LookInside } = await chunk<Graphs>("graph");
+      if (isLate()) return;
       inside ??= new LookInside(page, () => bench.grading());
       place.replaceChildren(inside.element);
     }
@@ -151,7 +158,7 @@ function viewsOf(page: Page): (hash: string) => Promise<void> {
       } else {
         const name = hash.replace(/^#/, "");
         const learns = LEARNING.includes(name) && !page.course.file.isHomework;
-        if (!learns && !["overview", "files", "inside"].includes(name)) return;
+        if (!learns && !viewNames.includes(name)) return;
         current = undefined;
         drawProgress(page, current);
         drawWays(learns ? LEARNING[0] : name);

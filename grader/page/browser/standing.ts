@@ -56,10 +56,10 @@ export class Standing {
     this.#onChange();
   }
 
-  /** The points of everything that was graded. */
+  /** The points of everything that was graded and brings any. */
   get points(): { readonly points: number; readonly maxPoints: number } {
     let points = 0, maxPoints = 0;
-    for (const lesson of this.course.exercises) {
+    for (const lesson of this.course.edition.assigned) {
       const { checks } = lesson.exercise;
       const most = checks.reduce((sum, check) => sum + check.points, 0);
       points += this.report(lesson)?.points ?? 0;
@@ -68,9 +68,9 @@ export class Standing {
     return { points, maxPoints };
   }
 
-  /** The first exercise that does not pass. */
+  /** The first exercise to be done that does not pass. */
   get next(): ExerciseLesson | undefined {
-    return this.course.exercises.find((lesson) =>
+    return this.course.edition.assigned.find((lesson) =>
       this.report(lesson)?.verdict !== "pass"
     );
   }

@@ -5,7 +5,7 @@
  */
 /// <reference lib="dom" />
 import { progress } from "../../core/report/verdict_words.ts";
-import { button, byId, el } from "./dom.ts";
+import { button, byId, el, icon } from "./dom.ts";
 import type { Page } from "./page.ts";
 
 /** Draws how far one is. */
@@ -23,7 +23,7 @@ export function drawProgress(page: Page, current: number | undefined): void {
       const share = (report?.points ?? 0) / most;
       const passes = report?.verdict === "pass";
       const how = report === undefined ? "not started" : progress(report);
-      const words = `Exercise ${number}, ${title}: ${how}, ${
+      const words = `Lesson ${number}, ${title}: ${how}, ${
         report?.points ?? 0
       } of ${most} points`;
       const bar = el("span", { class: "bar" });
@@ -52,18 +52,20 @@ export function drawWays(current: string): void {
   }
 }
 
+/** A disc, half light and half dark. */
+const HALF = "M8 1a7 7 0 1 0 .01 0zm0 2v10a5 5 0 0 0 0-10z";
+
 /** The switch between dark and light: as the system is, until somebody chooses. */
 export function themeButton(page: Page): HTMLButtonElement {
   const dark = matchMedia("(prefers-color-scheme: dark)");
   const isDark = () =>
     (page.setting("theme") ?? (dark.matches ? "dark" : "light")) === "dark";
-  const made = button("", () => {
+  const made = button(icon(HALF), () => {
     page.choose("theme", isDark() ? "light" : "dark");
     apply();
   }, { class: "theme" });
   const apply = () => {
     document.documentElement.dataset.theme = isDark() ? "dark" : "light";
-    made.textContent = isDark() ? "☀" : "☾";
     made.setAttribute(
       "aria-label",
       isDark() ? "Light colours" : "Dark colours",

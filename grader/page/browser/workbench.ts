@@ -33,6 +33,8 @@ export class Workbench {
   #pressedGraph = 0;
   #fault: readonly Mark[] = [];
   #typeFaults: readonly Mark[] = [];
+  /** Whether a bonus check was asked for: then it is run again with the others. */
+  #bonus = false;
 
   /** @param page The course, the files, and how to get about. */
   constructor(private readonly page: Page) {
@@ -58,7 +60,10 @@ export class Workbench {
       hints: (check, ...more) =>
         hintsFor(check, this.#lesson!, course, files, more),
       backToPass: () => this.editor.bringBack("pass"),
-      runBonus: () => this.#grade(true),
+      runBonus: () => {
+        this.#bonus = true;
+        this.#grade();
+      },
       next: () => this.#next(),
       solution: () =>
         course.hasSolution(this.#lesson!)
@@ -87,6 +92,7 @@ export class Workbench {
     if (this.#lesson === lesson) return;
     await this.#stop();
     this.#lesson = lesson;
+    this.#bonus = false;
     this.verdict.say("Opening …");
     this.types.leave();
     await this.editor.open(lesson);
@@ -101,11 +107,18 @@ export class Workbench {
       this.verdict.say(
         "The last time, this page ended while your file was graded. Your text " +
           "is here, and nothing runs by itself. ",
-        button("Grade it", () => this.#grade(false)),
+        button("Grade it", () => this.#grade()),
       );
       return;
     }
-    await this.#grade(false);
+    await this.#grade();
+  }
+
+  /** A text was replaced: where it is the open one, it is opened anew the next time. */
+  forget(stem: string): void {
+    if (this.#lesson === undefined || stemOf(this.#lesson) !== stem) return;
+    this.#lesson = undefined;
+    this.#stop();
   }
 
   #onType(): void {
@@ -120,7 +133,7 @@ export class Workbench {
 
   #gradeSoon(ms: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#grade(false), ms);
+    this.#timer = setTimeout(() => this.#grade(), ms);
   }
 
   async #stop(): Promise<void> {
@@ -129,8 +142,9 @@ export class Workbench {
     (await this.#grading.catch(() => undefined))?.stop();
   }
 
-  async #grade(bonus: boolean): Promise<void> {
-    const lesson = this.#lesson!;
+  async #grade(): Promise<void> {
+    const lesson = this.#lesson;
+    if (lesson === undefined) return;
     const { text } = this.editor;
     const stem = stemOf(lesson);
     this.verdict.element.setAttribute("aria-busy", "true");
@@ -142,7 +156,7 @@ export class Workbench {
       const report = await grading.exercise(
         lesson,
         text,
-        bonus,
+        this.#bonus,
         (check, { fault, tried }) => {
           if (this.#lesson !== lesson) return;
           this.verdict.showEnd(lesson, {
@@ -170,7 +184,7 @@ export class Workbench {
             (error as Error).message
           }. This counts ` +
             "neither for nor against you. ",
-        button("Try again", () => this.#grade(bonus)),
+        button("Try again", () => this.#grade()),
       );
     } finally {
       this.verdict.element.removeAttribute("aria-busy");
@@ -237,7 +251,7 @@ export class Workbench {
       { class: "actions" },
       next === undefined
         ? course.file.isHomework
-          ? el("a", { class: "button", href: "#overview" }, "To the overview")
+          ? el("a", { class: "button main", href: "#files" }, "Hand it in")
           : el(
             "a",
             { class: "button main", href: "#end" },

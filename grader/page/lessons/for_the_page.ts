@@ -42,6 +42,8 @@ export function forThePage(markdown: string): string {
       /Or let it run beside your editor with `deno task grade[^]*?\n\n/g,
       "",
     )
+    .replace(/\bOpen `exercises\/(\w+\.ts)`/g, "Turn to `$1`")
+    .replace(/ The README says how to try the\s+examples\./, "")
     .replace(/ Type `deno task grade \d` when you think they're right\./g, "")
     .replace(
       /When it passes, type `deno task grade` without a number\.\s+One more line looks at/,

@@ -24,11 +24,13 @@ export interface LessonHtml {
  *
  * @param lesson Its row in the course table.
  * @param figure Reads the declaration of a figure.
+ * @param isGiven Whether what it is about is not the learner's to write.
  */
 export function lessonHtml(
   lesson: Lesson,
   markdown: string,
   figure: (name: string) => Figure,
+  isGiven = false,
 ): LessonHtml {
   const sections: Section[] = [];
   const marked = new Marked({
@@ -38,7 +40,7 @@ export function lessonHtml(
         if (depth === 1) {
           return `<h1 id="top" tabindex="-1">${
             words.replace(/^\d+\. /, "")
-          }</h1>\n${subtitle(lesson)}`;
+          }</h1>\n${subtitle(lesson, isGiven)}`;
         }
         const anchor = `${lesson.number}-${anchorOf(text)}`;
         sections.push({ heading: text.replaceAll("`", ""), anchor });
@@ -79,12 +81,14 @@ export function lessonHtml(
 }
 
 /** "Lesson 3 · you write `topologicalOrder` and `backward`" */
-function subtitle({ number, exercise }: Lesson): string {
+function subtitle({ number, exercise }: Lesson, isGiven: boolean): string {
   const names = (exercise?.exports ?? []).map((name) => `<code>${name}</code>`);
   const last = names.pop();
   const writes = last === undefined
     ? "to read"
-    : `you write ${names.length > 0 ? `${names.join(", ")} and ` : ""}${last}`;
+    : `${isGiven ? "given:" : "you write"} ${
+      names.length > 0 ? `${names.join(", ")} and ` : ""
+    }${last}`;
   return `<p class="subtitle">Lesson ${number} · ${writes}</p>\n`;
 }
 

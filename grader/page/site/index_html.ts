@@ -12,13 +12,15 @@ export interface IndexOptions {
   /** The script of the frame that workers live in. */
   readonly frameScript: string;
   readonly title: string;
+  /** Whether there are operations to look inside of. */
+  readonly looksInside?: boolean;
   /** Whether networks that learn are part of it. */
   readonly learns?: boolean;
 }
 
 /** Makes it. */
 export async function indexHtml(
-  { version, frameScript, title, learns }: IndexOptions,
+  { version, frameScript, title, looksInside, learns }: IndexOptions,
 ): Promise<string> {
   const hash = await sha256(frameScript);
   const policy = [
@@ -57,12 +59,9 @@ export async function indexHtml(
 <p id="points" class="quiet"></p>
 <nav id="ways" aria-label="Views">
 <a href="#overview">Lessons</a>
-<a href="#inside">Look inside</a>
-${
-    learns
-      ? '<a href="#training">It learns</a>\n'
-      : ""
-  }<a href="#files">My files ↓</a>
+${looksInside ? '<a href="#inside">Look inside</a>\n' : ""}${
+    learns ? '<a href="#training">It learns</a>\n' : ""
+  }<a href="#files">My files</a>
 </nav>
 </header>
 <div id="news" class="banner" role="status"></div>

@@ -73,6 +73,7 @@ export async function makeSite(
       lesson,
       options.lesson(path),
       (name) => JSON.parse(readKit(`lessons/figures/${name}.json`)),
+      isHomework && course.homework.given.includes(lesson.number),
     );
     sections[stem] = made.sections;
     provide(`lesson_${stem}`, { html: made.html });
@@ -120,6 +121,9 @@ export async function makeSite(
     title: isHomework
       ? course.homework.title
       : "gradlings: a neural network from one number up",
+    looksInside: edition.exercises.some(({ exercise }) =>
+      exercise.exports.includes("mul")
+    ),
     learns: !isHomework,
   });
   const site = new Map([["index.html", index]]);

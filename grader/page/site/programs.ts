@@ -10,12 +10,12 @@ import { KIT } from "../../kit/workspace.ts";
 /** The entry of each program, by the name of its script. */
 const ENTRIES = {
   app: "grader/page/browser/main.ts",
-  archive: "grader/page/browser/archive.ts",
   compiler: "grader/page/browser/editor/compiler.ts",
   desk: "grader/page/browser/desk.ts",
   editor: "grader/page/browser/editor/code_mirror.ts",
-  layout: "grader/page/browser/graph/layout.ts",
+  graph: "grader/page/browser/graph/main.ts",
   learning: "grader/page/browser/learning/main.ts",
+  files: "grader/page/browser/my_files/my_files.ts",
   frame: "grader/worker/frame_script.ts",
 };
 
@@ -27,7 +27,6 @@ const RUNTIMES: Readonly<Record<string, string>> = {
 
 /** The modules that import packages of npm, to be fetched before anything is bundled. */
 export const PACKAGED: readonly string[] = [
-  "grader/page/browser/archive.ts",
   "grader/page/browser/editor/code_mirror.ts",
   "grader/page/browser/graph/layout.ts",
   "grader/page/browser/learning/curve.ts",

@@ -77,6 +77,10 @@ export const KEEPING_STEPS: Steps = {
       await visitor.says("Exercise 1 passes.");
       await visitor.click(".tools button:nth-child(2)");
       await visitor.says("The stub is back");
+      await visitor.click(".notice button");
+      await visitor.says("Exercise 1 passes.");
+      await visitor.click(".tools button:nth-child(2)");
+      await visitor.says("exercise 1, not started");
       await visitor.open("#files");
       await visitor.says("before starting again");
       // The version that passed is remembered as well.
@@ -85,6 +89,28 @@ export const KEEPING_STEPS: Steps = {
       await visitor.says("Your edit to Value broke lesson 1.");
       await visitor.click(".edited button");
       await visitor.says("Exercise 1 passes.");
+      await visitor.says("The version that passed is back.");
+      // Which is over once one types.
+      await visitor.type(`${VALUE}\n`);
+      await visitor.until(
+        'document.querySelector(".notice").innerText === ""',
+      );
+    },
+  ),
+
+  "guesses are kept, and the answers that were opened": at(
+    "#1",
+    async (visitor) => {
+      await visitor.set("#guess-1", "it does");
+      await visitor.click(".predict button");
+      await visitor.says("You wrote: it does");
+      await visitor.set("#guess-2", "0.5, I think");
+      await visitor.go();
+      await visitor.says("You wrote: it does");
+      await visitor.shows(".predict .answer:not([hidden])");
+      await visitor.until(
+        'document.querySelector("#guess-2").value === "0.5, I think"',
+      );
     },
   ),
 

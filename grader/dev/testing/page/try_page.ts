@@ -9,7 +9,9 @@ import { courseSite } from "../../../page/site/course_site.ts";
 import { KEYBOARD_STEPS, LOOKING_STEPS } from "./access_steps.ts";
 import { COURSE_STEPS } from "./course_steps.ts";
 import { DESK_STEPS } from "./desk_steps.ts";
+import { FILE_STEPS } from "./file_steps.ts";
 import { Host } from "./host.ts";
+import { INSIDE_STEPS } from "./inside_steps.ts";
 import { KEEPING_STEPS } from "./keeping_steps.ts";
 import { LEARNING_STEPS } from "./learning_steps.ts";
 import type { Steps } from "./step.ts";
@@ -21,7 +23,9 @@ const LANES = 3;
 
 const EVERYWHERE: Steps = {
   ...COURSE_STEPS,
+  ...INSIDE_STEPS,
   ...KEEPING_STEPS,
+  ...FILE_STEPS,
   ...DESK_STEPS,
   ...LEARNING_STEPS,
   ...TYPES_STEPS,

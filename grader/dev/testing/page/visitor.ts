@@ -166,4 +166,50 @@ export class Visitor {
       value,
     );
   }
+
+  /** Chooses files to be opened. */
+  async choose(
+    files: Readonly<Record<string, string | Uint8Array>>,
+  ): Promise<void> {
+    await this.shows("#open-files");
+    const plain = Object.entries(files).map(([name, content]) => ({
+      name,
+      content: typeof content === "string" ? content : [...content],
+    }));
+    await this.page.evaluate((files) => {
+      const chosen = new DataTransfer();
+      for (const { name, content } of files) {
+        const part = typeof content === "string"
+          ? content
+          : new Uint8Array(content);
+        chosen.items.add(new File([part], name));
+      }
+      const field = document.querySelector<HTMLInputElement>("#open-files")!;
+      field.files = chosen.files;
+      field.dispatchEvent(new Event("change"));
+    }, plain);
+  }
+
+  /** Clicks on what hands a file to the browser, and takes it. */
+  async saves(selector: string): Promise<{ name: string; bytes: Uint8Array }> {
+    await this.shows(selector);
+    const { name, bytes } = await this.page.evaluate(async (selector) => {
+      const saved = new Promise<{ name: string; blob: Blob }>((resolve) => {
+        let blob: Blob;
+        URL.createObjectURL = (made) => {
+          blob = made as Blob;
+          return "#";
+        };
+        HTMLAnchorElement.prototype.click = function () {
+          resolve({ name: this.download, blob });
+        };
+      });
+      document.querySelector<HTMLButtonElement>(selector)!.dispatchEvent(
+        new MouseEvent("click"),
+      );
+      const { name, blob } = await saved;
+      return { name, bytes: [...new Uint8Array(await blob.arrayBuffer())] };
+    }, selector);
+    return { name, bytes: new Uint8Array(bytes) };
+  }
 }

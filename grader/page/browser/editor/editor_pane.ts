@@ -32,6 +32,8 @@ export class EditorPane {
   #lesson: ExerciseLesson | undefined;
   #stub = "";
   #marks: readonly Mark[] = [];
+  /** Whether what is said above the editor is over once somebody types. */
+  #isPassing = false;
 
   /** @param page The course and the files. */
   constructor(
@@ -85,10 +87,11 @@ export class EditorPane {
     const stem = stemOf(this.#lesson!);
     const wanted = what === "stub" ? this.#stub : files.lastPass(stem);
     if (wanted === undefined) return;
-    if (!sameText(this.text, this.#stub)) {
+    const { text } = this;
+    if (!sameText(text, this.#stub)) {
       files.putAside(
         stem,
-        this.text,
+        text,
         what === "stub" ? "before starting again" : "before going back",
       );
     }
@@ -96,9 +99,15 @@ export class EditorPane {
     this.#replace(wanted);
     this.#tell(
       what === "stub"
-        ? "The stub is back. What you wrote is kept under My files."
-        : "The version that passed is back. What you wrote is kept under My files.",
+        ? "The stub is back. What you wrote is kept under My files. "
+        : "The version that passed is back. What you wrote is kept under My files. ",
+      button("Undo", () => {
+        this.#notice.replaceChildren();
+        this.#replace(text);
+        this.focus();
+      }, { class: "link" }),
     );
+    this.#isPassing = true;
   }
 
   /** Draws the tabs and the tools again: something has passed. */
@@ -163,6 +172,7 @@ export class EditorPane {
   }
 
   #onType(): void {
+    if (this.#isPassing) this.#notice.replaceChildren();
     this.#save();
     this.events.onType();
   }
@@ -180,6 +190,7 @@ export class EditorPane {
   }
 
   #tell(...words: readonly (string | Node)[]): void {
+    this.#isPassing = false;
     this.#notice.replaceChildren(el("p", {}, ...words));
   }
 

@@ -5,7 +5,7 @@
  */
 /// <reference lib="dom" />
 import { type Child, el, svg } from "../dom.ts";
-import type { Box, LayOut, Layout, Point } from "./layout.ts";
+import { type Box, type Layout, layOut, type Point } from "./layout.ts";
 import type { DrawnValue } from "./drawn_value.ts";
 
 /** A share that flows along a line, from a value to one it was computed from. */
@@ -25,16 +25,20 @@ const CHARACTER = 7.3, LINE = 17, PADDING = 10;
 /**
  * Draws a graph.
  *
+ * @param flows What flows in a step; absent where there are no steps.
  * @param room How wide the picture may become before it is laid out from top to bottom.
  */
 export function drawValues(
   values: readonly DrawnValue[],
-  flows: readonly Flow[],
-  layOut: LayOut,
+  flows: readonly Flow[] | undefined,
   room: number,
 ): SVGElement {
   const boxes = values.map(boxOf);
-  const [wide, high] = [layOut(boxes, "LR"), layOut(boxes, "TB")];
+  const isTold = flows !== undefined;
+  const [wide, high] = [
+    layOut(boxes, "LR", isTold),
+    layOut(boxes, "TB", isTold),
+  ];
   const layout = wide.width <= Math.max(room, high.width) ? wide : high;
   const { width, height } = layout;
   return svg(
@@ -48,7 +52,7 @@ export function drawValues(
       "aria-label": `Your graph: ${inWords(values).join("; ")}`,
     },
     ...layout.lines.flatMap(({ from, to, points }) => {
-      const flow = flows.find((one) => one.from === to && one.to === from);
+      const flow = flows?.find((one) => one.from === to && one.to === from);
       return lineOf(
         { ...boxes[from], ...layout.boxes[from] },
         { ...boxes[to], ...layout.boxes[to] },
@@ -165,15 +169,18 @@ function lineOf(
   const kind = flow === undefined
     ? "line"
     : `line flow${flow.isWrong ? " wrong" : ""}`;
-  const middle = isLong ? points[Math.floor(points.length / 2)] : { x, y };
+  // Beside the value that gets it: lines to several of them begin in one place.
+  const next = isLong ? points[1] : last;
+  const at = isWide
+    ? { x: first.x + 46, y: first.y + (next.y - first.y) * 0.2 - 5 }
+    : { x: first.x, y: first.y + 21 };
   return [
     svg("path", { class: kind, d: `M${first.x} ${first.y}${via}` }),
     ...(flow === undefined ? [] : [svg(
       "text",
       {
         class: flow.isWrong ? "share wrong" : "share",
-        x: middle.x,
-        y: middle.y - 5,
+        ...at,
         "text-anchor": "middle",
       },
       flow.amount,

@@ -19,6 +19,9 @@ export interface Expression {
   readonly leaves: ReadonlyMap<string, number>;
 }
 
+/** The operations that take two; all others take one. */
+const TAKE_TWO = ["add", "mul", "sub", "div", "pow"];
+
 type Argument = NonNullable<InspectNode["args"]>[number];
 
 /**
@@ -72,6 +75,17 @@ export function readExpression(
       }
     }
     at++;
+    const wanted = TAKE_TWO.includes(name) ? 2 : 1;
+    const isPower = name === "pow";
+    if (args.length !== wanted || isPower && !("number" in args[1])) {
+      throw new ExpressionError(
+        isPower
+          ? "pow takes a value and a number, as in pow(a, 2)."
+          : wanted === 2
+          ? `${name} takes two values, as in ${name}(a, b).`
+          : `${name} takes one value, as in ${name}(a).`,
+      );
+    }
     nodes.push({ name: "", call: name, args });
     return { node: nodes.length - 1 };
   }
@@ -88,7 +102,10 @@ export function readExpression(
   const result = argument();
   if (at < tokens.length) {
     throw new ExpressionError(
-      `After the end comes "${tokens[at]}". It should be one call.`,
+      `The expression ends before "${
+        tokens[at]
+      }". Write it as one call, as in ` +
+        "add(mul(w, x), b).",
     );
   }
   if (!("node" in result) || nodes[result.node].call === undefined) {

@@ -27,7 +27,12 @@ for (
     ["add(w", "is a bracket missing"],
     ["add(w x)", "comma or a closing bracket"],
     ["sin(w)", "no operation called sin"],
-    ["add(w, x))", 'comes ")"'],
+    ["add(w, x))", 'ends before ")"'],
+    ["w*x + b", 'ends before "*". Write it as one call'],
+    ["mul(a)", "mul takes two values, as in mul(a, b)."],
+    ["tanh(a, b)", "tanh takes one value, as in tanh(a)."],
+    ["pow(a, b)", "pow takes a value and a number, as in pow(a, 2)."],
+    ["mul(a, pow(b))", "pow takes a value and a number"],
     ["add(*, x)", '"*" does not belong here'],
   ]
 ) {

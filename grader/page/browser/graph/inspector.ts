@@ -39,8 +39,8 @@ export async function filesToInspect(
   course: PageCourse,
   grading: Grading,
 ): Promise<FilesToInspect> {
-  await course.prepare(lesson);
   const provided = course.oracle.prerequisitesOf(lesson).provided;
+  await Promise.all(provided.map((earlier) => course.solution(earlier)));
   const files = provided.map((earlier) =>
     grading.compile(exerciseFileName(earlier), course.oracle.solution(earlier))
   );

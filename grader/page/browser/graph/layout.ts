@@ -1,6 +1,5 @@
 /**
- * Where the boxes of a graph stand: dagre's layout. A script of its own, loaded with the
- * first graph.
+ * Where the boxes of a graph stand: dagre's layout.
  *
  * @module
  */
@@ -36,18 +35,21 @@ export interface Layout {
   }[];
 }
 
-/** Lays a graph out: `layout.js` provides it. */
-export type LayOut = (
+/**
+ * Lays a graph out.
+ *
+ * @param isTold Whether there is to be room for words beside the lines.
+ */
+export function layOut(
   boxes: readonly Box[],
   direction: "LR" | "TB",
-) => Layout;
-
-const layOut: LayOut = (boxes, direction) => {
+  isTold: boolean,
+): Layout {
   const graph = new dagre.graphlib.Graph();
   graph.setGraph({
     rankdir: direction,
-    ranksep: direction === "LR" ? 44 : 34,
-    nodesep: 22,
+    ranksep: direction === "LR" ? isTold ? 92 : 44 : 34,
+    nodesep: 26,
     marginx: 6,
     marginy: 16,
   });
@@ -74,8 +76,4 @@ const layOut: LayOut = (boxes, direction) => {
       points: graph.edge(String(from), String(to)).points,
     })),
   };
-};
-
-(globalThis as unknown as {
-  gradlings: { provide(name: string, value: unknown): void };
-}).gradlings.provide("layout", layOut);
+}

@@ -6,7 +6,7 @@
  */
 /// <reference lib="dom" />
 import type { Inspected } from "../../../worker/inspected.ts";
-import { button, el, onWidth } from "../dom.ts";
+import { button, el, icon, onWidth } from "../dom.ts";
 import { drawValues, type Flow, textOfValues } from "./draw.ts";
 import {
   isClose,
@@ -15,7 +15,6 @@ import {
   short,
   valuesAtStep,
 } from "./drawn_value.ts";
-import type { LayOut } from "./layout.ts";
 
 /** Walks through the same graph. */
 export interface Walks {
@@ -40,8 +39,7 @@ export class Stepper {
   #whose: Whose = "own";
   #step = Infinity;
 
-  /** @param layOut Places the boxes. */
-  constructor(private readonly layOut: LayOut) {
+  constructor() {
     this.#orders.setAttribute("aria-label", "Order");
     this.#slider = el("input", {
       type: "range",
@@ -59,11 +57,13 @@ export class Stepper {
       el(
         "div",
         { class: "controls" },
-        button("⏮", () => this.#goTo(0), { "aria-label": "To the start" }),
-        button("◀", () => this.#goTo(this.#step - 1), {
+        button(icon("M3 3h2v10H3zM13 3v10L6 8z"), () => this.#goTo(0), {
+          "aria-label": "To the start",
+        }),
+        button(icon("M12 2v12L4 8z"), () => this.#goTo(this.#step - 1), {
           "aria-label": "One step back",
         }),
-        button("▶", () => this.#goTo(this.#step + 1), {
+        button(icon("M4 2v12l8-6z"), () => this.#goTo(this.#step + 1), {
           "aria-label": "One step on",
         }),
         this.#slider,
@@ -121,7 +121,6 @@ export class Stepper {
       isText ? textOfValues(values) as Node : drawValues(
         values,
         flowsOf(walk, this.#step, this.#walks.right),
-        this.layOut,
         this.#picture.clientWidth || 420,
       ),
     );

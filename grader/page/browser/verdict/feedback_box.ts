@@ -8,7 +8,7 @@ import type { Check } from "../../../core/course/lesson.ts";
 import type { CheckReport } from "../../../core/report/report.ts";
 import { sentences } from "../../../core/report/sentences.ts";
 import { words } from "../../../core/report/verdict_words.ts";
-import { type Child, el, prose } from "../dom.ts";
+import { type Child, el, onWidth, prose } from "../dom.ts";
 
 /** How a verdict is coloured. */
 export function toneOf({ verdict }: Pick<CheckReport, "verdict">): string {
@@ -48,12 +48,21 @@ export function feedbackBox(
       el("p", {}, ...prose(text))
     ),
     partList(parts.filter(({ label }) => label !== "")),
-    code.length > 0 &&
-      el("pre", { tabindex: "0" }, code.map(({ text }) => text).join("\n")),
+    code.length > 0 && codeWithCaret(code.map(({ text }) => text)),
     isOpen && naming.length === 0 && check !== undefined &&
       el("p", { class: "idea" }, ...prose(check.idea)),
     ...more,
   );
+}
+
+/** A line of code, scrolled to the caret below it. */
+function codeWithCaret([line, caret = ""]: readonly string[]): HTMLElement {
+  const place = el("span", {}, caret);
+  const made = el("pre", { tabindex: "0" }, `${line}\n`, place);
+  onWidth(made, () => {
+    made.scrollLeft = place.offsetWidth - made.clientWidth * 0.7;
+  });
+  return made;
 }
 
 function partList(

@@ -15,6 +15,8 @@ interface Hints {
   /** The check or the known mistake under which it is kept how many were given. */
   readonly topic: string;
   readonly texts: readonly string[];
+  /** What they are about, where something else has to be fixed first. */
+  readonly about?: string;
 }
 
 /**
@@ -47,9 +49,12 @@ async function hintsOf(
   const topic = feedback?.mistakes?.[0].id;
   const { hints } = await course.exerciseFile(lesson);
   const known = topic && await course.oracle.mistake(lesson, topic);
-  return known && topic
-    ? { topic, texts: known.hints }
-    : { topic: name, texts: hints[name] ?? [] };
+  return known && topic ? { topic, texts: known.hints } : {
+    topic: name,
+    texts: hints[name] ?? [],
+    ...(!["todo", undefined].includes(feedback?.fault?.kind) &&
+      { about: `On "${name}", for when it runs:` }),
+  };
 }
 
 function draw(
@@ -59,15 +64,18 @@ function draw(
   files: Files,
   others: HTMLElement,
 ): void {
-  const { topic, texts } = hints;
+  const { topic, texts, about } = hints;
   const given = Math.min(files.hints(stem, topic), texts.length);
   place.replaceChildren(
     ...(given > 0
-      ? [el(
-        "ol",
-        { "aria-label": "Hints", tabindex: "-1" },
-        ...texts.slice(0, given).map((text) => el("li", {}, ...prose(text))),
-      )]
+      ? [
+        ...(about === undefined ? [] : [el("p", { class: "quiet" }, about)]),
+        el(
+          "ol",
+          { "aria-label": "Hints", tabindex: "-1" },
+          ...texts.slice(0, given).map((text) => el("li", {}, ...prose(text))),
+        ),
+      ]
       : []),
     others,
   );

@@ -16,34 +16,9 @@ import { progress, words } from "../../../core/report/verdict_words.ts";
 import { announce } from "../announce.ts";
 import { button, type Child, el, prose } from "../dom.ts";
 import { feedbackBox, toneOf } from "./feedback_box.ts";
+import { praise } from "./praise.ts";
+import type { ShownVerdict, VerdictActions } from "./shown_verdict.ts";
 import { printedBy } from "./printed.ts";
-
-export interface ShownVerdict {
-  readonly lesson: ExerciseLesson;
-  readonly report: ExerciseReport;
-  /** How long it took, in milliseconds; absent where it is from an earlier visit. */
-  readonly ms?: number;
-  /** The parts edited since the exercise last passed, if it ever did. */
-  readonly edited?: readonly string[];
-  /** What came of the files together, where all of them pass. */
-  readonly together?: CheckReport;
-}
-
-/** What somebody can do from here. */
-export interface VerdictActions {
-  /** The link to a heading of a lesson. */
-  readonly linkTo: (lesson: number, section: string) => string;
-  /** The hints on a check, with what else can be done beside the button for the next. */
-  readonly hints: (check: CheckReport, ...more: readonly Child[]) => Child;
-  readonly backToPass: () => void;
-  readonly runBonus: () => void;
-  /** Our solution beside the learner's; absent in a homework. */
-  readonly solution?: () => Child;
-  /** What comes after a pass. */
-  readonly next: () => Child;
-  /** Told which check is looked at. */
-  readonly onSelect: (check: CheckReport | undefined) => void;
-}
 
 /** Shows verdicts. */
 export class VerdictPanel {
@@ -168,7 +143,7 @@ export class VerdictPanel {
           "that say TODO: you get an answer at each pause in typing.",
       );
     }
-    if (check === undefined) return this.#praise(lesson, report);
+    if (check === undefined) return praise(this.#shown!, this.actions);
     const row = lesson.exercise.checks.find(({ name }) => name === check.name);
     if (check.verdict === "pass") {
       return el(
@@ -178,11 +153,19 @@ export class VerdictPanel {
         row && el("p", { class: "idea" }, ...prose(row.idea)),
       );
     }
+    const box = feedbackBox(
+      `"${check.name}"`,
+      check,
+      row,
+      this.#editBroke(check),
+    );
+    // What a check asks for does not help where nothing could be run.
+    if (check.verdict === "does-not-load") return box;
     const { read } = check.feedback ?? {};
     return el(
       "div",
       {},
-      feedbackBox(`"${check.name}"`, check, row, this.#editBroke(check)),
+      box,
       this.actions.hints(
         check,
         check.bonus && check.verdict === "not-started" &&
@@ -215,58 +198,6 @@ export class VerdictPanel {
         class: "link",
       }),
     );
-  }
-
-  #praise(lesson: ExerciseLesson, { number, checks }: ExerciseReport): Child {
-    const { together } = this.#shown!;
-    const told = checks.filter(({ verdict, feedback }) =>
-      verdict === "pass" && feedback !== undefined
-    );
-    const tried = new Set(checks.map(({ name }) => name));
-    const bonus = lesson.exercise.checks.filter((check) =>
-      check.bonus &&
-      checks.find(({ name }) => name === check.name)?.verdict !== "pass"
-    );
-    return el(
-      "div",
-      {},
-      el(
-        "div",
-        { class: "feedback right" },
-        el("p", { class: "naming" }, `Exercise ${number} passes.`),
-        el("p", { class: "learnt" }, ...prose(lesson.exercise.learnt)),
-        ...told.map(({ name, feedback }) =>
-          el("p", { class: "numbers" }, `${name}: ${textOf(feedback!)}`)
-        ),
-        ...bonus.map(({ name, idea }) =>
-          el(
-            "p",
-            {},
-            ...prose(`If you like a bonus, "${name}": ${idea} `),
-            !tried.has(name) &&
-              button("Try it", this.actions.runBonus, { class: "link" }),
-          )
-        ),
-      ),
-      together && this.#together(together),
-      this.actions.next(),
-      this.actions.solution?.(),
-    );
-  }
-
-  #together(check: CheckReport): Child {
-    return check.verdict === "pass"
-      ? el(
-        "div",
-        { class: "feedback right" },
-        el(
-          "p",
-          {},
-          "All of it passes, and your own files work together: you have " +
-            "built a neural network from one number up.",
-        ),
-      )
-      : feedbackBox("Your files together", check, undefined);
   }
 }
 

@@ -8,6 +8,7 @@ import type { Lesson } from "../../../core/course/lesson.ts";
 import { button, el, onWidth } from "../dom.ts";
 import type { Grading } from "../grading.ts";
 import type { Page } from "../page.ts";
+import { keepGuesses } from "./guesses.ts";
 import { makeRunnable } from "./program.ts";
 
 /** Shows lessons. */
@@ -52,9 +53,7 @@ export class LessonPane {
           button("To your code", this.toCode, { class: "skip" }),
         );
       }
-      for (const form of article.querySelectorAll("form")) {
-        form.addEventListener("submit", (event) => openAnswer(event, form));
-      }
+      keepGuesses(article, this.page.storage, `guesses/${number}`);
       for (
         const program of article.querySelectorAll<HTMLElement>("[data-program]")
       ) makeRunnable(program, lesson, this.page, this.grading);
@@ -116,23 +115,4 @@ export class LessonPane {
         el("a", { href: "#end", class: "button" }, "What you have built"),
     );
   }
-}
-
-/** A guess first: a wrong one teaches more than none. */
-function openAnswer(event: Event, form: HTMLFormElement): void {
-  event.preventDefault();
-  const guess = form.querySelector<HTMLTextAreaElement>("textarea")!;
-  const note = form.querySelector<HTMLElement>(".ask")!;
-  const isEmpty = guess.value.trim() === "";
-  if (isEmpty && note.hidden) {
-    note.hidden = false;
-    guess.focus();
-    return;
-  }
-  const answer = form.parentElement!.querySelector<HTMLElement>(".answer")!;
-  answer.hidden = false;
-  form.replaceChildren(
-    ...(isEmpty ? [] : [el("p", {}, `You wrote: ${guess.value.trim()}`)]),
-  );
-  answer.focus();
 }

@@ -4,45 +4,66 @@
  * @module
  */
 /// <reference lib="dom" />
-import type { ExerciseLesson } from "../../../core/course/lesson.ts";
-import { progress, words } from "../../../core/report/verdict_words.ts";
+import { type ExerciseLesson, stemOf } from "../../../core/course/lesson.ts";
+import { isUntouched } from "../../../core/report/report.ts";
+import {
+  progress,
+  words as inWords,
+} from "../../../core/report/verdict_words.ts";
 import { el, prose } from "../dom.ts";
 import type { Page } from "../page.ts";
+
+/** For somebody who has just come. */
+const ABOUT =
+  "For everybody who can write a little TypeScript or JavaScript. You build what " +
+  "is inside a deep learning library, in eight exercises and fewer than 300 lines, " +
+  "and every step is checked as you type. It takes about nine hours, and nothing " +
+  "has to be installed.";
 
 /** Makes the overview. */
 export function overview(page: Page): HTMLElement {
   const { course, standing } = page;
   const { points, maxPoints } = standing.points;
   const { next, together } = standing;
+  const { isHomework, homework } = course.file;
+  const isNew = course.exercises.every((lesson) => {
+    const report = standing.report(lesson);
+    return report === undefined || isUntouched(report);
+  });
+  const [words, href] = next === undefined
+    ? isHomework ? ["Hand it in", "#files"] : ["What you have built", "#end"]
+    : isNew && !isHomework
+    ? ["Begin with lesson 0", "#0"]
+    : [
+      `${isNew ? "Begin" : "Go on"} with lesson ${next.number}`,
+      `#${next.number}`,
+    ];
   return el(
     "div",
     { class: "view overview" },
     el(
       "h1",
       { tabindex: "-1" },
-      course.file.isHomework
-        ? course.file.homework.title
-        : "A neural network from one number up",
+      isHomework ? homework.title : "A neural network from one number up",
     ),
+    isNew && !isHomework && el("p", { class: "lead" }, ABOUT),
     el(
       "p",
       { class: "lead" },
       el("strong", {}, `${points} of ${maxPoints} points. `),
       next === undefined
-        ? "Every exercise passes."
+        ? isHomework
+          ? "Every exercise passes. Now download your files and hand them in."
+          : "Every exercise passes."
+        : isNew && !isHomework
+        ? ""
         : `Next: lesson ${next.number}, ${next.title}.`,
+      ...broughtAlong(page),
     ),
     el(
       "p",
       { class: "actions" },
-      el("a", {
-        class: "button main",
-        href: points === 0
-          ? "#0"
-          : next === undefined
-          ? course.file.isHomework ? "#0" : "#end"
-          : `#${next.number}`,
-      }, points === 0 ? "Begin with lesson 0" : "Go on"),
+      el("a", { class: "button main", href }, words),
       el("a", { class: "button", href: "#files" }, "My files"),
     ),
     el(
@@ -64,7 +85,9 @@ export function overview(page: Page): HTMLElement {
             lesson.exercise && el(
               "p",
               { class: "quiet" },
-              "You write ",
+              course.isOpen(lesson as ExerciseLesson)
+                ? "You write "
+                : "Given: ",
               ...prose(listed(lesson.exercise.exports)),
             ),
           ),
@@ -77,22 +100,37 @@ export function overview(page: Page): HTMLElement {
     together && el(
       "p",
       {},
-      `Your files together: ${words(together.verdict)}.`,
+      `Your files together: ${inWords(together.verdict)}.`,
     ),
     el(
       "p",
       { class: "quiet practice" },
       "What you see here is practice: it runs on this device alone, and nobody " +
-        "is told. Marks come from your teacher, who grades your files with " +
-        "other numbers.",
+        "is told.",
+      isHomework &&
+        " Marks come from your teacher, who grades your files with other numbers.",
     ),
   );
+}
+
+/** What to do where it rests on files from an earlier homework. */
+function broughtAlong({ course, files }: Page): string[] {
+  const missing = course.exercises.filter((lesson) =>
+    !course.edition.assigned.includes(lesson) &&
+    files.text(stemOf(lesson)) === undefined
+  );
+  return missing.length === 0 ? [] : [
+    " It is built on what you wrote before: open those files under My files.",
+  ];
 }
 
 function stand({ course, standing }: Page, lesson: ExerciseLesson) {
   const report = standing.report(lesson);
   const most = lesson.exercise.checks.reduce((sum, one) => sum + one.points, 0);
   if (!course.isOpen(lesson)) return el("p", { class: "stand" }, "given");
+  if (!course.edition.assigned.includes(lesson)) {
+    return el("p", { class: "stand" }, "from before, no points");
+  }
   const bonus = report?.checks.filter((one) => one.bonus) ?? [];
   const passes = report?.verdict === "pass";
   return el(

@@ -6,21 +6,19 @@
 /// <reference lib="dom" />
 import { type ExerciseLesson, stemOf } from "../../../core/course/lesson.ts";
 import type { Inspected } from "../../../worker/inspected.ts";
-import { chunk } from "../chunks.ts";
 import { el } from "../dom.ts";
-import { short } from "../graph/drawn_value.ts";
+import { short } from "./drawn_value.ts";
 import {
   type Expression,
   ExpressionError,
   readExpression,
-} from "../graph/expression.ts";
+} from "./expression.ts";
 import {
   type FilesToInspect,
   filesToInspect,
   inspectWith,
-} from "../graph/inspector.ts";
-import type { LayOut } from "../graph/layout.ts";
-import { Stepper } from "../graph/stepper.ts";
+} from "./inspector.ts";
+import { Stepper } from "./stepper.ts";
 import type { Grading } from "../grading.ts";
 import type { Page } from "../page.ts";
 
@@ -42,6 +40,7 @@ export class LookInside {
   readonly #slope = el("p", { class: "slope", "aria-live": "polite" });
   readonly #whose = el("p", { class: "quiet" });
   readonly #stage = el("div", { class: "stage" });
+  readonly #grid = el("div", { class: "inside-grid" });
   readonly #numbers = new Map<string, number>();
   #stepper: Stepper | undefined;
   #toInspect: FilesToInspect | undefined;
@@ -69,28 +68,24 @@ export class LookInside {
       el(
         "p",
         { class: "lead" },
-        "Type an expression in the operations you wrote, and move its numbers.",
+        "Type an expression, such as mul(a, b), and move its numbers.",
       ),
       el("label", { for: "expression" }, "Expression"),
       this.#input,
       this.#fault,
-      el(
-        "div",
-        { class: "inside-grid" },
-        el("div", {}, this.#sliders, this.#slope, this.#whose),
-        this.#stage,
-      ),
+      this.#grid,
+    );
+    this.#grid.append(
+      el("div", {}, this.#sliders, this.#slope, this.#whose),
+      this.#stage,
     );
   }
 
   /** Opens it, with the files as they are now. */
   async open(): Promise<void> {
-    const [layOut, grading] = await Promise.all([
-      chunk<LayOut>("layout"),
-      this.grading(),
-    ]);
+    const grading = await this.grading();
     if (this.#stepper === undefined) {
-      this.#stepper = new Stepper(layOut);
+      this.#stepper = new Stepper();
       this.#stage.append(this.#stepper.element);
     }
     if (await this.#takeFiles(grading)) this.#read();
@@ -99,9 +94,7 @@ export class LookInside {
   /** The learner's operations where they pass, ours where they do not. */
   async #takeFiles(grading: Grading): Promise<boolean> {
     const { course, standing, files } = this.page;
-    const ops = course.edition.exercises.find(({ exercise }) =>
-      exercise.exports.includes("mul")
-    )!;
+    const ops = course.operations!;
     const passes = (lesson: ExerciseLesson) =>
       standing.report(lesson)?.verdict === "pass";
     const isOwn = passes(ops);
@@ -114,21 +107,24 @@ export class LookInside {
     this.#toInspect = await filesToInspect(ops, text, course, grading);
     this.#whose.textContent = isOwn
       ? "Every number here is computed by the operations you wrote."
-      : "Your exercise 2 does not pass yet, so our operations stand in for yours.";
+      : course.isOpen(ops)
+      ? `Your exercise ${ops.number} does not pass yet, so our operations stand in for yours.`
+      : "Every number here is computed by the operations that came with this homework.";
     return true;
   }
 
   #read(): void {
-    const { exercise } = this.page.course.edition.exercises.find((one) =>
-      one.exercise.exports.includes("mul")
-    )!;
+    const { exercise } = this.page.course.operations!;
     try {
       this.#expression = readExpression(this.#input.value, exercise.exports);
       this.#fault.textContent = "";
+      this.#grid.inert = false;
       this.#input.removeAttribute("aria-invalid");
     } catch (error) {
       if (!(error instanceof ExpressionError)) throw error;
       this.#fault.textContent = error.message;
+      // What is seen belongs to another expression.
+      this.#grid.inert = true;
       this.#input.setAttribute("aria-invalid", "true");
       return;
     }
@@ -205,23 +201,28 @@ export class LookInside {
       ...(nudged !== undefined && leaves.has(nudged) &&
         { nudge: { node: leaves.get(nudged)!, by: NUDGE } }),
     }, await this.grading());
-    if (seen === undefined) {
-      this.#fault.textContent = "This expression does not come to an end.";
-      return;
-    }
-    if (seen.fault !== undefined) this.#fault.textContent = seen.fault;
-    if (seen.nodes.length === 0) return;
+    const fault = seen === undefined
+      ? "This expression does not come to an end."
+      : seen.fault;
+    this.#fault.textContent = fault ?? "";
+    this.#stage.inert = seen === undefined || seen.nodes.length === 0;
+    if (this.#stage.inert) this.#slope.textContent = "";
+    if (seen === undefined || seen.nodes.length === 0) return;
     this.#stepper!.show({ own: seen }, true);
     this.#slope.textContent = nudged === undefined ? "" : slopeOf(seen, nudged);
   }
 }
 
 /** The slope by nudging, beside the grad. */
-function slopeOf({ nodes, nudged }: Inspected, name: string): string {
+function slopeOf({ nodes, steps, nudged }: Inspected, name: string): string {
   const leaf = nodes.find((node) => node.name === name);
   if (nudged === undefined || leaf === undefined) return "";
   const slope = (nudged[1] - nudged[0]) / (2 * NUDGE);
-  return `Nudge ${name} up and down a little: the result moves ${
+  const moves = `Nudge ${name} up and down a little: the result moves ${
     short(Number(slope.toPrecision(6)))
-  } times as far. ${name}.grad is ${short(leaf.grad)}.`;
+  } times as far.`;
+  // In a homework in which `backward` is still to be written, nobody has set it.
+  return steps.length === 0
+    ? moves
+    : `${moves} ${name}.grad is ${short(leaf.grad)}.`;
 }
