@@ -19,6 +19,12 @@ export interface Expression {
   readonly leaves: ReadonlyMap<string, number>;
 }
 
+/** How the operations of the course are called. */
+const AS_CALLS: Readonly<Record<string, string>> = {
+  ...{ "+": "add(a, b)", "-": "sub(a, b)", "*": "mul(a, b)" },
+  ...{ "/": "div(a, b)", "^": "pow(a, 2)" },
+};
+
 type Argument = NonNullable<InspectNode["args"]>[number];
 
 /**
@@ -66,12 +72,19 @@ export function readExpression(
       if (tokens[at] === ",") at++;
       else if (tokens[at] === undefined) throw unfinished();
       else if (tokens[at] !== ")") {
+        noOperator(tokens[at]);
         throw new ExpressionError(
           `After the argument ${args.length} of ${name} comes a comma or a closing bracket.`,
         );
       }
     }
     at++;
+    const wanted = Object.values(AS_CALLS).find((one) =>
+      one.startsWith(`${name}(`)
+    );
+    if (wanted !== undefined && args.length !== 2) {
+      throw new ExpressionError(`${name} takes two: ${wanted}.`);
+    }
     nodes.push({ name: "", call: name, args });
     return { node: nodes.length - 1 };
   }
@@ -87,14 +100,24 @@ export function readExpression(
   if (tokens.length === 0) throw new ExpressionError("Type an expression.");
   const result = argument();
   if (at < tokens.length) {
+    noOperator(tokens[at]);
     throw new ExpressionError(
-      `After the end comes "${tokens[at]}". It should be one call.`,
+      `The call has ended before "${
+        tokens[at]
+      }". Write one call, as in add(mul(w, x), b).`,
     );
   }
   if (!("node" in result) || nodes[result.node].call === undefined) {
     throw new ExpressionError("Call an operation, as in mul(w, x).");
   }
   return { nodes, leaves };
+}
+
+/** An operator is written as a call. */
+function noOperator(token: string): void {
+  const call = AS_CALLS[token[0]];
+  if (call === undefined) return;
+  throw new ExpressionError(`Instead of "${token[0]}" write a call: ${call}.`);
 }
 
 function unfinished(): ExpressionError {

@@ -27,7 +27,11 @@ for (
     ["add(w", "is a bracket missing"],
     ["add(w x)", "comma or a closing bracket"],
     ["sin(w)", "no operation called sin"],
-    ["add(w, x))", 'comes ")"'],
+    ["add(w, x))", 'before ")"'],
+    ["w*x + b", 'Instead of "*" write a call: mul(a, b)'],
+    ["add(w -2, x)", 'Instead of "-" write a call: sub(a, b)'],
+    ["mul(w)", "mul takes two: mul(a, b)"],
+    ["pow(w)", "pow takes two: pow(a, 2)"],
     ["add(*, x)", '"*" does not belong here'],
   ]
 ) {
