@@ -4,6 +4,7 @@
  * @module
  */
 /// <reference lib="dom" />
+import { hintsOn } from "../../../core/course/hints.ts";
 import { type ExerciseLesson, stemOf } from "../../../core/course/lesson.ts";
 import type { CheckReport } from "../../../core/report/report.ts";
 import type { PageCourse } from "../course.ts";
@@ -40,16 +41,16 @@ export function hintsFor(
 }
 
 async function hintsOf(
-  { name, feedback }: CheckReport,
+  check: CheckReport,
   lesson: ExerciseLesson,
   course: PageCourse,
 ): Promise<Hints> {
-  const topic = feedback?.mistakes?.[0].id;
+  const topic = check.feedback?.mistakes?.[0].id;
   const { hints } = await course.exerciseFile(lesson);
   const known = topic && await course.oracle.mistake(lesson, topic);
   return known && topic
     ? { topic, texts: known.hints }
-    : { topic: name, texts: hints[name] ?? [] };
+    : hintsOn(check, hints[check.name]);
 }
 
 function draw(
