@@ -103,7 +103,15 @@ export const IN_NETWORKS: readonly Finder[] = [
         ? source.bodyOf("forward").match(
           /\bnew Value(?=\(\s*(?:\d|[^()]*\.data\b))/,
         )?.[0].concat("(…)") ??
-          source.bodyOf("forward").match(/(?:[:?(]|=>)\s*(\w+\.data)\b/)?.[1]
+          source.bodyOf("forward").match(/[:?(]\s*(\w+\.data)\b/)?.[1]
+        : undefined,
+  },
+  {
+    slip: "no-past",
+    where: FORWARD,
+    find: (_, source) =>
+      hasClass(source, "Layer|MLP")
+        ? source.bodyOf("forward").match(/=>\s*(\w+\.data)\b/)?.[1]
         : undefined,
   },
   {

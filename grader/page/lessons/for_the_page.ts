@@ -24,8 +24,7 @@ export function stubForThePage(stub: string): string {
 /** How one works in a page, in place of a table of commands. */
 const HOW_TO_WORK = `Each lesson has a file with gaps in it that say \`TODO\`.
 Read the lesson, fill in the gaps beside it, and at each pause in typing the page
-says what to look at first. Hints go one step further each time you ask. Types are
-taken away and not checked.`;
+says what to look at first. Hints go one step further each time you ask.`;
 
 /**
  * Puts the words for a page in place of commands.
@@ -53,7 +52,6 @@ export function forThePage(markdown: string): string {
       (_, first) => first.toUpperCase(),
     )
     .replace(/\s+(?:Grade (?:here|it)|The README says how[^.]*)\./g, "")
-    .replace(/Your editor may draw a red line[^]*?\n\n/, "")
     .replace(/\s+\(`deno task bench[^)]*\)/, "")
     .replace(
       "You built every bit of that.",
