@@ -44,7 +44,7 @@ export interface NeuronOptions {
  * ```
  */
 export class Neuron {
-  /** One weight an input, starting uniform in [-1, 1). */
+  /** One weight for each input, starting uniform in [-1, 1). */
   weights: Value[];
 
   /** What is added to the weighted sum, starting uniform in [-1, 1). */

@@ -7,7 +7,7 @@ import type { Oracle } from "../core/oracle/oracle.ts";
 import { type ExerciseLesson, filesOf } from "../core/course/lesson.ts";
 import { readKit, type Workspace } from "../kit/workspace.ts";
 import { WIDTH, wrap } from "../core/report/layout.ts";
-import { parseHints } from "../core/course/hints.ts";
+import { hintsOn, parseHints } from "../core/course/hints.ts";
 import {
   type CheckReport,
   type ExerciseReport,
@@ -74,17 +74,18 @@ export function numbered(hint: string, i: number): string {
 /** Those for the mistake that was recognised, otherwise those for the check. */
 async function textsFor(
   lesson: ExerciseLesson,
-  { name, feedback }: CheckReport,
+  check: CheckReport,
   oracle: Oracle,
 ): Promise<{ topic: string; texts: readonly string[] }> {
-  const topic = feedback?.mistakes?.[0].id;
-  if (topic !== undefined) {
-    const { hints } = (await oracle.mistake(lesson, topic))!;
-    return {
-      topic,
-      texts: hints.map((hint) => wrap(hint, WIDTH - 4).join("\n")),
-    };
-  }
+  const known = check.feedback?.mistakes?.[0].id;
   const all = parseHints(readKit(filesOf(lesson).hints));
-  return { topic: name, texts: all.get(name) ?? [] };
+  const { topic, texts } = known === undefined
+    ? hintsOn(check, all.get(check.name))
+    : { topic: known, texts: (await oracle.mistake(lesson, known))!.hints };
+  return {
+    topic,
+    texts: texts.map((hint) =>
+      hint.includes("\n") ? hint : wrap(hint, WIDTH - 4).join("\n")
+    ),
+  };
 }

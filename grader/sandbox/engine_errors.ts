@@ -5,6 +5,7 @@
  */
 import type { Fault } from "../core/probes/outcome.ts";
 import type { RawFault } from "../core/probes/protocol.ts";
+import { openBracket, otherHalf } from "../core/remarks/brackets.ts";
 
 /** How it is put that a file imports what it may not, or what is not there. */
 const NOT_LINKED =
@@ -166,8 +167,23 @@ function loadError(
   } as const;
   const [, name, line, column] = text.match(PLACE) ?? [];
   if (line === undefined) return fault;
+  const lines = sourceOf(name)?.split(LINE_END) ?? [];
+  // The engine points at what follows, and asks for something else there.
+  const open = openBracket(lines.join("\n"));
+  if (open !== undefined) {
+    const only = `a \`${open.bracket}\` has no \`${otherHalf(open.bracket)}\``;
+    return {
+      ...fault,
+      text: Number(line) === open.line
+        ? only
+        : `${only}, which shows only in line ${line}`,
+      line: open.line,
+      column: open.column,
+      source: lines[open.line - 1].slice(0, MOST_SOURCE),
+    };
+  }
   const [, shown] = text.match(new RegExp(`^${line} \\| (.*)$`, "m")) ?? [];
-  const source = sourceOf(name)?.split(LINE_END)[Number(line) - 1] ?? shown;
+  const source = lines[Number(line) - 1] ?? shown;
   return {
     ...fault,
     line: Number(line),

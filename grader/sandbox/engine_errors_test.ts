@@ -252,3 +252,29 @@ Deno.test("fileNameOf() gives the learner's own name for a file of the child", (
   assertEquals(fileNameOf("02_ops.submitted.ts"), "02_ops.ts");
   assertEquals(fileNameOf("together/02_ops.ts"), "02_ops.ts");
 });
+
+Deno.test("understandFault() points at the bracket that nothing closes, not at what follows", () => {
+  const source = "class A {\n  f() {\n    return 1;\n\n  g(): number {\n" +
+    "    return 2;\n  }\n}\n";
+  const words = [
+    "Expected ';', '}' or <eof>",
+    'Unexpected token, expected ";"',
+  ];
+  for (const said of words) {
+    const fault = understandFault(
+      {
+        kind: "error",
+        text: `TypeError: SyntaxError: ${said}\n    at file:///a.ts:5:6`,
+      },
+      true,
+      { sourceOf: () => source },
+    );
+    assertEquals(fault, {
+      kind: "does-not-load",
+      text: "a `{` has no `}`, which shows only in line 5",
+      line: 2,
+      column: 7,
+      source: "  f() {",
+    });
+  }
+});

@@ -1,4 +1,4 @@
-import { assert, assertEquals } from "@std/assert";
+import { assertEquals } from "@std/assert";
 import {
   backward,
   gradientDescentStep,
@@ -78,13 +78,12 @@ Deno.test("every number of lesson 7", () => {
       NAMES[i],
     );
   }
-  assert(Math.abs(2 * (0.001 - 1) * 0.001 * 0.999 / 0.999) * 500 - 1 < 0.1);
   assertEquals(Math.round((0.0003 / slope("b4") - 1) * 100), 18);
   assertEquals(
     faultsInNumbers(readLesson("07_ice_cream"), {
       given: [
         ...[0.5, 0.8, 0.7, 0.6, 0.1, 0.2, 0.3, 0.4], // inputs, targets, weights
-        ...[2.5, 0.00125, 0.0013, 0.45, 0.0001, 0.00001, 18, 500],
+        ...[2.5, 0.00125, 0.0013, 0.45, 0.0001, 0.00001, 18],
         ...[0.025, 0.02, 0.003, 0.002, 0.0002, 0.00015], // where they should lie
       ],
       computed: {
@@ -99,8 +98,6 @@ Deno.test("every number of lesson 7", () => {
         parts: [0.05, 0.16],
         misses: [hand.y2 - 0.6, hand.y1 - 0.7],
         z: [hand.z.y1, hand.z.y2],
-        squaredError: 2 * (0.001 - 1) * 0.001 * 0.999,
-        crossEntropy: 0.999,
         exact: [...right.slopes, right.loss],
         w8: [slope("w8"), 0.0003 * hand.h2],
         step: [

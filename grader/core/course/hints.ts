@@ -22,3 +22,33 @@ export function parseHints(markdown: string): Map<string, string[]> {
   }
   return hints;
 }
+
+/** What to ask where no result came, so that nothing can be compared. */
+const WITHOUT_RESULT: Readonly<Record<string, readonly string[]>> = {
+  threw: [
+    "It stopped before there was a result. In the line that is shown, which name " +
+    "holds something else than you think? A `console.log` in front of it tells.",
+  ],
+  timeout: [
+    "Which loop still runs, or which function calls itself again and again? Put a " +
+    "`console.log` into it: what should change each time, and does it?",
+  ],
+};
+
+/**
+ * The hints on a check that went this way: those on its result are of no use where none
+ * came, but for the last, which is almost the answer.
+ *
+ * @param check Its name, and how it went.
+ * @param own The check's own hints.
+ * @returns Them, and under which topic it is kept how many were given.
+ */
+export function hintsOn(
+  { name, verdict }: { readonly name: string; readonly verdict: string },
+  own: readonly string[] = [],
+): { readonly topic: string; readonly texts: readonly string[] } {
+  const first = WITHOUT_RESULT[verdict];
+  return first === undefined
+    ? { topic: name, texts: own }
+    : { topic: `${name}, ${verdict}`, texts: [...first, ...own.slice(-1)] };
+}

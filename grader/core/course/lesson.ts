@@ -16,6 +16,11 @@ export interface Check {
   readonly read: string;
   /** Other headings, where something of it is told there: by what a message names. */
   readonly readOf?: Readonly<Record<string, string>>;
+  /**
+   * Checks to look at before this one, where it shows a known mistake with this id: the
+   * lesson has it made for a while.
+   */
+  readonly round?: { readonly of: string; readonly checks: readonly string[] };
   /** True for a check that invites: no points, and it keeps nothing from passing. */
   readonly bonus?: true;
   /** True when it looks at what is put together from what earlier checks look at. */

@@ -36,6 +36,9 @@ export function plotText(
   );
   if (zeroLine && y.from < 0 && y.to > 0) {
     for (let i = 0; i < WIDE; i++) canvas.write(left + i, lineOf(0), ".");
+    if (lineOf(0) !== Math.floor(HIGH / 2)) {
+      canvas.write(left - 3, lineOf(0), "0");
+    }
   }
   for (const { mark, places = [] } of curves.filter(({ apart }) => apart)) {
     for (const [x, y] of places) canvas.write(columnOf(x), lineOf(y), mark);

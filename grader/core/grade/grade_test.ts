@@ -46,6 +46,21 @@ for (const lesson of EDITION.exercises) {
   });
 }
 
+Deno.test("what a bonus check shows is explained as well", async () => {
+  const lesson = exercise(2);
+  const text = solution(lesson).replace(
+    "return mul(add(tanh(mul(a, 0.5)), 1), 0.5);",
+    "return div(1, add(1, exp(neg(a))));",
+  );
+  const { exercises: [report] } = await gradeHere(
+    new Map([[lesson, written(text)]]),
+    { exercises: [lesson], bonus: true },
+  );
+  const { verdict, bonus, feedback } = report.checks.at(-1)!;
+  assertEquals([report.verdict, verdict, bonus], ["pass", "wrong", true]);
+  assertEquals(feedback?.remark, { kind: "nan-formula", of: "way back" });
+});
+
 /** One slip an exercise, and the check that should notice it. */
 const SLIPS: Readonly<
   Record<number, [from: string, to: string, check: string]>

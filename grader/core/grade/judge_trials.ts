@@ -117,8 +117,8 @@ async function judgeOnce(
 ): Promise<TrialVerdicts | undefined> {
   const expected = await oracle.expected(one.trial, outcome.outcomes);
   const judged = judgeObserved(one, expected, outcome);
-  if (passes(judged)) return judged;
-  if (!outcome.alone) return undefined;
+  if (judged.checks.every(({ verdict }) => verdict === "pass")) return judged;
+  if (!outcome.alone && !passes(judged)) return undefined;
   // A name is a help: where giving one fails, the verdict stands without it.
   const { value: named } = await tryCatch(() =>
     withNames(one, oracle, expected, outcome, judged)
@@ -162,7 +162,7 @@ async function withNames(
   judged: TrialVerdicts,
 ): Promise<TrialVerdicts> {
   const { lesson, checks, trial } = one;
-  if (lesson === undefined || passes(judged)) return judged;
+  if (lesson === undefined) return judged;
   const counting = judged.checks.filter(({ bonus }) => !bonus);
   const passed = new Set(
     counting.filter(({ verdict }) => verdict === "pass")
@@ -182,7 +182,9 @@ async function withNames(
   });
   const source = new SourceText(trial.subjects.at(-1)!.text);
   const seen = { failed, passed };
-  const named = await oracle.name(lesson, trial.seed, seen, source);
+  const named = failed.length === 0
+    ? new Map<string, readonly NamedMistake[]>()
+    : await oracle.name(lesson, trial.seed, seen, source);
   return judgeObserved(one, expected, outcome, { named, source });
 }
 

@@ -76,6 +76,7 @@ function compareSecretly(
 ): string {
   if (typeof got === "string") return "a number";
   if (typeof expected === "string") return "another number";
+  if (Math.abs(expected - got) < 2e-4) return "nearly that; is it rounded?";
   const ratio = got / expected;
   const near = (wanted: number) => Math.abs(ratio / wanted - 1) < 0.04;
   if (near(-1)) return "the same size with the other sign";

@@ -55,7 +55,9 @@ export function judgeCheck(
     const wrong = { tried: feedback.tried ?? "", difference, fault };
     const told = isTold(expected.observations, outcome.observations);
     const causes = causesOf(wrong, told, mistakes, source);
-    return withReading({ ...feedback, ...causes }, check, lesson);
+    const isRound = causes.mistakes?.some(({ id }) => id === check.round?.of);
+    const after = isRound && { after: check.round!.checks };
+    return withReading({ ...feedback, ...causes, ...after }, check, lesson);
   };
   if (difference !== undefined) {
     return reportOf(

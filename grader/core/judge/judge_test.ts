@@ -182,7 +182,7 @@ const SENTENCES: [
     "model is an MLP",
     "true",
     "false",
-    "Expected: model is an MLP\nGot: that is not so",
+    "Expected: model is an MLP",
   ],
   [
     "every value in order",

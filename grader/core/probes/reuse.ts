@@ -155,8 +155,9 @@ export function observeTwins(
   const { add, mul } = implementation;
   for (
     const [expression, operation] of [
-      ["mul(a, a)", (a) => mul(a, a)],
+      // First what is written first: the rest may still be to do.
       ["add(a, a)", (a) => add(a, a)],
+      ["mul(a, a)", (a) => mul(a, a)],
     ] as [string, Unary][]
   ) {
     observeUnary(implementation, recorder, expression, operation, numbers);

@@ -70,9 +70,6 @@ export function remarkOnError(
     return { kind: "slip", slip: "decimal-comma", code: comma };
   }
   const text = said.replace(/\[#(\w+)\]/g, ".#$1");
-  if (/^'import', and 'export' cannot be used outside/.test(text)) {
-    return { kind: "open-brace" };
-  }
   if (/does not provide an export named 'default'/.test(text)) {
     return { kind: "import-braces" };
   }

@@ -3,7 +3,13 @@
  *
  * @module
  */
-import { closing, withoutFunctions } from "./source_text.ts";
+import type { Remark } from "../report/remark.ts";
+import {
+  closing,
+  cut,
+  type SourceText,
+  withoutFunctions,
+} from "./source_text.ts";
 
 /** The blocks of the `for` loops, up to one that does not end: no code that runs. */
 function* blocksIn(code: string): Generator<string> {
@@ -67,4 +73,57 @@ export function stopsShort(code: string): string | undefined {
     if (!new RegExp(`\\b${i}\\s*\\+\\s*1\\b`).test(body)) return condition;
   }
   return code.match(/\bwhile\s*\(\s*(\w+\.length\s*>\s*[1-9]\d*)\s*\)/)?.[1];
+}
+
+/** Finds the loop that went on when there was no answer in time: one that nothing ends, or the only one. */
+export function loopThatGoesOn(
+  tried: string,
+  source: SourceText,
+): Remark | undefined {
+  const behind = source.codeBehind(tried);
+  const found: { code: string; line: number; endless: boolean }[] = [];
+  for (
+    const { index, 1: word } of source.code.matchAll(/\b(for|while)\s*(?=\()/g)
+  ) {
+    const open = source.code.indexOf("(", index);
+    const end = closing(source.code, open);
+    if (end === undefined) return undefined;
+    const head = source.code.slice(open + 1, end);
+    if (!behind.includes(head) || /\b(?:of|in)\b/.test(head)) continue;
+    const code = cut(`${word} (${head})`);
+    const endless = goesOn(head, blockAfter(source.code, end + 1));
+    found.push({ code, line: source.lineOf(index), endless });
+  }
+  const endless = found.filter((loop) => loop.endless);
+  const [loop, ...others] = endless.length > 0 ? endless : found;
+  return loop === undefined || others.length > 0
+    ? undefined
+    : { kind: "loop", ...loop };
+}
+
+/** What a loop does in each turn: its block, or its one statement. */
+function blockAfter(code: string, at: number): string {
+  const open = at + /^\s*/.exec(code.slice(at))![0].length;
+  const end = code[open] === "{"
+    ? closing(code, open)
+    : code.indexOf(";", open);
+  return code.slice(open, end === -1 ? undefined : end);
+}
+
+/** Whether nothing in a loop changes what its condition asks for, nor leaves it. */
+function goesOn(head: string, block: string): boolean {
+  if (/\b(?:break|return|throw)\b/.test(block)) return false;
+  const parts = head.split(";");
+  const [condition, turn] = parts.length > 1 ? parts.slice(1) : [head, ""];
+  const [, name, sign] = condition.match(/^\s*(\w+)\s*([<>])/) ?? [];
+  if (name !== undefined && parts.length > 1) {
+    const away = sign === "<" ? "--|-=" : "\\+\\+|\\+=";
+    if (new RegExp(`\\b${name}\\s*(?:${away})`).test(turn)) return true;
+  }
+  const asked = condition.match(/[a-z]\w*/gi) ?? [];
+  return !asked.some((one) =>
+    new RegExp(
+      `(?<![\\w.])${one}(?:\\.\\w+|\\[[^\\]]*\\])*\\s*(?:[-+*/]?=(?!=)|\\+\\+|--|\\()|(?:\\+\\+|--)${one}\\b`,
+    ).test(`${turn};${block}`)
+  );
 }

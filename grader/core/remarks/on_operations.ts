@@ -6,7 +6,7 @@
 import type { Difference } from "../probes/outcome.ts";
 import type { Remark } from "../report/remark.ts";
 import { silentStep } from "./in_difference.ts";
-import { closing, type SourceText } from "./source_text.ts";
+import { closing, isReassigned, type SourceText } from "./source_text.ts";
 
 /** Finds what an operation did wrong that was tried. */
 export function remarkOnOperation(
@@ -14,7 +14,7 @@ export function remarkOnOperation(
   difference: Difference,
   source: SourceText,
 ): Remark | undefined {
-  const [, name] = tried.match(/c = (add|mul|pow|exp|tanh)\(/) ?? [];
+  const [, name] = tried.match(/c = (add|mul|pow|exp|tanh|sigmoid)\(/) ?? [];
   if (name === undefined) return undefined;
   const body = source.bodyOf(name);
   return bareResult(difference, body) ??
@@ -89,6 +89,56 @@ function bareResult(
     : undefined;
 }
 
+/**
+ * NaN, where an operation looks into an operand that is a plain number, and has not made
+ * a Value of it: by what was tried, or by what the learner's own functions hand on.
+ */
+export function plainOperand(
+  tried: string,
+  { got }: Difference,
+  source: SourceText,
+): Remark | undefined {
+  if (!Number.isNaN(got?.value)) return undefined;
+  const calls = /\b(add|mul|pow|exp|tanh|neg|sub|div|sigmoid)\(/g;
+  const code = `${tried}\n${source.codeBehind(tried)}`;
+  for (const { 1: of, 0: all, index } of code.matchAll(calls)) {
+    const open = index + all.length - 1;
+    const handed = operandsIn(code.slice(open + 1, closing(code, open)));
+    const parameters = source.parametersOf(of);
+    const body = source.bodyOf(of);
+    for (const [i, operand] of handed.entries()) {
+      const name = parameters[i];
+      const isPlain = /^-?[\d.]+$/.test(operand) ||
+        // The inputs of the neuron are handed over as they are.
+        /^x\d$/.test(operand) && open < tried.length;
+      if (
+        isPlain && name !== undefined && looksInto(body, name) &&
+        !isReassigned(body, name)
+      ) return { kind: "plain-operand", of, name };
+    }
+  }
+}
+
+/** Whether the `data` of a parameter is used, whatever it is. */
+function looksInto(body: string, name: string): boolean {
+  return new RegExp(
+    `(?<![\\w.])${name}(?: as \\w+\\))?\\.data\\b(?!\\s*\\?\\?)`,
+  ).test(body) &&
+    !new RegExp(`\\btypeof ${name}\\b|\\b${name} instanceof\\b`).test(body);
+}
+
+/** What stands between the commas of a call. */
+function operandsIn(list: string): string[] {
+  let depth = 0;
+  let operands = "";
+  for (const character of list) {
+    if ("([{".includes(character)) depth++;
+    if (")]}".includes(character)) depth--;
+    operands += character === "," && depth === 0 ? "\n" : character;
+  }
+  return operands.split("\n").map((operand) => operand.trim());
+}
+
 /** NaN out of numbers, by a formula that does not hold for all of them. */
 function notANumber(
   name: string,
@@ -101,6 +151,9 @@ function notANumber(
   const data = Number(a);
   if (name === "tanh" && Math.abs(data) > 300 && /\bMath\.exp\(/.test(body)) {
     return { kind: "nan-formula", of: "infinity" };
+  }
+  if (name === "sigmoid" && Math.abs(data) > 300 && /\bexp\(/.test(body)) {
+    return { kind: "nan-formula", of: "way back" };
   }
   if (name !== "pow") return undefined;
   if (data < 0 && /\bMath\.log\(/.test(body)) {

@@ -133,15 +133,15 @@ function valuesIn(code: string, name: string): RegExp[] {
     )
   ) names.add(found);
   names.delete("");
+  if (/^(?:add|mul|sub|div)$/.test(name)) names.add("a").add("b");
+  if (/^(?:pow|exp|tanh|neg|sigmoid)$/.test(name)) names.add("a");
   // A number that was taken out is none.
   for (const one of [...names]) {
     const isNumber = new RegExp(
-      `\\b${one}\\s*(?::\\s*number\\s*)?=\\s*(?:[^;\\n(]*\\?\\s*)?[\\w.\\[\\]]+(?:\\([^()]*\\))?\\.data\\s*[;:\\n]`,
+      `\\b${one}\\s*(?::\\s*number\\s*)?=\\s*(?:[^;\\n(]*[?:]\\s*)?[\\w.\\[\\]]+(?:\\([^()]*\\))?\\.data\\s*[;:\\n]`,
     );
     if (isNumber.test(code)) names.delete(one);
   }
-  if (/^(?:add|mul|sub|div)$/.test(name)) names.add("a").add("b");
-  if (/^(?:pow|exp|tanh|neg|sigmoid)$/.test(name)) names.add("a");
   return [
     new RegExp(`^(?:${[...names].map((one) => `${one}`).join("|") || "-"})$`),
     new RegExp(`^(?:${OPERATIONS})\\(.*\\)$`, "s"),

@@ -15,7 +15,12 @@ import {
   putBack,
   wrappedAgain,
 } from "./on_arguments.ts";
-import { remarkOnOperation, withoutStep } from "./on_operations.ts";
+import {
+  plainOperand,
+  remarkOnOperation,
+  withoutStep,
+} from "./on_operations.ts";
+import { loopThatGoesOn } from "./on_loops.ts";
 import { slipIn } from "./slips.ts";
 import type { SourceText } from "./source_text.ts";
 
@@ -41,7 +46,9 @@ export function confirmedRemark(
   source: SourceText,
   named = false,
 ): Remark | undefined {
-  if (fault !== undefined && !RAN.has(fault.kind)) return undefined;
+  // Something wrong was seen before it came to what is still to be written.
+  const isSeen = difference !== undefined && fault?.kind === "todo";
+  if (fault !== undefined && !isSeen && !RAN.has(fault.kind)) return undefined;
   // An unknown name is said to be unknown, whatever else is wrong.
   if (/^ReferenceError: /.test(fault?.text ?? "")) return undefined;
   const noStep = difference && withoutStep(tried, difference, source);
@@ -52,7 +59,7 @@ export function confirmedRemark(
   return slipIn(source, looked, true) ?? remarkInSource(source, looked) ??
     (named ? undefined : holes(source, looked) ?? slipIn(source, looked)) ??
     (difference &&
-      (onPlainNumber(tried, difference, source) ??
+      (plainOperand(tried, difference, source) ??
         (named ? undefined : remarkOnOperation(tried, difference, source)) ??
         byWhatShows(tried, difference, source) ??
         nestedOutputs(difference, source)));
@@ -94,6 +101,7 @@ export function plainRemark(
       : exportedAs(fault.text, source);
   }
   if (fault.kind === "todo") return stubLeft(fault, source);
+  if (fault.kind === "timeout") return loopThatGoesOn(tried, source);
   if (fault.kind !== "does-not-load" && !RAN.has(fault.kind)) return undefined;
   const own = ownError(fault, source);
   // The learner's own words may be those of the engine.
@@ -177,23 +185,6 @@ function ownError(
     text,
   ) => /\b(?:if|else|case|default|catch)\b|\?|&&|\|\|/.test(text));
   return { kind: "own-error", asked: isAsked };
-}
-
-/** NaN, where an operation looks into an operand that may be a plain number. */
-function onPlainNumber(
-  tried: string,
-  { got }: Difference,
-  source: SourceText,
-): Remark | undefined {
-  const [, name] = tried.match(
-    /c = (add|mul|pow|exp|tanh|neg|sub|div|sigmoid)\(/,
-  ) ?? [];
-  const isNumber = /\((?:a, )?-?\d/.test(tried);
-  return name !== undefined && isNumber &&
-      Number.isNaN(got?.value) &&
-      /\b[ab]\.data\b/.test(source.bodyOf(name))
-    ? { kind: "number-as-value", property: "data" }
-    : undefined;
 }
 
 /** What the file confirms where just this was observed. */

@@ -107,6 +107,14 @@ export const IN_NETWORKS: readonly Finder[] = [
         : undefined,
   },
   {
+    slip: "no-past",
+    where: FORWARD,
+    find: (_, source) =>
+      hasClass(source, "Layer|MLP")
+        ? source.bodyOf("forward").match(/=>\s*(\w+\.data)\b/)?.[1]
+        : undefined,
+  },
+  {
     slip: "never-filled",
     sure: true,
     where: MADE,

@@ -10,7 +10,7 @@ import {
   OPERATION_NAMES,
   OPERATIONS,
 } from "./finder.ts";
-import type { SourceText } from "./source_text.ts";
+import { isReassigned, type SourceText } from "./source_text.ts";
 
 export const IN_OPERATIONS: readonly Finder[] = [
   {
@@ -45,10 +45,14 @@ export const IN_OPERATIONS: readonly Finder[] = [
   {
     slip: "as-value",
     where: OPERATIONS,
-    find: (code) =>
-      /\binstanceof\b/.test(code.slice(0, code.search(/\bas Value\b/)))
+    find: (code) => {
+      const found = code.match(/(?<==\s*)(\w+) as Value\b(?!\[)/);
+      const before = code.slice(0, found?.index);
+      return found === null || /\binstanceof\b/.test(before) ||
+          isReassigned(before, found[1])
         ? undefined
-        : code.match(/(?<==\s*)\w+ as Value\b(?!\[)/)?.[0],
+        : found[0];
+    },
   },
 ];
 

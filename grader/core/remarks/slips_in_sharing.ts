@@ -6,6 +6,7 @@
 import {
   bodiesIn,
   type Finder,
+  first,
   FORWARD,
   hasClass,
   MADE,
@@ -16,6 +17,12 @@ import { outsideOfBraces, type SourceText } from "./source_text.ts";
 
 export const IN_SHARING: readonly Finder[] = [
   { slip: "one-for-all", sure: true, find: oneForAll },
+  {
+    slip: "one-in-all-places",
+    sure: true,
+    where: MADE,
+    find: first(/\bfill\(\s*(new Value)\(/),
+  },
   {
     slip: "handed-out",
     where: new RegExp(`${FORWARD.source}|${MADE.source}`),

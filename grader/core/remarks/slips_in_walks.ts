@@ -50,6 +50,11 @@ export const IN_WALKS: readonly Finder[] = [
     find: (_, source) => walkOf(source).match(/\b\w+\.unshift(?=\()/)?.[0],
   },
   {
+    slip: "turned-early",
+    where: /\bthe last of order\b/,
+    find: turnedEarly,
+  },
+  {
     slip: "last-of-several",
     where: WALK,
     find: (_, source) => walkOf(source).match(/\blastIndexOf(?=\()/)?.[0],
@@ -93,6 +98,14 @@ function setAnew(_: string, { functions }: SourceText): string | undefined {
       return made[1];
     }
   }
+}
+
+/** A list that is written down inputs first, by a walk that calls itself, and turned. */
+function turnedEarly(_: string, source: SourceText): string | undefined {
+  const code = walkOf(source);
+  return /\bwhile\b/.test(code) ? undefined : code.match(
+    /\.prev\b[^]*\.push\(\w+\)[^]*\breturn [^;]*\b((?:toR|r)eversed?\(\))/,
+  )?.[1];
 }
 
 /** A list that is turned round, and read from its end. */

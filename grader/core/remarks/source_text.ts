@@ -61,6 +61,16 @@ export class SourceText {
     return this.#functions ??= functionsIn(this.code);
   }
 
+  /** The names of a function's parameters; empty where they cannot be told. */
+  parametersOf(name: string): string[] {
+    const [, list = ""] = this.code.match(
+      new RegExp(
+        `\\b${name}\\s*(?::[^=;]*)?(?:=\\s*(?:function\\s*\\w*\\s*)?)?\\(([^()]*)\\)\\s*(?::[^{;=]*)?(?:=>|\\{)`,
+      ),
+    ) ?? [];
+    return [...list.matchAll(/(?:^|,)\s*(\w+)/g)].map(([, one]) => one);
+  }
+
   /** The code of the functions with these names; `""` for those it does not have. */
   bodyOf(...names: readonly string[]): string {
     return names.map((name) => this.functions.get(name) ?? "").join("\n");
@@ -210,6 +220,11 @@ export function closing(code: string, at: number): number | undefined {
     if ("([{".includes(code[i])) depth++;
     if (")]}".includes(code[i]) && --depth === 0) return i;
   }
+}
+
+/** Whether a name is given something else than it was handed. */
+export function isReassigned(code: string, name: string): boolean {
+  return new RegExp(`(?<![\\w.])${name}\\s*=(?![=>])`).test(code);
 }
 
 /** Code on one line, short enough for a sentence. */

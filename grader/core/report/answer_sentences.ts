@@ -45,7 +45,7 @@ export function answered(
     return `${got.text}, not a number: is a \`.data\` missing?`;
   }
   if (gotOf !== of) return statement(gotOf, got.text);
-  return isStatement(of, expected.text) ? "that is not so" : got.text;
+  return isStatement(of, expected.text) ? "" : got.text; // it is not so
 }
 
 /** What was looked at, and what it was, in words. */

@@ -107,6 +107,8 @@ export interface Feedback {
     readonly id: string;
     readonly when: string;
   }[];
+  /** Names of checks to look at before this one, if they fail too. */
+  readonly after?: readonly string[];
   /** What can be said where no known mistake was recognised. */
   readonly remark?: Remark;
   /** What to read again. */

@@ -82,6 +82,12 @@ export type Remark =
   | { readonly kind: "endless"; readonly names: readonly string[] }
   /** A plain number that is used like a Value. */
   | { readonly kind: "number-as-value"; readonly property: string }
+  /** An operand that is a plain number, and is looked into. */
+  | {
+    readonly kind: "plain-operand";
+    readonly of: string;
+    readonly name: string;
+  }
   | { readonly kind: "constant" }
   | { readonly kind: "without-new"; readonly name: string }
   /** A step that adds nothing to what should get something. */
@@ -97,7 +103,7 @@ export type Remark =
   /** NaN out of numbers. */
   | {
     readonly kind: "nan-formula";
-    readonly of: "infinity" | "logarithm" | "zero";
+    readonly of: "infinity" | "way back" | "logarithm" | "zero";
   }
   /** An operand that is changed. */
   | { readonly kind: "operand-changed"; readonly code: string }
@@ -125,8 +131,6 @@ export type Remark =
   | { readonly kind: "no-function"; readonly code: string }
   /** A list of the wrong length, handed to what says so. */
   | { readonly kind: "length"; readonly name: string }
-  /** A brace that is missing, so that the next function stands inside of one. */
-  | { readonly kind: "open-brace" }
   /** A name that is imported without braces. */
   | { readonly kind: "import-braces" }
   /** A plain number that a result remembers as well: no mistake. */
@@ -146,6 +150,14 @@ export type Remark =
   | { readonly kind: "holes"; readonly code: string }
   /** A step that is no function. */
   | { readonly kind: "step-called" }
+  /** A loop that goes on. */
+  | {
+    readonly kind: "loop";
+    readonly code: string;
+    readonly line: number;
+    /** Whether nothing in it can end it; otherwise it is the only one that ran. */
+    readonly endless: boolean;
+  }
   /** The root's step runs more than once. */
   | { readonly kind: "step-often"; readonly times: number }
   /** An error that is returned. */

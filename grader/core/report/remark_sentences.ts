@@ -113,6 +113,9 @@ export function remarkInWords(remark: Remark): string {
     case "number-as-value":
       return `A plain number has no \`${remark.property}\`: use the Value that ` +
         "was made of it, in the step too, not the operand as it came.";
+    case "plain-operand":
+      return `In \`${remark.of}\`, \`${remark.name}\` is a plain number here, ` +
+        "and that has no `.data`: make a Value of it first, and use that.";
     case "constant":
       return "A `const` keeps what it was given: declare it with `let` to " +
         "give it something new.";
@@ -154,6 +157,8 @@ export function remarkInWords(remark: Remark): string {
       return {
         infinity: "`Math.exp` of a large number is Infinity, and Infinity / " +
           "Infinity is NaN: `Math.tanh` has no such limit.",
+        "way back": "On the way back, 0 meets e^1000, which is Infinity, and " +
+          "0 * Infinity is NaN: `tanh` never leaves -1 to 1.",
         logarithm:
           "The logarithm of a negative number is NaN: `**` takes any " +
           "base.",
@@ -188,9 +193,6 @@ export function remarkInWords(remark: Remark): string {
     case "length":
       return `\`${remark.name}\` is handed a list of the wrong length in that ` +
         "line: how many inputs does it want, and which?";
-    case "open-brace":
-      return "A `}` is missing above that line: the function before it has no " +
-        "end.";
     case "import-braces":
       return "What an exercise exports has a name, and is imported in braces: " +
         "`import { Value } from …`.";
@@ -219,6 +221,10 @@ export function remarkInWords(remark: Remark): string {
     case "step-called":
       return "What is stored as `backwardStep` is no function: store the " +
         "function itself, `() => { … }`, not what a call of it returns.";
+    case "loop":
+      return remark.endless
+        ? `Nothing ends the loop in line ${remark.line}, \`${remark.code}\`.`
+        : `Is it the loop in line ${remark.line}, \`${remark.code}\`?`;
     case "step-often":
       return `The root's own step is called ${remark.times} times. The step of ` +
         "each value has to be called once: whose does the loop call?";
@@ -272,15 +278,13 @@ export function remarkInWords(remark: Remark): string {
       return "`map` makes a list of lists there, as `forward` returns a list: " +
         "use `flatMap` for one list of all outputs.";
     case "fixed-rate":
-      return "A number of its own stands where the `learningRate` of the " +
-        "options belongs.";
+      return "The `learningRate` of the options belongs there, not a number.";
     case "dropped":
       return `\`${remark.code}\` returns a new Value, and nothing keeps it: ` +
         `write \`… = ${remark.name}(…)\`.`;
     case "nan":
-      return "NaN has one of two causes: what is no number (a Value without " +
-        "`.data`, something undefined), or numbers such as in 0 / 0, " +
-        "Infinity / Infinity, or the logarithm of a negative one.";
+      return "NaN comes from what is no number: something undefined, or a Value " +
+        "without `.data`. Of numbers, 0 / 0 and Infinity / Infinity give it.";
     case "text-of-values":
       return "`+` met Values where numbers were meant: a `.data` is missing, " +
         "or a Value was put into `new Value(…)` once more.";

@@ -78,7 +78,8 @@ export interface Report {
 
 /**
  * The check to look at first: one that went wrong before one that is still to be
- * written, in the order of the course table.
+ * written, in the order of the course table; where the lesson has something made later,
+ * what comes before that.
  */
 export function firstFailure(
   { checks }: ExerciseReport,
@@ -86,7 +87,10 @@ export function firstFailure(
   const open = checks.filter(({ verdict, bonus }) =>
     verdict !== "pass" && !bonus
   );
-  return open.find(({ verdict }) => verdict !== "not-started") ?? open[0];
+  const first = open.find(({ verdict }) => verdict !== "not-started") ??
+    open[0];
+  return open.find(({ name }) => first?.feedback?.after?.includes(name)) ??
+    first;
 }
 
 /** Whether an exercise is the stub as shipped: then no check has anything to say. */

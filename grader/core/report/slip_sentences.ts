@@ -19,6 +19,8 @@ export const SLIP_SENTENCES = {
   "before-constructor": (code: string) =>
     `\`${code} = …\` is worked out before the constructor runs: make it a ` +
     "getter, with `get`.",
+  "biases-last": () =>
+    "Each neuron's bias follows its own weights: w1, w2, b1, then w3, w4, b2.",
   "by-sign": (code: string) =>
     `\`${code}\` asks for the sign: a negative gradient counts just the ` +
     "same.",
@@ -33,6 +35,9 @@ export const SLIP_SENTENCES = {
   "constructor-returns": (code: string) =>
     `\`${code}\` in the constructor makes \`new\` give that instead: ` +
     "set the fields of `this`, and return nothing.",
+  "copies": () =>
+    "`prev` holds copies, and a slope would land on them: hand on the very " +
+    "Value that came, and make one only of a number.",
   "crossed": (code: string) =>
     `\`${code}\` takes what the other one has: each adds to its own ` +
     "`grad`.",
@@ -105,9 +110,14 @@ export const SLIP_SENTENCES = {
   "old-number": (code: string) =>
     `\`${code}\` hands on the old number and counts afterwards: write ` +
     "`i + 1`.",
+  "op-of-power": () =>
+    "The op names the exponent: in backticks, `${…}` puts it in.",
   "one-for-all": (code: string) =>
     `Of \`${code}\` there is one for the whole file, and all calls ` +
     "share it: make it inside.",
+  "one-in-all-places": (code: string) =>
+    `\`fill\` puts one and the same \`${code}\` into every place: make each ` +
+    "anew, with `Array.from({ length: n }, () => …)`.",
   "overwrites": (code: string) =>
     `\`${code}\` replaces what is there, and a Value that is used twice needs ` +
     "both shares: add them, with `+=`.",
@@ -178,6 +188,9 @@ export const SLIP_SENTENCES = {
   "text-as-mark": (code: string) =>
     `\`${code}\` stands for the Value there, and different Values may have the ` +
     "same. Keep visited Values in a Set.",
+  "turned-early": (code: string) =>
+    `\`${code}\` turns the list round: return it as written, root last. ` +
+    "`backward` reads it from its end.",
   "twice-for-half": (code: string) =>
     `\`${code}\` goes the wrong way: the sigmoid is made of tanh(a / 2).`,
   "two-inputs": (code: string) =>

@@ -233,4 +233,27 @@ const nothing`,
     says: ["v.grad is 0"],
     never: ["works the number out again"],
   },
+  {
+    slip: "a brace that is not closed",
+    edits: [[
+      "    this.label = label;\n",
+      "    this.label = label;\n    if (op) {\n",
+    ]],
+    fails: ["fields", "does-not-load"],
+    says: ["a `{` has no `}`, which shows only in line", "if (op) {"],
+    never: ["SyntaxError", "expected"],
+  },
+  {
+    slip: "a loop that nothing ends",
+    edits: [["    return `Value(", "    while (true) {}\n    return `Value("]],
+    fails: ["as text", "timeout"],
+    says: ["Nothing ends the loop in line 77, `while (true)`."],
+  },
+  {
+    slip: "no step at all",
+    edits: [[" = nothing;", ";"]],
+    fails: ["backwardStep", "wrong"],
+    says: ["v.backwardStep, which is not a function"],
+    never: ["another kind"],
+  },
 ];

@@ -15,6 +15,19 @@ const EXP_STEP = `  out.backwardStep = () => {
     x.grad += out.data * out.grad;
   };
 `;
+const TANH = `  const x = toValue(a);
+  const out = new Value(Math.tanh(x.data), [x], "tanh");
+  out.backwardStep = () => {
+    x.grad += (1 - out.data ** 2) * out.grad;
+  };
+`;
+const MUL = `  const x = toValue(a);
+  const y = toValue(b);
+  const out = new Value(x.data * y.data, [x, y], "*");
+${MUL_STEP}`;
+/** What is still to be written from an operation on. */
+const todo = (name: string, body: string) =>
+  [body, `  throw new Error("TODO: write ${name}");\n`] as const;
 const POW_STEP = `  out.backwardStep = () => {
     // a^0 is 1 everywhere. The formula would give 0 * Infinity = NaN at a = 0.
     if (exponent === 0) return;
@@ -792,5 +805,98 @@ export function add`,
     ]],
     fails: ["pow", "wrong"],
     says: ["only makes the error: `throw` it"],
+  },
+  {
+    slip: "tanh by the formula, of a parameter that is a Value by then",
+    edits: [[
+      TANH,
+      `  a = toValue(a);
+  const x = a;
+  const E = Math.exp(a.data), F = Math.exp(-a.data);
+  const out = new Value((E - F) / (E + F), [a], "tanh");
+  out.backwardStep = () => {
+    x.grad += (1 - out.data ** 2) * out.grad;
+  };
+`,
+    ]],
+    fails: ["tanh", "wrong"],
+    says: ["`tanh` computes with e^a and e^-a"],
+    never: ["plain number"],
+  },
+  {
+    slip: "mul looks into plain numbers",
+    edits: [[
+      MUL,
+      `  const out = new Value(a.data * b.data, [a, b], "*");
+  out.backwardStep = () => {
+    a.grad += b.data * out.grad;
+    b.grad += a.data * out.grad;
+  };
+`,
+    ]],
+    fails: ["plain numbers", "wrong"],
+    says: ["In `mul`, `a` is a plain number here, and that has no `.data`"],
+    never: ["Infinity"],
+  },
+  {
+    slip: "a copy of the first operand in prev",
+    edits: [[
+      "x.data + y.data, [x, y]",
+      "x.data + y.data, [new Value(x.data), y]",
+    ]],
+    fails: ["add", "wrong"],
+    says: ["`prev` holds copies", 'lesson 2 "Plain numbers are welcome"'],
+  },
+  {
+    slip: "the op of a power in plain quotes",
+    edits: [["`**${exponent}`", '"**exponent"']],
+    fails: ["pow", "wrong"],
+    says: ["in backticks, `${…}` puts it in"],
+    never: ["slope of a^n"],
+  },
+  {
+    slip: "= in add, and mul is still to be written",
+    edits: [
+      [ADD_STEP, ADD_STEP.replaceAll("+=", "=")],
+      todo("mul", MUL),
+    ],
+    fails: ["used twice", "wrong"],
+    says: ["`x.grad = out.grad` replaces what is there", "`+=`"],
+  },
+  {
+    slip: "numbers taken out into the parameters, and no slope in mul",
+    edits: [[
+      MUL,
+      `  const x = toValue(a), y = toValue(b);
+  a = typeof a === "number" ? a : a.data;
+  b = typeof b === "number" ? b : b.data;
+  const out = new Value(a * b, [x, y], "*");
+  out.backwardStep = () => {
+    x.grad += a * out.grad * 7;
+    y.grad += b * out.grad;
+  };
+`,
+    ]],
+    fails: ["mul", "wrong"],
+    says: ["The slope of a product"],
+    never: ["Values"],
+  },
+  {
+    slip: "a parameter that is a Value by then, and no slope in exp",
+    edits: [[
+      `  const x = toValue(a);
+  const out = new Value(Math.exp(x.data), [x], "exp");
+${EXP_STEP}`,
+      `  a = toValue(a);
+  const x = a as Value;
+  const out = new Value(Math.exp(x.data), [x], "exp");
+  out.backwardStep = () => {
+    x.grad += out.grad * 3;
+  };
+`,
+    ]],
+    fails: ["exp", "wrong"],
+    says: ["The slope of e^a is e^a itself"],
+    never: ["TypeScript"],
   },
 ];

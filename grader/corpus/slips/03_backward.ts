@@ -23,6 +23,20 @@ const WALK = `  const order = new Set<Value>();
   }
   return [...order];
 `;
+/** What the lesson has one write at first. */
+const LAZY = "  return [...root.prev, root];\n";
+
+const TURNED = `  const order: Value[] = [];
+  const seen = new Set<Value>();
+  const visit = (value: Value) => {
+    if (seen.has(value)) return;
+    seen.add(value);
+    value.prev.forEach(visit);
+    order.push(value);
+  };
+  visit(root);
+  return order.reverse();
+`;
 
 export const slips: readonly Slip[] = [
   {
@@ -524,5 +538,39 @@ export function topologicalOrder`,
     ]],
     fails: ["order", "wrong"],
     says: ["in front of its inputs"],
+  },
+  {
+    slip: "the first round, and the list is read forward",
+    edits: [[WALK, LAZY], [
+      LOOP,
+      "  for (const value of order) value.backwardStep();\n",
+    ]],
+    fails: ["adds to what is there", "wrong"],
+    says: ["`backward` runs the steps from the leaves to the root"],
+    never: ["inputs only"],
+  },
+  {
+    slip: "the first round, and the steps are not called",
+    edits: [[WALK, LAZY], [
+      LOOP,
+      "  for (const value of order.reverse()) value.backwardStep;\n",
+    ]],
+    fails: ["root", "wrong"],
+    says: ["`value.backwardStep` without `()`"],
+  },
+  {
+    slip: "the first round, done",
+    edits: [[WALK, LAZY]],
+    fails: ["order", "wrong"],
+    says: ["That does for round one of the lesson"],
+  },
+  {
+    slip: "the list is turned round as it is returned, and again",
+    edits: [
+      [WALK, TURNED],
+      [LOOP, "  for (const value of order.reverse()) value.backwardStep();\n"],
+    ],
+    fails: ["order", "wrong"],
+    says: ["`reverse()` turns the list round", "root last"],
   },
 ];

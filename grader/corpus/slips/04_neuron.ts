@@ -392,4 +392,33 @@ export class Neuron {`,
     fails: ["weighted sum", "wrong"],
     says: ["makes a new one whenever it is read"],
   },
+  {
+    slip: "one weight in all places, and forward is still to be written",
+    edits: [
+      [
+        "Array.from({ length: nin }, initial)",
+        "new Array(nin).fill(new Value(random() * 2 - 1))",
+      ],
+      [
+        SUM,
+        '    throw new Error("TODO: write forward");\n    let z = this.bias;\n',
+      ],
+    ],
+    fails: ["weights and bias", "wrong"],
+    says: ["`fill` puts one and the same `new Value`"],
+  },
+  {
+    slip: "a loop that counts down",
+    edits: [[
+      SUM,
+      `    let z = this.bias;
+    for (let i = 0; i < x.length; i--) z = add(z, mul(this.weights[i], x[i]));
+`,
+    ]],
+    fails: ["weighted sum", "timeout"],
+    says: [
+      "Nothing ends the loop in line",
+      "`for (let i = 0; i < x.length; i--)`",
+    ],
+  },
 ];

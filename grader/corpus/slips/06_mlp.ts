@@ -401,4 +401,19 @@ export const slips: readonly Slip[] = [
     says: [],
     never: ["only where no options are given"],
   },
+  {
+    slip: "the data of the inputs, which are numbers",
+    edits: [[
+      FORWARD,
+      `    let out = x;
+    for (const layer of this.layers) {
+      out = layer.forward(out.map((one) => one.data));
+    }
+    return out;
+`,
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["`one.data` in `forward` is no more than a number"],
+    never: ["Infinity"],
+  },
 ];

@@ -24,6 +24,15 @@ export function plotSvg(
     Math.max(...ends.map((end) => widthOf(end, 12)), widthOf(y.name)) + 12;
   const xOf = (at: number) => left + (at - x.from) / (x.to - x.from) * WIDE;
   const yOf = (at: number) => TOP + (y.to - at) / (y.to - y.from) * HIGH;
+  /** Whether the curve under a point goes up steeply, to where its label would stand. */
+  const rises = (point: { x: number; y: number }) => {
+    const [nearest = point.y] = curves.map((curve) => heightOf(curve, point.x))
+      .filter((height) => height !== undefined)
+      .toSorted((a, b) => Math.abs(a - point.y) - Math.abs(b - point.y));
+    const on = curves.find((curve) => heightOf(curve, point.x) === nearest);
+    const right = on && heightOf(on, point.x + (x.to - x.from) * 8 / WIDE);
+    return right !== undefined && yOf(nearest) - yOf(right) > 6;
+  };
   const parts = [
     `<path class="axis" d="M${left} ${TOP}V${TOP + HIGH}H${left + WIDE}"/>`,
     text(left - 8, TOP + 5, ends[0], "tick", "end"),
@@ -37,15 +46,20 @@ export function plotSvg(
     parts.push(
       `<path class="zero" d="M${left} ${r(yOf(0))}H${left + WIDE}"/>`,
     );
+    // In the middle stands the name.
+    if (Math.abs(yOf(0) - TOP - HIGH / 2) > 16) {
+      parts.push(text(left - 8, yOf(0) + 4, "0", "tick", "end"));
+    }
   }
   for (const [i, curve] of curves.entries()) {
     parts.push(drawn(curve, i, { x, y }, xOf, yOf));
   }
   for (const point of points) {
     const [px, py] = [xOf(point.x), yOf(point.y)];
+    const down = py < TOP + 12 ? 16 : rises(point) ? 4 : -8;
     parts.push(
       `<circle class="point" cx="${r(px)}" cy="${r(py)}" r="4"/>`,
-      text(px + 8, py + 4, point.label, "label"),
+      text(px + 8, py + down, point.label, "label"),
     );
   }
   const named = curves.map((curve, i) => ({ ...curve, i }))

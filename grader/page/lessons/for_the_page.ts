@@ -42,8 +42,22 @@ export function forThePage(markdown: string): string {
       /Or let it run beside your editor with `deno task grade[^]*?\n\n/g,
       "",
     )
-    .replace(/\bOpen `exercises\/(\w+\.ts)`/g, "Turn to `$1`")
-    .replace(/ The README says how to try the\s+examples\./, "")
+    .replace(
+      /\bOpen `exercises\/\w+\.ts`(?:\.\s+|,\s+(\w))/g,
+      (_, first = "") => first.toUpperCase(),
+    )
+    .replace("Here's all of `exercises/02_ops.ts`:", "Here's all of it:")
+    .replace(
+      /\bIt's `exercises\/\w+\.ts`, and (\w)/g,
+      (_, first) => first.toUpperCase(),
+    )
+    .replace(/\s+(?:Grade (?:here|it)|The README says how[^.]*)\./g, "")
+    .replace(/\s+\(`deno task bench[^)]*\)/, "")
+    .replace(
+      "You built every bit of that.",
+      'You built every bit of that. ("It learns", in the header, shows it as it goes,\n' +
+        "with more points and a larger network.)",
+    )
     .replace(/ Type `deno task grade \d` when you think they're right\./g, "")
     .replace(
       /When it passes, type `deno task grade` without a number\.\s+One more line looks at/,
@@ -51,6 +65,6 @@ export function forThePage(markdown: string): string {
     )
     .replaceAll(
       /\bsave\s+(?:this|it)\s+as\s+`exercises\/\w+\.ts`(?:,\s+take\s+a\s+breath,)?(?:\s+and\s+type\s+`deno run exercises\/\w+\.ts`)?:/gi,
-      "Here is the program. Run it, change it, run it again; what it prints as it is\nstands below it:",
+      "Run it here, change it, run it again. What it prints unchanged stands below it:",
     );
 }

@@ -15,7 +15,7 @@ export interface NeuronOptions {
 
 /** activation(w . x + b) */
 export class Neuron {
-  /** One weight an input. */
+  /** One weight for each input. */
   weights: Value[];
 
   /** What is added to the weighted sum. */

@@ -1341,8 +1341,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "topological-order-inputs-not-visited",
-    when: "`topologicalOrder` lists the root and its inputs only: what is " +
-      "further behind is missing.",
+    when: "`topologicalOrder` lists the root and its inputs only. That does " +
+      "for round one of the lesson; what is further behind is missing.",
     seen: "typical slip: a loop over `prev` without visiting what it finds",
     edits: [
       [ORDER, "  return [...root.prev, root];\n"],

@@ -22,6 +22,12 @@ export interface Expression {
 /** The operations that take two; all others take one. */
 const TAKE_TWO = ["add", "mul", "sub", "div", "pow"];
 
+/** How the operations of the course are called. */
+const AS_CALLS: Readonly<Record<string, string>> = {
+  ...{ "+": "add(a, b)", "-": "sub(a, b)", "*": "mul(a, b)" },
+  ...{ "/": "div(a, b)", "^": "pow(a, 2)" },
+};
+
 type Argument = NonNullable<InspectNode["args"]>[number];
 
 /**
@@ -69,6 +75,7 @@ export function readExpression(
       if (tokens[at] === ",") at++;
       else if (tokens[at] === undefined) throw unfinished();
       else if (tokens[at] !== ")") {
+        noOperator(tokens[at]);
         throw new ExpressionError(
           `After the argument ${args.length} of ${name} comes a comma or a closing bracket.`,
         );
@@ -101,17 +108,24 @@ export function readExpression(
   if (tokens.length === 0) throw new ExpressionError("Type an expression.");
   const result = argument();
   if (at < tokens.length) {
+    noOperator(tokens[at]);
     throw new ExpressionError(
-      `The expression ends before "${
+      `The call has ended before "${
         tokens[at]
-      }". Write it as one call, as in ` +
-        "add(mul(w, x), b).",
+      }". Write one call, as in add(mul(w, x), b).`,
     );
   }
   if (!("node" in result) || nodes[result.node].call === undefined) {
     throw new ExpressionError("Call an operation, as in mul(w, x).");
   }
   return { nodes, leaves };
+}
+
+/** An operator is written as a call. */
+function noOperator(token: string): void {
+  const call = AS_CALLS[token[0]];
+  if (call === undefined) return;
+  throw new ExpressionError(`Instead of "${token[0]}" write a call: ${call}.`);
 }
 
 function unfinished(): ExpressionError {

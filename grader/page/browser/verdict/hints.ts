@@ -4,6 +4,7 @@
  * @module
  */
 /// <reference lib="dom" />
+import { hintsOn } from "../../../core/course/hints.ts";
 import { type ExerciseLesson, stemOf } from "../../../core/course/lesson.ts";
 import type { CheckReport } from "../../../core/report/report.ts";
 import type { PageCourse } from "../course.ts";
@@ -15,8 +16,6 @@ interface Hints {
   /** The check or the known mistake under which it is kept how many were given. */
   readonly topic: string;
   readonly texts: readonly string[];
-  /** What they are about, where something else has to be fixed first. */
-  readonly about?: string;
 }
 
 /**
@@ -42,19 +41,16 @@ export function hintsFor(
 }
 
 async function hintsOf(
-  { name, feedback }: CheckReport,
+  check: CheckReport,
   lesson: ExerciseLesson,
   course: PageCourse,
 ): Promise<Hints> {
-  const topic = feedback?.mistakes?.[0].id;
+  const topic = check.feedback?.mistakes?.[0].id;
   const { hints } = await course.exerciseFile(lesson);
   const known = topic && await course.oracle.mistake(lesson, topic);
-  return known && topic ? { topic, texts: known.hints } : {
-    topic: name,
-    texts: hints[name] ?? [],
-    ...(!["todo", undefined].includes(feedback?.fault?.kind) &&
-      { about: `On "${name}", for when it runs:` }),
-  };
+  return known && topic
+    ? { topic, texts: known.hints }
+    : hintsOn(check, hints[check.name]);
 }
 
 function draw(
@@ -64,18 +60,15 @@ function draw(
   files: Files,
   others: HTMLElement,
 ): void {
-  const { topic, texts, about } = hints;
+  const { topic, texts } = hints;
   const given = Math.min(files.hints(stem, topic), texts.length);
   place.replaceChildren(
     ...(given > 0
-      ? [
-        ...(about === undefined ? [] : [el("p", { class: "quiet" }, about)]),
-        el(
-          "ol",
-          { "aria-label": "Hints", tabindex: "-1" },
-          ...texts.slice(0, given).map((text) => el("li", {}, ...prose(text))),
-        ),
-      ]
+      ? [el(
+        "ol",
+        { "aria-label": "Hints", tabindex: "-1" },
+        ...texts.slice(0, given).map((text) => el("li", {}, ...prose(text))),
+      )]
       : []),
     others,
   );
