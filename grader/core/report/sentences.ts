@@ -131,8 +131,6 @@ function faultParts({ tried = "", fault, remark }: Feedback): Part[] {
               "returned?"
             : text.includes("undefined")
             ? "undefined, where a result should be: is a `return` missing?"
-            : / is not a function$/.test(text)
-            ? text.replace(/^TypeError: (\S+) is not/, "$1, which is not")
             : text.replace(/^TypeError: (?=not )/, "a result that is ")
               .replace(/^TypeError: /, ""),
         ),
