@@ -253,7 +253,7 @@ const nothing`,
     slip: "no step at all",
     edits: [[" = nothing;", ";"]],
     fails: ["backwardStep", "wrong"],
-    says: ["v.backwardStep, which is not a function"],
+    says: ["v.backwardStep is not a function"],
     never: ["another kind"],
   },
 ];
