@@ -26,12 +26,12 @@ export function parseHints(markdown: string): Map<string, string[]> {
 /** What to ask where no result came, so that nothing can be compared. */
 const WITHOUT_RESULT: Readonly<Record<string, readonly string[]>> = {
   threw: [
-    "It stopped before there was a result. In the line that is shown, which name " +
-    "holds something else than you think? A `console.log` in front of it tells.",
+    "In the line that is shown, which name holds something else than you think? " +
+    "A `console.log` before it tells.",
   ],
   timeout: [
-    "Which loop still runs, or which function calls itself again and again? Put a " +
-    "`console.log` into it: what should change each time, and does it?",
+    "Which loop still runs, or which function calls itself again and again? A " +
+    "`console.log` in it tells. What should change each time?",
   ],
 };
 

@@ -55,8 +55,7 @@ export function forThePage(markdown: string): string {
     .replace(/\s+\(`deno task bench[^)]*\)/, "")
     .replace(
       "You built every bit of that.",
-      'You built every bit of that. ("It learns", in the header, shows it as it goes,\n' +
-        "with more points and a larger network.)",
+      'You built every bit of that. ("It learns" does it with more points.)',
     )
     .replace(/ Type `deno task grade \d` when you think they're right\./g, "")
     .replace(
