@@ -28,7 +28,7 @@ import type { Recorder } from "./recorder.ts";
 import type { Implementation, Neuron, Value } from "./implementation.ts";
 import type { Probes } from "./probe.ts";
 import { observeManyInputs } from "./sizes.ts";
-import { listing, names } from "./values.ts";
+import { listing, listOfValues, names } from "./values.ts";
 
 /** An activation, and how it is written; none is none. */
 type Named = [name: string, activation?: (z: Value) => Value];
@@ -50,7 +50,7 @@ function observeNeuron(
   const weights = join(part(numbers, 0, -1), ", ");
   recorder.tried = `a neuron with weights [${weights}], bias ${
     last(numbers)
-  } and activation ${name}; out = forward([${join(inputs, ", ")}])`;
+  } and activation ${name}; x = ${listOfValues(inputs)}; out = forward(x)`;
   const x = map(inputs, (input) => new Value(input));
   const out = neuron.forward(x);
   recorder.returned("neuron.forward(x)", out);

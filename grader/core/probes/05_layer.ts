@@ -18,7 +18,7 @@ import type { Recorder } from "./recorder.ts";
 import type { Layer, Value } from "./implementation.ts";
 import type { Probes } from "./probe.ts";
 import { observeManyNeurons } from "./sizes.ts";
-import { listing } from "./values.ts";
+import { listing, listOfValues } from "./values.ts";
 
 /** Which parameters a layer has, and in which order. */
 function observeParameters(
@@ -90,7 +90,7 @@ export const probes: Probes = {
       setNeurons(neurons, numbers);
       recorder.tried = `layer = new Layer(${nin}, ${nout}) with parameters ${
         join(numbers, ", ")
-      }; outs = layer.forward([${join(inputs, ", ")}])`;
+      }; x = ${listOfValues(inputs)}; outs = layer.forward(x)`;
       const x = map(inputs, (input) => new Value(input));
       const outs = recorder.list("outs", layer.forward(x));
       forEach(outs, (out, i) => {

@@ -66,7 +66,7 @@ function observeGradient(
   };
   recorder.tried = `model = new MLP(2, [3, 1]) with parameters ${
     join(numbers, ", ")
-  }; backward(mul(3, model.forward([${x}, ${y}])[0]))`;
+  }; x = [new Value(${x}), ${y}]; backward(mul(3, model.forward(x)[0]))`;
   const model = build(numbers);
   const input = new Value(x);
   const out = mul(3, model.forward([input, y])[0]);

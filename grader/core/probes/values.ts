@@ -47,6 +47,11 @@ export function names(
   return members === "not a list" ? members : `a list that is ${members}`;
 }
 
+/** How a list of new Values is written, so that it can be typed. */
+export function listOfValues(numbers: readonly number[]): string {
+  return `[${join(map(numbers, (x) => `new Value(${x})`), ", ")}]`;
+}
+
 /** Whether something is a leaf with this number, which no probe has made. */
 function isLeafOf(value: unknown, constant: number | undefined): boolean {
   if (constant === undefined || !isThing(value)) return false;

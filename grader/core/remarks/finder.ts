@@ -55,6 +55,8 @@ export const OPERATION_NAMES = "add mul pow exp tanh neg sub div sigmoid"
 
 /** Where an operation is tried. */
 export const OPERATIONS = new RegExp(`\\b(?:${OPERATION_NAMES.join("|")})\\(`);
+/** Where it is looked at what a step adds. */
+export const GRAD = /\bbackward|\bgrad\b|\btrain\(/;
 /** Where the order or the backward pass is tried. */
 export const WALK = /\b(?:topologicalOrder|backward)\(/;
 /** Where a neuron, a layer or a network is tried. */

@@ -24,17 +24,20 @@ export function remarkOnDifference(
   ) {
     return { kind: "not-handed", field: "op" };
   }
-  if (/^"\*\*\d/.test(`${expected.value}`) && /^"\*\*/.test(`${got.value}`)) {
-    return { kind: "slip", slip: "op-of-power", code: "" };
-  }
   if (expected.what === "c.prev" && /some other Value/.test(`${got.value}`)) {
     return { kind: "slip", slip: "copies", code: "" };
   }
   if (expected.what === "b1" && got.value === -0.1) {
     return { kind: "slip", slip: "biases-last", code: "" };
   }
+  if (expected.what === "c.op" && got.kind === "text") {
+    return otherOp({ expected });
+  }
   if (
-    expected.what === "c.prev" && ["[]", "undefined"].includes(`${got.value}`)
+    expected.what === "c.prev" &&
+    /^(?:\[\]|undefined|not a list|.*\[the (?:text|number) .*)$/.test(
+      `${got.value}`,
+    )
   ) {
     return { kind: "not-handed", field: "prev" };
   }
@@ -45,6 +48,19 @@ export function remarkOnDifference(
     if (field === "label" && expected.value === '""') {
       return { kind: "invented-label" };
     }
+  }
+  const [, wanted] = `${expected.value}`.match(/^throws an? (\w+)/) ?? [];
+  if (wanted !== undefined && /^throws "/.test(`${got.value}`)) {
+    return { kind: "slip", slip: "text-thrown", code: wanted };
+  }
+  if (
+    expected.what === "model.layers.length" &&
+    Number(got.value) > Number(expected.value)
+  ) return { kind: "slip", slip: "layers-too-many", code: "" };
+  if (expected.what === "losses[0]" && typeof expected.value === "number") {
+    return Number.isNaN(got.value)
+      ? { kind: "nan" }
+      : { kind: "slip", slip: "other-loss", code: "" };
   }
   if (/^no error, but an? \w*Error$/.test(`${got.value}`)) {
     return { kind: "returned-error" };
@@ -75,6 +91,12 @@ export function remarkOnDifference(
   return of === undefined
     ? undefined
     : { kind: "no-share", of, to: expected.what };
+}
+
+/** What is said of an op that is another text, or none. */
+export function otherOp({ expected }: Pick<Difference, "expected">): Remark {
+  const isPower = /^"\*\*/.test(`${expected.value}`);
+  return { kind: "slip", slip: isPower ? "op-of-power" : "other-op", code: "" };
 }
 
 /** What is wrong with an order. */

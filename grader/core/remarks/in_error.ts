@@ -5,6 +5,7 @@
  */
 import type { Fault } from "../probes/outcome.ts";
 import type { Remark } from "../report/remark.ts";
+import { INSTEAD, onCall } from "./on_calls.ts";
 import { fieldsIn, type SourceText } from "./source_text.ts";
 
 /** The functions of the course that a learner calls, and what each takes. */
@@ -18,32 +19,6 @@ const TAKES: Readonly<Record<string, string>> = {
   forward: "one list: the inputs",
 };
 
-/** What the course calls what others call by these names. */
-const INSTEAD: Readonly<Record<string, string>> = {
-  onStep: "it may be left out, so ask for it with `onStep?.(…)`",
-  _backward: "here the step is called `backwardStep`",
-  backward: "here the step of a Value is called `backwardStep`, and " +
-    "`backward(value)` is a function of its own",
-  _prev: "here it is called `prev`",
-  children: "here they are called `prev`",
-  add: "`add(a, b)` is a function of its own",
-  mul: "`mul(a, b)` is a function of its own",
-  sub: "`sub(a, b)` is a function of its own",
-  div: "`div(a, b)` is a function of its own",
-  pow: "`pow(a, n)` is a function of its own",
-  exp: "`exp(a)` is a function of its own",
-  tanh: "`tanh(a)` is a function of its own",
-  neg: "`neg(a)` is a function of its own",
-  relu: "the course has `tanh` and `sigmoid`",
-  sigmoid: "`sigmoid(a)` is a function of its own",
-  zeroGrad: "`zeroGrad(model.parameters())` is a function of its own",
-  zero_grad: "here it is `zeroGrad(model.parameters())`, a function of its own",
-  step: "here it is `gradientDescentStep(parameters, learningRate)`",
-  append: "a list has `push`",
-  extend: "a list has `push(...others)`",
-  len: "a list has `length`",
-};
-
 /** Names that are often written without their capital. */
 const KNOWN = [
   "Math",
@@ -55,10 +30,6 @@ const KNOWN = [
   "Layer",
   "MLP",
 ];
-
-/** Methods that every list has. */
-const OF_LISTS =
-  /^(?:forEach|map|flatMap|reduce|filter|push|at|join|slice|entries|includes)$/;
 
 /** Says what an error means, as far as it can be told. */
 export function remarkOnError(
@@ -130,41 +101,6 @@ function reassignedConstant(
   return { kind: "reassigned", code: shown, of: `${name}.${field}` };
 }
 
-/** "a.b is not a function": it is none of that thing, or what is before it was not called. */
-function onCall(
-  text: string,
-  line: string,
-  source: SourceText,
-): Remark | undefined {
-  const [, code, name] = text.match(
-    /^TypeError: ((?:[\w.#\[\]()]+?\.)?(#?\w+)) is not a function/,
-  ) ??
-    [];
-  if (code === undefined) return undefined;
-  if (code === name) {
-    const isCalled = new RegExp(`(?<![\\w.])${name}\\(`).test(line);
-    return isCalled ? { kind: "no-callable", name } : undefined;
-  }
-  const owner = code.slice(0, -name.length - 1);
-  const method = owner.match(/\.(reverse|parameters|entries|flat|toReversed)$/);
-  if (method !== null) return { kind: "not-called", code: owner };
-  if (
-    owner === "this" && new RegExp(`\\bthis\\.${name}\\b`).test(source.code)
-  ) {
-    return { kind: "no-function", code };
-  }
-  if (/^(?:parameterCount|data|grad|prev|op|label|length)$/.test(name)) {
-    return { kind: "called", name };
-  }
-  if (OF_LISTS.test(name) || !line.includes(name)) return undefined;
-  return {
-    kind: "no-such",
-    code,
-    name,
-    ...(Object.hasOwn(INSTEAD, name) && { instead: INSTEAD[name] }),
-  };
-}
-
 /** "a is not iterable", where the learner's own line goes through it. */
 function onList(text: string, line: string): Remark | undefined {
   const [, code] = text.match(/^TypeError: ([\w.#]+) is not iterable/) ?? [];
@@ -231,6 +167,9 @@ function handed(text: string, line: string): Remark | undefined {
   if (/^RangeError: /.test(text) && /\bforward\(/.test(line)) {
     return /\bthrow\b/.test(line)
       ? undefined
+      // It is no list that has no length.
+      : /\bundefined\b/.test(text)
+      ? { kind: "handed", name: "forward", takes: TAKES.forward }
       : { kind: "length", name: "forward" };
   }
   // What is missing then is the function, not what it is handed.

@@ -18,7 +18,7 @@ import {
 } from "./on_lists.ts";
 import { calledEarly, changedList, sharedCounter } from "./on_arguments.ts";
 import { operatorBesideValue } from "./operators.ts";
-import { closing, cut, type SourceText } from "./source_text.ts";
+import { closing, cut, setsField, type SourceText } from "./source_text.ts";
 
 /**
  * Finds a slip in what ran when something was tried.
@@ -32,7 +32,7 @@ export function remarkInSource(
 ): Remark | undefined {
   const code = source.codeBehind(tried);
   for (const find of FINDERS) {
-    const found = find(code);
+    const found = find(code, source);
     if (found !== undefined) return found;
   }
   // A result that gets lost changes no number of things, and no calls.
@@ -53,7 +53,7 @@ export function remarkInSource(
     outside(source, code, tried);
 }
 
-type Finder = (code: string) => Remark | undefined;
+type Finder = (code: string, source: SourceText) => Remark | undefined;
 
 const FINDERS: readonly Finder[] = [
   forIn,
@@ -78,7 +78,7 @@ const FINDERS: readonly Finder[] = [
 const CHANGES = ["gradientDescentStep", "zeroGrad", "iceCreamNetwork"];
 
 /** A method that is named and not called. */
-function notCalled(code: string): Remark | undefined {
+function notCalled(code: string, source: SourceText): Remark | undefined {
   for (
     const { 0: all, 1: before, 2: method } of code.matchAll(
       /(?<![\w.\[\]()])([\w\])][\w.\[\]()]*)\.(parameters|forward|reverse|toReversed|flat|entries)\b(?!\s*(?:\?\.)?\(|\s*=[^=>]|\s*:|\w)/g,
@@ -87,6 +87,8 @@ function notCalled(code: string): Remark | undefined {
     const after = code.slice(code.indexOf(all) + all.length).trimStart();
     if (/^\.(?:bind|call|apply)\b/.test(after)) continue;
     if (before.endsWith("prototype")) continue;
+    // A field of that name hides the method: what is read is the field.
+    if (setsField(source.code, method)) continue;
     return { kind: "not-called", code: `${shortOf(before)}.${method}` };
   }
   const handle = code.match(/=\s*(topologicalOrder|iceCreamNetwork)\s*[;.]/);
@@ -185,7 +187,11 @@ function gradSquared(code: string): Remark | undefined {
   const found = code.match(
     /\b1\s*-\s*(?:\w+\.grad\s*\*\*\s*2|(\w+\.grad)\s*\*\s*\1)\b/,
   );
-  return found === null ? undefined : { kind: "grad-squared", code: found[0] };
+  const power = found ??
+    code.match(
+      /\b\w+\.grad\s*\*\*\s*(?:\([^()]*\)|\w+)|\bMath\.pow\(\s*\w+\.grad\b[^()]*\)/,
+    );
+  return power === null ? undefined : { kind: "grad-squared", code: power[0] };
 }
 
 /** In `mul`, a product of two grads. */

@@ -11,16 +11,35 @@ import {
   withoutFunctions,
 } from "./source_text.ts";
 
-/** The blocks of the `for` loops, up to one that does not end: no code that runs. */
-function* blocksIn(code: string): Generator<string> {
-  for (const { index, 0: head } of code.matchAll(/\bfor\s*\(/g)) {
-    const end = closing(code, index + head.length - 1);
+/** The `for` loops with a block, up to one that does not end: no code that runs. */
+function* loopsIn(code: string): Generator<{ head: string; block: string }> {
+  for (const { index, 0: start } of code.matchAll(/\bfor\s*\(/g)) {
+    const at = index + start.length;
+    const end = closing(code, at - 1);
     if (end === undefined) return;
     const open = end + 1 + /^\s*/.exec(code.slice(end + 1))![0].length;
     if (code[open] !== "{") continue;
     const close = closing(code, open);
     if (close === undefined) return;
-    yield code.slice(open + 1, close);
+    yield { head: code.slice(at, end), block: code.slice(open + 1, close) };
+  }
+}
+
+/** The blocks of these. */
+function* blocksIn(code: string): Generator<string> {
+  for (const { block } of loopsIn(code)) yield block;
+}
+
+/** A place that a loop fills which begins at 1, where nothing else fills place 0. */
+export function fillsFromOne(code: string): string | undefined {
+  for (const { head, block } of loopsIn(code)) {
+    const [, counter] = head.match(/^\s*let\s+(\w+)\s*=\s*1\b/) ?? [];
+    if (counter === undefined) continue;
+    const [place, list] = block.match(
+      new RegExp(`\\b(\\w+)\\[${counter}\\](?=\\s*=(?!=))`),
+    ) ?? [];
+    const first = new RegExp(`\\b${list}\\[0\\]\\s*=(?!=)`);
+    if (place !== undefined && !first.test(code)) return place;
   }
 }
 

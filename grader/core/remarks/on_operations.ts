@@ -17,7 +17,8 @@ export function remarkOnOperation(
   const [, name] = tried.match(/c = (add|mul|pow|exp|tanh|sigmoid)\(/) ?? [];
   if (name === undefined) return undefined;
   const body = source.bodyOf(name);
-  return bareResult(difference, body) ??
+  return othersResult(difference, name, body) ??
+    bareResult(difference, body) ??
     notANumber(name, tried, difference, body) ??
     operandChanged(body);
 }
@@ -49,6 +50,11 @@ export function withoutStep(
   const found = { remark: { kind: "no-step", of }, written } as const;
   if (!written) return found;
   const [, out] = body.match(/\b(\w+)\s*(?::\s*\w+\s*)?=\s*new Value\(/) ?? [];
+  const put = out && stepAsGrad(body, out);
+  if (put !== undefined) {
+    const remark = { kind: "slip", slip: "step-as-grad", code: put } as const;
+    return { remark, written: false };
+  }
   // Whatever else it is handed to may give it its step.
   if (
     out === undefined || new RegExp(`[(,]\\s*${out}\\s*[,)]`).test(body) ||
@@ -60,6 +66,17 @@ export function withoutStep(
   return isGiven ? undefined : found;
 }
 
+/** `out.grad = step`, where that is a function. */
+function stepAsGrad(body: string, out: string): string | undefined {
+  const [all, name] = body.match(
+    new RegExp(`\\b${out}\\.grad\\s*=\\s*(\\w+)(?=\\s*;)`),
+  ) ?? [];
+  const made = new RegExp(
+    `\\bfunction\\s+${name}\\b|\\b${name}\\s*=\\s*(?:function\\b|\\([^()]*\\)\\s*=>)`,
+  );
+  return all !== undefined && made.test(body) ? all : undefined;
+}
+
 /** Whether a place is inside of a function that stands in some code. */
 function isInFunction(code: string, at: number): boolean {
   for (let i = at - 1, depth = 0; i >= 0; i--) {
@@ -69,6 +86,19 @@ function isInFunction(code: string, at: number): boolean {
     depth = 0;
   }
   return false;
+}
+
+/** The result of another operation, whose op it has. */
+function othersResult(
+  { expected, got }: Difference,
+  name: string,
+  body: string,
+): Remark | undefined {
+  const [, by] = body.match(/\breturn\s+(add|mul|sub|div|pow)\(/) ?? [];
+  return expected.what === "c.op" && by !== undefined && by !== name &&
+      /^"[-+*]/.test(`${got?.value}`)
+    ? { kind: "slip", slip: "others-result", code: `return ${by}(…)` }
+    : undefined;
 }
 
 /** A result on a way of its own, without inputs. */
@@ -180,6 +210,7 @@ function operandChanged(body: string): Remark | undefined {
 
 /** Whether a place stands where a condition has found that a name is a plain number. */
 export function isWherePlain(code: string, at: number, name: string): boolean {
+  if (!/^\w+$/.test(name)) return false;
   const test = new RegExp(
     `\\bif\\s*\\(\\s*typeof ${name}\\s*===?\\s*["'][^"']*["']\\s*\\)\\s*`,
     "g",

@@ -5,7 +5,7 @@
  */
 import type { Remark } from "../report/remark.ts";
 import { isWherePlain } from "./on_operations.ts";
-import { closing } from "./source_text.ts";
+import { closing, cut } from "./source_text.ts";
 
 /** What returns a Value when it is called. */
 const OPERATIONS = "add|mul|pow|exp|tanh|neg|sub|div|sigmoid|meanSquaredError";
@@ -61,7 +61,8 @@ export function operatorBesideValue(
     if (left === "" && sign !== "-") continue;
     if (/["'`]/.test(left + right) || right === "") continue;
     const [value, other] = [left, right].map(withoutCast).filter((text) =>
-      isValue(text) && !isWherePlain(code, index, text)
+      isValue(text) && !isWherePlain(code, index, text) &&
+      !isAnother(code, index, text)
     );
     if (value === undefined) continue;
     const shown = `${left} ${sign}${assigns} ${right}`.trim()
@@ -78,12 +79,40 @@ export function operatorBesideValue(
         ...(assigns && /\.grad\b/.test(right) && { field: "grad" as const }),
         ...(/^[\w.[\]]+$/.test(other ?? "") && other !== value && { other }),
       }
+      : inNumbers && /^(?:\w+)\(/.test(value)
+      ? { kind: "slip", slip: "value-in-step", code: cut(value) }
       : {
         kind: "operation",
         code: text,
         use: use === name ? MADE_OF[use] : use,
       };
   }
+}
+
+/** Whether a name stands for a number at a place, and for a Value in another function only. */
+function isAnother(code: string, at: number, name: string): boolean {
+  if (!/^\w+$/.test(name)) return false;
+  const declared = new RegExp(
+    `\\b(?:const|let|var)\\s+${name}\\b[^;\\n]*`,
+    "g",
+  );
+  const makesValue = (statement: string) =>
+    valuesIn(`${statement};`, "").some((one) => one.test(name));
+  const all = [...code.matchAll(declared)];
+  const near = all.findLast(({ index }) =>
+    index < at && at < blockEnd(code, index)
+  );
+  return near !== undefined && !makesValue(near[0]) &&
+    all.some(([statement]) => makesValue(statement));
+}
+
+/** Where the block ends in which a place stands. */
+function blockEnd(code: string, at: number): number {
+  for (let i = at, depth = 0; i < code.length; i++) {
+    if (code[i] === "{") depth++;
+    if (code[i] === "}" && --depth < 0) return i;
+  }
+  return code.length;
 }
 
 /** `(va as any)` is `va`. */

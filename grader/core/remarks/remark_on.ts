@@ -5,7 +5,7 @@
  */
 import type { Difference, Fault } from "../probes/outcome.ts";
 import type { Remark } from "../report/remark.ts";
-import { remarkOnDifference } from "./in_difference.ts";
+import { otherOp, remarkOnDifference } from "./in_difference.ts";
 import { remarkOnError } from "./in_error.ts";
 import { holes, remarkInSource } from "./in_source.ts";
 import {
@@ -22,7 +22,8 @@ import {
 } from "./on_operations.ts";
 import { loopThatGoesOn } from "./on_loops.ts";
 import { slipIn } from "./slips.ts";
-import type { SourceText } from "./source_text.ts";
+import { inPlainQuotes } from "./slips_in_numbers.ts";
+import { cut, type SourceText } from "./source_text.ts";
 
 /** How a probe ends that the code was no match for. */
 const RAN: ReadonlySet<string> = new Set(["threw", "unusable"]);
@@ -51,6 +52,12 @@ export function confirmedRemark(
   if (fault !== undefined && !isSeen && !RAN.has(fault.kind)) return undefined;
   // An unknown name is said to be unknown, whatever else is wrong.
   if (/^ReferenceError: /.test(fault?.text ?? "")) return undefined;
+  if (difference !== undefined && isTextAlone(difference)) {
+    const code = inPlainQuotes(source);
+    if (code !== undefined) return { kind: "slip", slip: "plain-quotes", code };
+    return named ? undefined : remarkOnOperation(tried, difference, source) ??
+      remarkOnDifference(tried, difference);
+  }
   const noStep = difference && withoutStep(tried, difference, source);
   if (noStep !== undefined) {
     return named && noStep.written ? undefined : noStep.remark;
@@ -62,7 +69,14 @@ export function confirmedRemark(
       (plainOperand(tried, difference, source) ??
         (named ? undefined : remarkOnOperation(tried, difference, source)) ??
         byWhatShows(tried, difference, source) ??
+        nestedParameters(difference, source) ??
         nestedOutputs(difference, source)));
+}
+
+/** Whether what is wrong is an op or what is thrown: no number, and no step, has to do with it. */
+function isTextAlone({ expected, got }: Difference): boolean {
+  return expected.what === "c.op" && got?.kind === "text" &&
+      got.value !== '""' || /^throws "/.test(`${got?.value}`);
 }
 
 /** What the file confirms, and says more than a name that fits what was observed. */
@@ -90,6 +104,11 @@ export function plainRemark(
 ): Remark | undefined {
   if (difference !== undefined) {
     const remark = remarkOnDifference(tried, difference);
+    const isEmpty = /\bnew Value\([^;]*,\s*(?:""|''|``)(?:\s+as \w+)?\s*\)/;
+    if (
+      remark?.kind === "not-handed" && remark.field === "op" &&
+      isEmpty.test(source?.codeBehind(tried) ?? "")
+    ) return otherOp(difference);
     return remark?.kind === "not-stored" && source !== undefined
       ? notStored(remark.field, difference, source) ?? remark
       : remark;
@@ -216,5 +235,20 @@ function nestedOutputs(
     /\.map\(\s*\(?\w+\)?\s*=>\s*\w+\.forward\(\w+\)\s*\)(?!\s*\.flat)/;
   return Number.isNaN(got?.value) && isNested.test(source.bodyOf("train"))
     ? { kind: "nested-outputs" }
+    : undefined;
+}
+
+/** Lists of parameters in a list, where their elements were meant. */
+function nestedParameters(
+  { expected, got }: Difference,
+  source: SourceText,
+): Remark | undefined {
+  const isShort = /\.parameters\(\)$/.test(expected.what) &&
+    /^an array of length/.test(`${got?.value}`);
+  const [found] = source.bodyOf("parameters").match(
+    /\.map\(\s*\(?\w+\)?\s*=>\s*\w+\.parameters\(\)\s*\)(?!\s*\.flat)|\.push\(\s*\w+\.parameters\(\)\s*\)/,
+  ) ?? [];
+  return isShort && found !== undefined
+    ? { kind: "slip", slip: "nested-parameters", code: cut(found.slice(1)) }
     : undefined;
 }

@@ -6,6 +6,7 @@
 import { bodiesIn, type Finder, first, WALK } from "./finder.ts";
 import {
   endsEarly,
+  fillsFromOne,
   returnsFromLoop,
   returnsInLoop,
   stopsShort,
@@ -86,12 +87,7 @@ export const IN_FLOW: readonly Finder[] = [
   {
     slip: "from-one",
     sure: true,
-    find: (code) => {
-      const [, name] = code.match(/\bfor\s*\(\s*let\s+(\w+)\s*=\s*1\b/) ?? [];
-      return name === undefined
-        ? undefined
-        : code.match(new RegExp(`\\b\\w+\\[${name}\\](?=\\s*=(?!=))`))?.[0];
-    },
+    find: fillsFromOne,
   },
   {
     slip: "before-constructor",

@@ -140,6 +140,10 @@ export const IN_NETWORKS: readonly Finder[] = [
     find: firstIn(["constructor"], /\b\w+\.indexOf(?=\(\s*\w+\s*\))/),
   },
   {
+    slip: "nin-last",
+    find: first(/\[\s*\.\.\.nouts\s*,\s*nin\s*\]/),
+  },
+  {
     slip: "size-too-many",
     find: first(/\[\s*nin\s*,\s*\.\.\.nouts\s*,\s*[^\]]+\]/),
   },

@@ -4,14 +4,17 @@
  * @module
  */
 import {
+  bodiesIn,
   type Finder,
   first,
   firstIn,
   FORWARD,
+  GRAD,
   MADE,
   OPERATIONS,
   TRAIN,
 } from "./finder.ts";
+import { closing, type SourceText } from "./source_text.ts";
 
 /** Where numbers are to be used as they come. */
 const NUMBERS = new RegExp(
@@ -23,6 +26,7 @@ export const IN_NUMBERS: readonly Finder[] = [
   {
     slip: "shares-multiplied",
     sure: true,
+    where: GRAD,
     find: first(/(?<![\w.\]])[\w.\]]+\.grad\s*\*=/),
   },
   {
@@ -63,12 +67,7 @@ export const IN_NUMBERS: readonly Finder[] = [
   {
     slip: "rounded",
     where: NUMBERS,
-    find: (code, source) =>
-      source.functions.has("topologicalOrder")
-        ? undefined
-        : code.replace(/\bconsole\.\w+\([^;]*;/g, "").match(
-          /\bMath\.(?:round|floor|trunc|ceil)(?=\()(?!\([^()]*(?:\blength|\)\s*[!=]==?))|(?<=\bNumber\([^;]*)\.(?:toFixed|toPrecision)(?=\()/,
-        )?.[0],
+    find: rounded,
   },
   {
     slip: "cut-off",
@@ -105,24 +104,8 @@ export const IN_NUMBERS: readonly Finder[] = [
   },
   {
     slip: "crossed",
-    where: OPERATIONS,
-    find: (code) => {
-      for (
-        const [all, name, rest] of code.matchAll(
-          /\b(\w+)\.grad\s*\+?=(?![=>])\s*([^;\n}]*)/g,
-        )
-      ) {
-        const own = rest.match(/^(\w+)\.grad\s*$/)?.[1];
-        if (
-          own !== undefined && own !== name &&
-          new RegExp(`\\b${own}\\.grad\\s*\\+?=`).test(code)
-        ) return all.trim();
-        const [, other] = rest.match(/^(\w+)\.grad\s*\+/) ?? [];
-        if (other !== undefined && !rest.includes(`${name}.grad`)) {
-          return all.trim();
-        }
-      }
-    },
+    where: GRAD,
+    find: crossed,
   },
   {
     slip: "loop-power",
@@ -164,10 +147,56 @@ export const IN_NUMBERS: readonly Finder[] = [
     slip: "plain-quotes",
     sure: true,
     where: /\bthrows\b|toString|\.op\b/,
-    find: (_, { text }) =>
-      // In a template it would be one.
-      text.replace(/^(?:.{300,}|.*`.*)$/gm, "").match(
-        /^(?![ \t]*(?:\/\/|\*)).*?("[^"`\n]*\$\{[^"`\n]*"|'[^'`\n]*\$\{[^'`\n]*')/m,
-      )?.[1].match(/\$\{[^}]*\}?/)?.[0],
+    find: (_, source) => inPlainQuotes(source),
   },
 ];
+
+/** A `${…}` that stands in ordinary quotes. */
+export function inPlainQuotes({ text }: SourceText): string | undefined {
+  // In a template it would be one.
+  return text.replace(/^(?:.{300,}|.*`.*)$/gm, "").match(
+    /^(?![ \t]*(?:\/\/|\*)).*?("[^"`\n]*\$\{[^"`\n]*"|'[^'`\n]*\$\{[^'`\n]*')/m,
+  )?.[1].match(/\$\{[^}]*\}?/)?.[0];
+}
+
+/** A function that rounds, where its result is a number that counts. */
+function rounded(behind: string, source: SourceText): string | undefined {
+  if (source.functions.has("topologicalOrder")) return undefined;
+  const code = behind.replace(/\bconsole\.\w+\([^;]*;/g, "");
+  for (
+    const { 0: name, index } of code.matchAll(
+      /\bMath\.(?:round|floor|trunc|ceil)(?=\()|(?<=\bNumber\([^;]*)\.(?:toFixed|toPrecision)(?=\()/g,
+    )
+  ) {
+    const open = index + name.length;
+    const end = closing(code, open);
+    if (end === undefined) continue;
+    // A place in a list, or something that is only asked for: heads or tails.
+    const isAsked = /\.length\b/.test(code.slice(open, end)) ||
+      /^\s*(?:[!=]==?|\?(?![.?]))/.test(code.slice(end + 1));
+    if (!isAsked) return name;
+  }
+}
+
+/** A share that is taken from the other operand, in one function. */
+function crossed(behind: string, source: SourceText): string | undefined {
+  for (const code of bodiesIn(behind, source)) {
+    const [, result = "-"] =
+      code.match(/\b(\w+)\s*(?::\s*\w+\s*)?=\s*new Value\(/) ?? [];
+    for (
+      const [all, name, rest] of code.matchAll(
+        /\b(\w+)\.grad\s*\+?=(?![=>])\s*([^;\n}]*)/g,
+      )
+    ) {
+      const own = rest.match(/^(\w+)\.grad\s*$/)?.[1];
+      if (
+        own !== undefined && own !== name && own !== result &&
+        new RegExp(`\\b${own}\\.grad\\s*\\+?=`).test(code)
+      ) return all.trim();
+      const [, other] = rest.match(/^(\w+)\.grad\s*\+/) ?? [];
+      if (other !== undefined && !rest.includes(`${name}.grad`)) {
+        return all.trim();
+      }
+    }
+  }
+}

@@ -7,36 +7,56 @@ import {
   type Finder,
   first,
   firstIn,
+  GRAD,
   OPERATION_NAMES,
   OPERATIONS,
 } from "./finder.ts";
 import { isReassigned, type SourceText } from "./source_text.ts";
 
+/** A square, as it is written. */
+const SQUARE =
+  "(?:[\\w.]+\\s*\\*\\*\\s*2|\\bMath\\.pow\\([^()]*,\\s*2\\s*\\)|\\b(?:t|out\\.data)\\s*\\*\\s*(?:t|out\\.data))";
+
+/** Where something is in a grad before a step runs: `a` is used more than once. */
+const USED_TWICE =
+  /\bfrom another use\b|\ba\b[^=;]*\ba\b[^=;]*;|\b(?:backward|train)\(/;
+
 export const IN_OPERATIONS: readonly Finder[] = [
   {
     slip: "runs-the-step",
-    where: OPERATIONS,
+    // The step of an operand that is a leaf does nothing.
+    where:
+      /\b\w+\([^()]*(?<!\bnew )\b[a-z]\w*\(|\bevery backwardStep\b|\b(?:backward|train)\(/,
     find: (_, source) =>
       source.bodyOf(...OPERATION_NAMES).match(/\b\w+\.backwardStep\(\)/)?.[0],
   },
   { slip: "returns-input", where: OPERATIONS, find: returnsInput },
-  { slip: "overwrites", where: OPERATIONS, find: overwrites },
+  { slip: "overwrites", where: USED_TWICE, find: overwrites },
   {
     slip: "adds-incoming",
-    where: OPERATIONS,
+    where: GRAD,
     find: first(/\.grad\s*\+=\s*([^;=\n]*?\+\s*\w+\.grad)\b/),
   },
   {
     slip: "precedence",
-    where: /\bpow\(/,
+    where: /\b(?:pow|div)\([^]*\b(?:backward|grad\b)/,
     find: firstIn(
       ["pow"],
       /(?<![\w.])[\w.]+\s*\*\*\s*[A-Za-z_]\w*\s*-\s*1\b|\bMath\.pow\([^()]*\)\s*-\s*1\b/,
     ),
   },
   {
+    slip: "slope-in-part",
+    where: GRAD,
+    find: first(
+      new RegExp(
+        `\\b1\\s*-\\s*(?:\\(?\\s*${SQUARE}|\\(?\\s*\\(\\s*${SQUARE}\\s*\\))\\s*\\*\\s*\\w+\\.grad\\b`,
+      ),
+    ),
+  },
+  {
     slip: "from-result",
-    where: /\bpow\(/,
+    where: /\b(?:pow|div)\([^]*\b(?:backward|grad\b)/,
     find: firstIn(
       ["pow"],
       /\b(?:out|result|res)\.data\s*\*\*\s*\(\w+\s*-\s*1\)/,

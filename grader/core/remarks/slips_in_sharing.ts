@@ -108,7 +108,8 @@ function keptField(_: string, source: SourceText): string | undefined {
       /\bthis\.(?!neurons\b|layers\b|weights\b)(#?\w+)(?:\.(?:push|unshift|set)\(|\[\w+\]\s*=(?!=))/,
     ) ??
     [];
-  return name;
+  // A field with the name of a method is no list that is kept: it hides the method.
+  return source.functions.has(name ?? "") ? undefined : name;
 }
 
 /** The list that was handed in under another name, filled again. */

@@ -37,10 +37,7 @@ export const IN_TRAINING: readonly Finder[] = [
   {
     slip: "rate-changed",
     where: TRAIN,
-    find: firstIn(
-      ["train"],
-      /(?<![{,]\s*)\b(?:options\.)?learningRate\s*(?:[*\/+-]=|=(?![=>]))|\blearningRate\s*\*(?=[^;]*\*\*)/,
-    ),
+    find: rateChanged,
   },
   {
     slip: "backward-each",
@@ -148,4 +145,24 @@ function indicesSwapped(code: string): string | undefined {
   ) {
     if (example === second && first !== example) return all;
   }
+}
+
+/** What makes the rate another one from step to step, whatever its name. */
+function rateChanged(_: string, source: SourceText): string | undefined {
+  const body = source.bodyOf("train");
+  const [found] = body.match(
+    /(?<![{,]\s*)\b(?:options\.)?learningRate\s*(?:[*\/+-]=|=(?![=>]))|\blearningRate\s*\*(?=[^;]*\*\*)/,
+  ) ?? [];
+  if (found !== undefined) return found;
+  const [, a, b, c] = body.match(
+    /\.data\s*(?:-=|\+=\s*-)\s*(?:(\w+)\s*\*|[\w.[\]]+\.grad\s*\*\s*(\w+))|\bgradientDescentStep\([^;]*,\s*(\w+)\s*\)/,
+  ) ?? [];
+  const rate = a ?? b ?? c;
+  const [, counter] = body.match(/\bfor\s*\(\s*let\s+(\w+)/) ?? [];
+  if (rate === undefined || counter === undefined) return undefined;
+  return body.match(
+    new RegExp(
+      `(?<![\\w.])${rate}\\s*(?:[*/]=|=(?![=>])(?=[^;\\n]*\\b${counter}\\b))`,
+    ),
+  )?.[0];
 }

@@ -245,6 +245,14 @@ export function outsideOfBraces(code: string): string {
   return outside;
 }
 
+/** Whether a field of `this` is set to what is no function: it hides a method of that name. */
+export function setsField(code: string, name: string): boolean {
+  const set = new RegExp(
+    `\\bthis\\.${name}\\s*=(?![=>])(?!\\s*(?:function\\b|\\([^()]*\\)\\s*=>|\\w+\\s*=>|[\\w.]+\\.bind\\())`,
+  );
+  return set.test(code);
+}
+
 /** What stands in classes, in no inner braces: their fields, and heads of methods. */
 export function fieldsIn(code: string): string {
   return Array.from(

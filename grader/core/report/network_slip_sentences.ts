@@ -55,6 +55,9 @@ export const NETWORK_SLIP_SENTENCES = {
     "steps added: make it inside the loop.",
   "last-skipped": (code: string) =>
     `\`${code}\` leaves out the last step: each of them counts.`,
+  "layers-too-many": () =>
+    "There is one layer for each number of `nouts`: `nin` is a number of " +
+    "inputs, and no layer.",
   "list-cut": (code: string) =>
     `\`${code}\` leaves some out: all of them count.`,
   "list-only": (code: string) =>
@@ -71,6 +74,14 @@ export const NETWORK_SLIP_SENTENCES = {
     "there.",
   "newest-first": (code: string) =>
     `\`${code}(…)\` puts the newest in front: \`push\` adds at the end.`,
+  "nested-parameters": (code: string) =>
+    `\`${code}\` puts whole lists into the list: ${
+      code.startsWith("map")
+        ? "`flatMap` takes their elements"
+        : "three dots take their elements, `push(...list)`"
+    }.`,
+  "nin-last": (code: string) =>
+    `\`${code}\` puts the number of inputs behind the others: it comes first.`,
   "no-past": (code: string) =>
     `\`${code}\` in \`forward\` is no more than a number, and no gradient gets ` +
     "through it: hand on the Values themselves.",
@@ -84,6 +95,9 @@ export const NETWORK_SLIP_SENTENCES = {
   "options-wrapped": (code: string) =>
     `\`${code}\` puts the options one level too deep: hand on ` +
     "`options` itself.",
+  "other-loss": () =>
+    "The loss before the first step is the mean of (output - target)^2, over " +
+    "all outputs of all examples.",
   "other-random": (code: string) =>
     `\`${code}\` is not the \`random\` that was asked for: draw all from ` +
     "that one.",

@@ -255,8 +255,8 @@ export function remarkInWords(remark: Remark): string {
         toReversed: "nothing keeps it here.",
       }[remark.name];
     case "first-output":
-      return `\`${remark.code}\` is the first output alone: all outputs of all ` +
-        "examples count.";
+      return `\`${remark.code}\` is the first output alone: the loss is the mean ` +
+        "over all outputs of all examples, their sum divided by how many.";
     case "kept-outputs":
       return `\`${remark.name}\` is made once, before the loop, and keeps the ` +
         "outputs of earlier steps: make it inside.";

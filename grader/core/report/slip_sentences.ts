@@ -74,6 +74,9 @@ export const SLIP_SENTENCES = {
   "handed-out": (code: string) =>
     `\`${code}(…)\` hands out what was made earlier for the same key: ` +
     "each is made anew.",
+  "hides-method": (code: string) =>
+    `\`${code}\` puts a field in front of the method of that name, which ` +
+    "cannot be called again: use a variable, `const list = []`.",
   "hides": (code: string) =>
     `There are two \`${code}\`: the inner one hides the outer, which stays as ` +
     "it was. Declare it once.",
@@ -110,17 +113,28 @@ export const SLIP_SENTENCES = {
   "old-number": (code: string) =>
     `\`${code}\` hands on the old number and counts afterwards: write ` +
     "`i + 1`.",
-  "op-of-power": () =>
-    "The op names the exponent: in backticks, `${…}` puts it in.",
   "one-for-all": (code: string) =>
     `Of \`${code}\` there is one for the whole file, and all calls ` +
     "share it: make it inside.",
   "one-in-all-places": (code: string) =>
     `\`fill\` puts one and the same \`${code}\` into every place: make each ` +
     "anew, with `Array.from({ length: n }, () => …)`.",
+  "op-of-power": () =>
+    "`data` is right, and `op` is another text: that of a power is two stars " +
+    "and the number of the exponent, in backticks: `**${n}`.",
+  "other-op": () =>
+    "`data` is right, and `op` is another text: each letter and each blank " +
+    "of it counts.",
+  "others-result": (code: string) =>
+    `\`${code}\` hands back what another operation makes, with its op: make a ` +
+    "Value here, with an op and a step of its own.",
   "overwrites": (code: string) =>
     `\`${code}\` replaces what is there, and a Value that is used twice needs ` +
     "both shares: add them, with `+=`.",
+  "place-in-round": (code: string) =>
+    `\`${code}\` calls a list: a place of it stands in square brackets, \`${
+      code.replace("(", "[").replace(/\)$/, "]")
+    }\`.`,
   "plain-quotes": (code: string) =>
     `\`${code}\` stands in ordinary quotes, and is text there: use ` +
     "backticks.",
@@ -179,6 +193,12 @@ export const SLIP_SENTENCES = {
   "shares-multiplied": (code: string) =>
     `\`${code}\` multiplies what is there: slopes are multiplied, ` +
     "shares are added, with `+=`.",
+  "slope-in-part": (code: string) =>
+    `In \`${code}\` only the square is multiplied by what arrives: put brackets ` +
+    "around the whole slope, 1 and all.",
+  "step-as-grad": (code: string) =>
+    `\`${code}\` puts the step into \`grad\`, where a number belongs: keep it ` +
+    "as `out.backwardStep`.",
   "static": (code: string) =>
     `\`${code}\` belongs to the class, and all share it: leave \`static\` ` +
     "out.",
@@ -188,6 +208,9 @@ export const SLIP_SENTENCES = {
   "text-as-mark": (code: string) =>
     `\`${code}\` stands for the Value there, and different Values may have the ` +
     "same. Keep visited Values in a Set.",
+  "text-thrown": (code: string) =>
+    `A text is thrown there, and no error: write \`throw new ${code}(…)\` ` +
+    "with the text inside.",
   "turned-early": (code: string) =>
     `\`${code}\` turns the list round: return it as written, root last. ` +
     "`backward` reads it from its end.",
@@ -201,6 +224,9 @@ export const SLIP_SENTENCES = {
   "unreached": (code: string) =>
     `\`${code}\` ends the function: what stands below it never runs.`,
   "unused": (code: string) => `\`${code}\` is handed in, and never used.`,
+  "value-in-step": (code: string) =>
+    `\`${code}\` makes a Value, and here it is computed with plain numbers: ` +
+    "write it with operators, and with `.data` of each Value.",
   "whole-list": (code: string) =>
     `\`${code}\` keeps the whole list: a size is one number of it.`,
   "zero-apart": (code: string) =>

@@ -851,7 +851,7 @@ export function add`,
     slip: "the op of a power in plain quotes",
     edits: [["`**${exponent}`", '"**exponent"']],
     fails: ["pow", "wrong"],
-    says: ["in backticks, `${…}` puts it in"],
+    says: ["the number of the exponent, in backticks"],
     never: ["slope of a^n"],
   },
   {
@@ -898,5 +898,121 @@ ${EXP_STEP}`,
     fails: ["exp", "wrong"],
     says: ["The slope of e^a is e^a itself"],
     never: ["TypeScript"],
+  },
+  {
+    slip: "the op of a power in another spelling, beside a step that replaces",
+    edits: [[
+      "[x], `**${exponent}`);",
+      '[x], "power");',
+    ], [
+      "x.grad += exponent *",
+      "x.grad = exponent *",
+    ]],
+    fails: ["pow", "wrong"],
+    says: ["is another text", "two stars"],
+    never: ["replaces what is there", "The slope"],
+  },
+  {
+    slip: "the op of a power is empty",
+    edits: [["[x], `**${exponent}`);", '[x], "");']],
+    fails: ["pow", "wrong"],
+    says: ["is another text", "two stars"],
+    never: ["third thing"],
+  },
+  {
+    slip: "an op with a blank",
+    edits: [['[x, y], "*");', '[x, y], "* ");']],
+    fails: ["mul", "wrong"],
+    says: ["each letter and each blank"],
+    never: ["The slope"],
+  },
+  {
+    slip: "a text is thrown",
+    edits: [[
+      "throw new TypeError(`pow needs a number as its exponent, not ${exponent}`);",
+      'throw "Only numeric arguments supported for pow()";',
+    ], ["x.grad += exponent *", "x.grad = exponent *"]],
+    fails: ["pow", "wrong"],
+    says: ["A text is thrown there", "`throw new TypeError(…)`"],
+    never: ["The slope", "replaces"],
+  },
+  {
+    slip:
+      "a step that replaces, and a slope with its brackets in the wrong place",
+    edits: [[
+      "x.grad += (1 - out.data ** 2) * out.grad;",
+      "x.grad = 1 - (out.data ** 2) * out.grad;",
+    ], [
+      "new Value(Math.tanh(x.data),",
+      "new Value((Math.exp(2 * x.data) - 1) / (Math.exp(2 * x.data) + 1),",
+    ]],
+    fails: ["tanh", "wrong"],
+    says: ["`1 - (out.data ** 2) * out.grad` only the square", "brackets"],
+    never: ["replaces what is there"],
+  },
+  {
+    slip: "the step is put into grad",
+    edits: [[
+      `  out.backwardStep = () => {
+    x.grad += out.data * out.grad;
+  };`,
+      `  const _backward = () => {
+    x.grad += out.data * out.grad;
+  };
+  out.grad = _backward;`,
+    ]],
+    fails: ["exp", "wrong"],
+    says: ["`out.grad = _backward` puts the step into `grad`"],
+    never: ["takes what the other one has"],
+  },
+  {
+    slip: "an operation in a step",
+    edits: [[
+      "x.grad += exponent * x.data ** (exponent - 1) * out.grad;",
+      "x.grad += mul(exponent, x.data ** (exponent - 1)) * out.grad;",
+    ]],
+    fails: ["pow", "wrong"],
+    says: ["makes a Value, and here it is computed with plain numbers"],
+    never: ["use `mul`"],
+  },
+  {
+    slip: "a tanh that is put together",
+    edits: [[
+      `  const x = toValue(a);
+  const out = new Value(Math.tanh(x.data), [x], "tanh");
+  out.backwardStep = () => {
+    x.grad += (1 - out.data ** 2) * out.grad;
+  };
+  return out;`,
+      `  const e = exp(mul(2, a));
+  return div(sub(e, 1), add(e, 1));`,
+    ]],
+    fails: ["tanh", "wrong"],
+    says: ["`return div(…)` hands back what another operation makes"],
+    never: ["The slope"],
+  },
+  {
+    slip: "labels for prev",
+    edits: [[
+      "x.data + y.data, [x, y]",
+      "x.data + y.data, [x.label, y.label] as never",
+    ]],
+    fails: ["add", "wrong"],
+    says: ["the list of the inputs, the very Values"],
+  },
+  {
+    slip: "the operand alone for prev",
+    edits: [["x.data ** exponent, [x],", "x.data ** exponent, x as never,"]],
+    fails: ["pow", "wrong"],
+    says: ["the list of the inputs, the very Values"],
+  },
+  {
+    slip: "a power of the grad",
+    edits: [[
+      "exponent * x.data ** (exponent - 1)",
+      "exponent * x.grad ** (exponent - 1)",
+    ]],
+    fails: ["pow", "wrong"],
+    says: ["`x.grad ** (exponent - 1)`: the slope is made of `data`"],
   },
 ];

@@ -573,4 +573,10 @@ export function topologicalOrder`,
     fails: ["order", "wrong"],
     says: ["`reverse()` turns the list round", "root last"],
   },
+  {
+    slip: "includes of a Set",
+    edits: [["order.has(input)", "order.includes(input)"]],
+    fails: ["order", "threw"],
+    says: ["`order` has no method `includes`: a Set has `has`"],
+  },
 ];

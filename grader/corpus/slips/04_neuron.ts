@@ -19,7 +19,8 @@ export const slips: readonly Slip[] = [
 `,
     ]],
     fails: ["weighted sum", "wrong"],
-    says: ["`add`"],
+    // As it was handed over, so that it can be typed.
+    says: ["x = [new Value(3)]; out = forward(x)", "`add`"],
   },
   {
     slip: "a sum of data, begun with a number",
@@ -420,5 +421,75 @@ export class Neuron {`,
       "Nothing ends the loop in line",
       "`for (let i = 0; i < x.length; i--)`",
     ],
+  },
+  {
+    slip: "a text is thrown, and a loop begins at 1 after place 0",
+    edits: [
+      [
+        "    this.weights = Array.from({ length: nin }, initial);",
+        `    this.weights = [];
+    for (let i = 0; i < nin; i++) this.weights[i] = initial();`,
+      ],
+      [
+        SUM,
+        `    let z = mul(this.weights[0], x[0]);
+    for (let i = 1; i < this.weights.length; i++) {
+      z = add(z, mul(this.weights[i], x[i]));
+    }
+    z = add(z, this.bias);
+`,
+      ],
+      [
+        `throw new RangeError(
+        \`This neuron has \${this.weights.length} weights but was given \${x.length} inputs\`,
+      );`,
+        'throw "forward() expected others";',
+      ],
+    ],
+    fails: ["wrong length", "wrong"],
+    says: ["A text is thrown there", "`throw new RangeError(…)`"],
+    never: ["begins at 1"],
+  },
+  {
+    slip: "weights from place 1 on",
+    edits: [[
+      "    this.weights = Array.from({ length: nin }, initial);",
+      `    this.weights = [];
+    for (let i = 1; i <= nin; i++) {
+      this.weights[i] = initial();
+    }`,
+    ]],
+    fails: ["weights and bias", "wrong"],
+    says: ["The loop begins at 1", "`weights[i]`"],
+  },
+  {
+    slip: "numbers with the name of a Value elsewhere",
+    edits: [[
+      "    const initial = () => new Value(random() * 2 - 1);",
+      `    function normal() {
+      const v = random();
+      return Math.cos(2 * Math.PI * v) * random();
+    }
+    const initial = () => {
+      const v = new Value(normal());
+      return v;
+    };`,
+    ]],
+    fails: ["weights and bias", "wrong"],
+    says: ["each from one call of random"],
+    never: ["beside a Value"],
+  },
+  {
+    slip: "a coin for the sign",
+    edits: [["random() * 2 - 1", "random() * (Math.round(random()) ? 1 : -1)"]],
+    fails: ["weights and bias", "wrong"],
+    says: ["each from one call of random"],
+    never: ["rounds"],
+  },
+  {
+    slip: "rounded weights",
+    edits: [["random() * 2 - 1", "Math.round(random() * 2 - 1)"]],
+    fails: ["weights and bias", "wrong"],
+    says: ["`Math.round(…)` rounds"],
   },
 ];

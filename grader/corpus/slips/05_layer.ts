@@ -56,7 +56,12 @@ export const slips: readonly Slip[] = [
       "let out = x;\n    for (const neuron of this.neurons) out = neuron.forward(out);\n    return out;",
     ]],
     fails: ["forward", "wrong"],
-    says: ["outs is an array of length 1", "Got: a Value"],
+    says: [
+      "outs is an array of length 1",
+      "Got: a Value",
+      "; x = [new Value(",
+      "outs = layer.forward(x)",
+    ],
     never: ["a layer of one neuron returns"],
   },
   {
@@ -267,5 +272,30 @@ export const slips: readonly Slip[] = [
     ]],
     fails: ["forward", "wrong"],
     says: ["`v.data` in `forward` is no more than a number"],
+  },
+  {
+    slip: "a field hides the method",
+    edits: [[
+      "return this.neurons.flatMap((neuron) => neuron.parameters());",
+      `this.parameters = [] as never;
+    for (const neuron of this.neurons) {
+      this.parameters = [...this.parameters as never, ...neuron.parameters()] as never;
+    }
+    return this.parameters as never;`,
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["puts a field in front of the method of that name"],
+    never: ["without `()`"],
+  },
+  {
+    slip: "a field hides the method, and holds lists",
+    edits: [[
+      "return this.neurons.flatMap((neuron) => neuron.parameters());",
+      `this.parameters = this.neurons.map((one) => one.parameters()) as never;
+    return this.parameters as never;`,
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["puts whole lists into the list", "`flatMap`"],
+    never: ["without `()`"],
   },
 ];

@@ -416,4 +416,75 @@ export const slips: readonly Slip[] = [
     says: ["`one.data` in `forward` is no more than a number"],
     never: ["Infinity"],
   },
+  {
+    slip: "a field hides the method, and nothing comes back",
+    edits: [[
+      "return this.layers.flatMap((layer) => layer.parameters());",
+      `this.parameters = [] as never;
+    for (const layer of this.layers) {
+      const all = this.parameters as unknown as Value[];
+      all.push(...layer.parameters());
+    }
+    return undefined as never;`,
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["Nothing comes back there"],
+    never: ["without `()`"],
+  },
+  {
+    slip: "a field hides the method",
+    edits: [[
+      "return this.layers.flatMap((layer) => layer.parameters());",
+      `this.parameters = [] as never;
+    for (const layer of this.layers) {
+      this.parameters = [...this.parameters as never, ...layer.parameters()] as never;
+    }
+    return this.parameters as never;`,
+    ]],
+    fails: ["parameters", "threw"],
+    says: ["puts a field in front of the method of that name"],
+    never: ["without `()`"],
+  },
+  {
+    slip: "a place of a list in round brackets",
+    edits: [["new Layer(sizes[i], nout", "new Layer(sizes(i), nout"]],
+    fails: ["shape", "threw"],
+    says: ["`sizes(i)` calls a list", "`sizes[i]`"],
+  },
+  {
+    slip: "a layer for the inputs, too",
+    edits: [[
+      "nouts.map((nout, i) => new Layer(sizes[i], nout, options))",
+      "sizes.map((nout, i) => new Layer(sizes[i], nout, options))",
+    ]],
+    fails: ["shape", "wrong"],
+    says: ["one layer for each number of `nouts`"],
+  },
+  {
+    slip: "the number of inputs behind the others",
+    edits: [["[nin, ...nouts]", "[...nouts, nin]"], [
+      "nouts.map((nout, i) => new Layer(sizes[i], nout, options))",
+      "nouts.map((_, i) => new Layer(sizes[i], sizes[i + 1], options))",
+    ]],
+    fails: ["shape", "wrong"],
+    says: ["it comes first"],
+  },
+  {
+    slip: "the list of inputs in a Value",
+    edits: [[
+      "const inputs = x.map((one) => one instanceof Value ? one : new Value(one));",
+      "const inputs = new Value(x as never) as never as Value[];",
+    ]],
+    fails: ["forward", "threw"],
+    says: ["takes one list: the inputs"],
+  },
+  {
+    slip: "a new Value of every input, Values too",
+    edits: [[
+      "one instanceof Value ? one : new Value(one)",
+      "new Value(one as number)",
+    ]],
+    fails: ["gradient", "wrong"],
+    says: ["; x = [new Value(", "model.forward(x)[0]"],
+  },
 ];

@@ -575,4 +575,44 @@ import { backward }`,
     says: [],
     never: ["is made once, before the steps"],
   },
+  {
+    slip: "a rate that falls, under another name",
+    edits: [[
+      "    gradientDescentStep(parameters, learningRate);",
+      `    const rate = learningRate - learningRate * step / (2 * steps);
+    for (const p of parameters) {
+      p.data -= rate * p.grad;
+    }`,
+    ]],
+    fails: ["gradients from zero", "wrong"],
+    says: ["changes the rate"],
+    never: ["starts at zero"],
+  },
+  {
+    slip: "another loss",
+    edits: [[
+      "const loss = meanSquaredError(predictions, wanted);",
+      "const loss = meanSquaredError(predictions.map((one) => mul(one, 3)), wanted);",
+    ], [
+      'import { backward } from "./03_backward.ts";',
+      'import { mul } from "./02_ops.ts";\nimport { backward } from "./03_backward.ts";',
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["the mean of (output - target)^2"],
+    never: ["returns the loss"],
+  },
+  {
+    slip: "the first output alone, and the sum",
+    edits: [[
+      "const predictions = inputs.flatMap((x) => model.forward(x));\n    const loss = meanSquaredError(predictions, wanted);",
+      `const firsts = inputs.map((x) => model.forward(x)[0]);
+    const loss = firsts.map((one, i) => pow(sub(one, wanted[i]), 2))
+      .reduce((a, b) => add(a, b));`,
+    ], [
+      'import { backward } from "./03_backward.ts";',
+      'import { add, pow, sub } from "./02_ops.ts";\nimport { backward } from "./03_backward.ts";',
+    ]],
+    fails: ["every output of every example", "wrong"],
+    says: ["is the first output alone", "their sum divided by how many"],
+  },
 ];
