@@ -2,7 +2,7 @@
 // apart.
 //
 // Stands: instead of the solution
-// Verdict: does-not-load or missing or threw or wrong, 0 points
+// Verdict: refused, 0 points
 
 import { Neuron } from "./04_neuron.ts";
 

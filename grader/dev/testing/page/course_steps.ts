@@ -111,7 +111,7 @@ export const COURSE_STEPS: Steps = {
       await visitor.shows(line, "data = ;");
       // The place is in sight, and nothing speaks of what the check asks for.
       await visitor.type(
-        `export class Value {\n  data = [${"1, ".repeat(50)}1;\n}\n`,
+        `export class Value {\n  data = [${"1, ".repeat(50)}1] + ;\n}\n`,
       );
       await visitor.until(`((caret) => caret !== null &&
         caret.parentElement.scrollLeft > 0 &&
