@@ -1,24 +1,31 @@
 import { assert, assertEquals } from "@std/assert";
 import { EDITION } from "../dev/testing/edition.ts";
 import { readKit } from "../kit/workspace.ts";
-import { filesOf } from "../core/course/lesson.ts";
+import { type Check, filesOf } from "../core/course/lesson.ts";
 import { readRow } from "./row.ts";
 
 const number = EDITION.lessons.length;
 
-Deno.test("readRow() accepts every field that the kit's own rows use, but for another form of the solution", () => {
+Deno.test("readRow() accepts every field that the kit's own rows use, but for what names a file or a mistake of the kit", () => {
   for (const lesson of EDITION.lessons.filter(({ exercise }) => exercise)) {
     const row = JSON.parse(readKit(filesOf(lesson).row));
-    // It names a file that an exercise of one's own does not have.
-    const { alsoAs, ...fields } = row.exercise;
-    const exercise = { ...fields, exports: ["mine"] };
+    // They name a file and a mistake that an exercise of one's own does not have.
+    const { alsoAs, checks: all, ...fields } = row.exercise;
+    const rounds = all.filter(({ round }: Check) => round);
+    const checks = all.map(({ round: _, ...check }: Check) => check);
+    const exercise = { ...fields, exports: ["mine"], checks };
     const own = { ...row, number, name: "my_own", exercise };
     const read = readRow(JSON.stringify(own), EDITION.lessons);
     assert("row" in read, JSON.stringify(read));
     assertEquals(read.row, { ...own, added: true });
-    if (alsoAs === undefined) continue;
-    const other = { ...own, exercise: { ...exercise, alsoAs } };
-    assert("faults" in readRow(JSON.stringify(other), EDITION.lessons));
+    const others = [
+      ...(alsoAs === undefined ? [] : [{ alsoAs }]),
+      ...(rounds.length === 0 ? [] : [{ checks: all }]),
+    ];
+    for (const more of others) {
+      const other = { ...own, exercise: { ...exercise, ...more } };
+      assert("faults" in readRow(JSON.stringify(other), EDITION.lessons));
+    }
   }
 });
 
