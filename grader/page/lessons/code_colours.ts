@@ -8,7 +8,11 @@ import { classHighlighter, highlightCode, parser } from "./packages.ts";
 
 const typescript = parser.configure({ dialect: "ts" });
 
-/** Puts TypeScript into HTML, its parts in spans with the classes of their kind. */
+/** What has a colour of its own; the rest would only be more to load. */
+const COLOURED =
+  /^tok-(?:keyword|bool|string2?|number|comment|typeName|className)$/;
+
+/** Puts TypeScript into HTML, what has a colour in spans with the class of its kind. */
 export function coloured(code: string): string {
   let html = "";
   highlightCode(
@@ -16,9 +20,9 @@ export function coloured(code: string): string {
     typescript.parse(code),
     classHighlighter,
     (text, classes) => {
-      html += classes === ""
-        ? escaped(text)
-        : `<span class="${classes}">${escaped(text)}</span>`;
+      html += COLOURED.test(classes)
+        ? `<span class="${classes}">${escaped(text)}</span>`
+        : escaped(text);
     },
     () => {
       html += "\n";
