@@ -32,6 +32,8 @@ Deno.test("lessonHtml() colours code, and lets no code be HTML", () => {
     html("```ts\nconst a = 1;\n```\n"),
     '<span class="tok-keyword">const</span>',
   );
+  // What looks as all code does is not marked.
+  assert(!html("```ts\nconst a = 1;\n```\n").includes("tok-punctuation"));
   assertStringIncludes(html("```text\n<b>\n```\n"), "&lt;b&gt;");
 });
 
