@@ -413,7 +413,7 @@ export class Neuron {`,
     edits: [[
       SUM,
       `    let z = this.bias;
-    for (let i = 0; i < x.length; i--) z = add(z, mul(this.weights[i], x[i]));
+    for (let i = 0; i < x.length; i--) z = mul(this.weights[i], 1);
 `,
     ]],
     fails: ["weighted sum", "timeout"],
