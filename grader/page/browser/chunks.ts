@@ -47,7 +47,14 @@ function fetchScript(name: string): Promise<unknown> {
     script.onload = () => {
       script.remove();
       if (provided.has(name)) resolve(provided.get(name));
-      else reject(new ChunkError(name));
+      else {
+        reject(
+          new ChunkError(
+            `A part of the course, ${name}.js, does not run in this browser. ` +
+              "Everything else does; your files are kept.",
+          ),
+        );
+      }
     };
     script.onerror = () => {
       script.remove();
