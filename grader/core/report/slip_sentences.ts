@@ -19,8 +19,6 @@ export const SLIP_SENTENCES = {
   "before-constructor": (code: string) =>
     `\`${code} = …\` is worked out before the constructor runs: make it a ` +
     "getter, with `get`.",
-  "biases-last": () =>
-    "Each neuron's bias follows its own weights: w1, w2, b1, then w3, w4, b2.",
   "by-sign": (code: string) =>
     `\`${code}\` asks for the sign: a negative gradient counts just the ` +
     "same.",

@@ -309,17 +309,6 @@ export const slips: readonly Slip[] = [
     says: ["gives the variable something new"],
   },
   {
-    slip: "the biases behind all weights of a layer",
-    edits: [[
-      `  ...[0.3, 0.4, 0.1], // w1 w2 b1: hidden neuron h1
-  ...[-0.1, 0.2, -0.1], // w3 w4 b2: hidden neuron h2
-`,
-      "  ...[0.3, 0.4, -0.1, 0.2, 0.1, -0.1],\n",
-    ]],
-    fails: ["ice-cream network", "wrong"],
-    says: ["Each neuron's bias follows its own weights"],
-  },
-  {
     slip: "a number cut off on paper",
     edits: [["h1: 0.6388", "h1: 0.6387"]],
     fails: ["worksheet: forward", "wrong"],

@@ -7,6 +7,7 @@
 import type { ExerciseLesson, Lesson } from "../../core/course/lesson.ts";
 import type { CourseFile } from "../course_files.ts";
 import { chunk } from "./chunks.ts";
+import { addBorders } from "./borders.ts";
 import { PageCourse } from "./course.ts";
 import type { OpenDesk } from "./desk.ts";
 import { byId, el } from "./dom.ts";
@@ -18,7 +19,7 @@ import { keepOffline } from "./new_version.ts";
 import { Page } from "./page.ts";
 import { troubleText } from "./saved_label.ts";
 import { Storage_, storageName } from "./storage.ts";
-import { addBorders } from "./splitter.ts";
+
 import { drawProgress, drawWays, themeButton } from "./top_bar.ts";
 import { LessonPane } from "./views/lesson_pane.ts";
 import { overview } from "./views/overview.ts";

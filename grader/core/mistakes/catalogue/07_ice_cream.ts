@@ -780,6 +780,24 @@ const inCode: readonly Mistake[] = [
     ],
   },
   {
+    id: "network-layer-biases-last",
+    when:
+      "`iceCreamNetwork` fills in the weights of a layer, then its biases: " +
+      "each neuron's bias follows its own weights.",
+    seen: "a new user, who wrote a layer as a matrix and a column",
+    edits: [
+      ["[0.3, 0.4, 0.1]", "[0.3, 0.4, -0.1]"],
+      ["[-0.1, 0.2, -0.1]", "[0.2, 0.1, -0.1]"],
+      ["[0.5, -0.2, 0.2]", "[0.5, -0.2, -0.3]"],
+      ["[-0.3, 0.6, 0.3]", "[0.6, 0.2, 0.3]"],
+    ],
+    hints: [
+      "What does `parameters()` list at index 2: w3 or b1?",
+      "A layer goes neuron by neuron: two weights and a bias, then the next two.",
+      "The order is w1 w2 b1, w3 w4 b2, w5 w6 b3, w7 w8 b4.",
+    ],
+  },
+  {
     id: "network-biases-first",
     when:
       "`iceCreamNetwork` puts each bias before its weights: `parameters()` " +

@@ -19,10 +19,7 @@ export interface Expression {
   readonly leaves: ReadonlyMap<string, number>;
 }
 
-/** The operations that take two; all others take one. */
-const TAKE_TWO = ["add", "mul", "sub", "div", "pow"];
-
-/** How the operations of the course are called. */
+/** How the operations that take two are called; all others take one. */
 const AS_CALLS: Readonly<Record<string, string>> = {
   ...{ "+": "add(a, b)", "-": "sub(a, b)", "*": "mul(a, b)" },
   ...{ "/": "div(a, b)", "^": "pow(a, 2)" },
@@ -82,15 +79,21 @@ export function readExpression(
       }
     }
     at++;
-    const wanted = TAKE_TWO.includes(name) ? 2 : 1;
+    const call = Object.values(AS_CALLS).find((one) =>
+      one.startsWith(`${name}(`)
+    );
     const isPower = name === "pow";
-    if (args.length !== wanted || isPower && !("number" in args[1])) {
+    if (
+      args.length !== (call === undefined ? 1 : 2) ||
+      isPower && !("number" in args[1])
+    ) {
+      const takes = isPower
+        ? "a value and a number"
+        : call === undefined
+        ? "one value"
+        : "two values";
       throw new ExpressionError(
-        isPower
-          ? "pow takes a value and a number, as in pow(a, 2)."
-          : wanted === 2
-          ? `${name} takes two values, as in ${name}(a, b).`
-          : `${name} takes one value, as in ${name}(a).`,
+        `${name} takes ${takes}, as in ${call ?? `${name}(a)`}.`,
       );
     }
     nodes.push({ name: "", call: name, args });

@@ -6,7 +6,8 @@
  */
 /// <reference lib="dom" />
 import { type Lesson, stemOf } from "../../../core/course/lesson.ts";
-import type { CompiledFile } from "../../../worker/messages.ts";
+import { isUntouched } from "../../../core/report/report.ts";
+import type { CompiledFile, WorkerEnd } from "../../../worker/messages.ts";
 import { button, el } from "../dom.ts";
 import type { Grading } from "../grading.ts";
 import type { Page } from "../page.ts";
@@ -39,25 +40,28 @@ export function makeRunnable(
   field.rows = field.value.split("\n").length;
   const state = el("p", { class: "quiet", role: "status" });
   const printed = el("pre", { class: "output", tabindex: "0", hidden: true });
-  let stop: (() => void) | undefined;
+  let running: AbortController | undefined;
 
   const run = button("Run it", async () => {
-    if (stop !== undefined) return stop();
+    if (running !== undefined) return running.abort();
+    const { signal } = running = new AbortController();
     run.textContent = "Stop";
     state.textContent = "Running …";
     printed.hidden = true;
     try {
-      const ran = await runProgram(name, field.value, lesson, page, {
-        grading,
-        onStart: (end) => stop = end,
-      });
+      const ran = await runProgram(
+        { name, text: field.value, lesson },
+        page,
+        await grading(),
+        signal,
+      );
       printed.textContent = ran.printed;
       printed.hidden = ran.printed === "";
       state.textContent = ran.says;
     } catch (error) {
       state.textContent = (error as Error).message;
     }
-    stop = undefined;
+    running = undefined;
     run.textContent = "Run it";
   });
   const change = button("Change it", () => {
@@ -82,35 +86,46 @@ interface Ran {
   readonly says: string;
 }
 
+const STOPPED: Ran = { printed: "", says: "It was stopped." };
+
+/** Why there is no answer, by how the worker ended. */
+const ENDS: Readonly<Record<WorkerEnd["end"], string>> = {
+  timeout: `It did not come to an end in ${PATIENCE_MS / 1000} seconds.`,
+  "output-limit": "It printed without end.",
+  crashed: "It ended without an answer.",
+};
+
 async function runProgram(
-  name: string,
-  text: string,
-  lesson: Lesson,
-  page: Page,
-  { grading, onStart }: {
-    readonly grading: () => Promise<Grading>;
-    /** Handed what ends it. */
-    readonly onStart: (end: () => void) => void;
+  program: {
+    readonly name: string;
+    readonly text: string;
+    readonly lesson: Lesson;
   },
+  page: Page,
+  workers: Grading,
+  signal: AbortSignal,
 ): Promise<Ran> {
-  const workers = await grading();
+  const { name, text, lesson } = program;
   const { files, whose } = await filesUpTo(lesson, page, workers);
+  if (signal.aborted) return STOPPED;
   const thread = workers.start();
-  onStart(() => thread.terminate());
-  const program = workers.compile(name, text);
+  signal.addEventListener("abort", () => thread.terminate());
   thread.ask({
-    files: [...files, program],
+    files: [...files, workers.compile(name, text)],
     request: { inspect: { files: [name], nodes: [] }, seed: 1 },
   });
   const heard = await thread.mailbox.listen(PATIENCE_MS);
   const printed = thread.mailbox.takePrinted().trimEnd();
   thread.terminate();
-  const says = "inspected" in heard
-    ? heard.inspected.fault ?? whose
-    : "end" in heard && heard.end !== "timeout"
-    ? "It was stopped."
-    : `It did not come to an end in ${PATIENCE_MS / 1000} seconds.`;
-  return { printed, says };
+  if (signal.aborted) return STOPPED;
+  const fault = "end" in heard
+    ? ENDS[heard.end]
+    : "fault" in heard
+    ? heard.fault
+    : "inspected" in heard
+    ? heard.inspected.fault
+    : undefined;
+  return { printed, says: fault ?? whose };
 }
 
 /** The learner's files where something is written, and ours where nothing is. */
@@ -125,9 +140,10 @@ async function filesUpTo(
   );
   const compiled = await Promise.all(earlier.map(async (one) => {
     const stem = stemOf(one);
+    const report = standing.report(one);
     const isWritten = course.isOpen(one) &&
       files.text(stem) !== undefined &&
-      standing.report(one)?.verdict !== "not-started";
+      !(report !== undefined && isUntouched(report));
     if (!isWritten && course.hasSolution(one)) {
       ours.push(`${stem}.ts`);
       return compile(`${stem}.ts`, await course.solution(one));

@@ -34,9 +34,12 @@ function border(
     const now = Math.min(MOST, Math.max(LEAST, Math.round(where)));
     bench.style.setProperty(`--${name}`, String(now));
     bar.setAttribute("aria-valuenow", String(now));
-    return now;
   };
-  const keep = (where: number) => page.choose(name, String(place(where)));
+  const now = () => bar.getAttribute("aria-valuenow")!;
+  const keep = (where: number) => {
+    place(where);
+    page.choose(name, now());
+  };
   const bar = el("div", {
     class: `border ${name}`,
     role: "separator",
@@ -53,10 +56,11 @@ function border(
       const { pointerId, clientX, clientY } = event as PointerEvent;
       if (!bar.hasPointerCapture(pointerId)) return;
       const { left, top, width, height } = bench.getBoundingClientRect();
-      keep(
+      place(
         100 * (isAcross ? (clientX - left) / width : (clientY - top) / height),
       );
     },
+    onlostpointercapture: () => page.choose(name, now()),
     onkeydown: (event) => {
       const { key } = event as KeyboardEvent;
       const by = {
@@ -66,7 +70,7 @@ function border(
         ArrowDown: STEP,
       }[key];
       if (by === undefined) return;
-      keep(Number(bar.getAttribute("aria-valuenow")) + by);
+      keep(Number(now()) + by);
       event.preventDefault();
     },
     ondblclick: () => keep(at),
