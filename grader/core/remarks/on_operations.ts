@@ -5,6 +5,7 @@
  */
 import type { Difference } from "../probes/outcome.ts";
 import type { Remark } from "../report/remark.ts";
+import { OPERATION_NAMES } from "./finder.ts";
 import { silentStep } from "./in_difference.ts";
 import { closing, isReassigned, type SourceText } from "./source_text.ts";
 
@@ -129,24 +130,40 @@ export function plainOperand(
   source: SourceText,
 ): Remark | undefined {
   if (!Number.isNaN(got?.value)) return undefined;
-  const calls = /\b(add|mul|pow|exp|tanh|neg|sub|div|sigmoid)\(/g;
+  const wanting = new Map(
+    OPERATION_NAMES.map((of) => [of, wantsValues(of, source)] as const)
+      .filter(([, names]) => names.some((name) => name !== undefined)),
+  );
+  if (wanting.size === 0) return undefined;
+  const calls = new RegExp(`\\b(${[...wanting.keys()].join("|")})\\(`, "g");
   const code = `${tried}\n${source.codeBehind(tried)}`;
   for (const { 1: of, 0: all, index } of code.matchAll(calls)) {
     const open = index + all.length - 1;
-    const handed = operandsIn(code.slice(open + 1, closing(code, open)));
-    const parameters = source.parametersOf(of);
-    const body = source.bodyOf(of);
-    for (const [i, operand] of handed.entries()) {
-      const name = parameters[i];
+    const end = closing(code, open);
+    if (end === undefined) return undefined; // no code that runs
+    for (
+      const [i, operand] of operandsIn(code.slice(open + 1, end)).entries()
+    ) {
+      const name = wanting.get(of)![i];
       const isPlain = /^-?[\d.]+$/.test(operand) ||
         // The inputs of the neuron are handed over as they are.
         /^x\d$/.test(operand) && open < tried.length;
-      if (
-        isPlain && name !== undefined && looksInto(body, name) &&
-        !isReassigned(body, name)
-      ) return { kind: "plain-operand", of, name };
+      if (isPlain && name !== undefined) {
+        return { kind: "plain-operand", of, name };
+      }
     }
   }
+}
+
+/** The parameters of an operation that have to be Values; `undefined` for one that need not. */
+function wantsValues(
+  of: string,
+  source: SourceText,
+): readonly (string | undefined)[] {
+  const body = source.bodyOf(of);
+  return source.parametersOf(of).map((name) =>
+    looksInto(body, name) && !isReassigned(body, name) ? name : undefined
+  );
 }
 
 /** Whether the `data` of a parameter is used, whatever it is. */

@@ -86,7 +86,7 @@ export async function until(
   page: Page,
   what: string,
   condition: string,
-  patienceMs = 12_000,
+  patienceMs = 30_000,
 ): Promise<void> {
   // By evaluating it again and again: what the driver has for this makes code of text in
   // Firefox, which the policy of the page refuses.

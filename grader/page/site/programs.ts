@@ -30,7 +30,6 @@ export const PACKAGED: readonly string[] = [
   "grader/page/browser/editor/code_mirror.ts",
   "grader/page/browser/graph/layout.ts",
   "grader/page/browser/learning/curve.ts",
-  "grader/page/browser/my_files/archive.ts",
   "grader/page/browser/types/check_types.ts",
   "grader/page/lessons/packages.ts",
   "grader/worker/compile_file.ts",

@@ -13,8 +13,8 @@ const NOW = new Date(2026, 10, 29, 21, 11, 8);
 
 const ALL = (paths: readonly string[]) => paths;
 
-Deno.test("a zip of one's files opens again", () => {
-  assertEquals(unzip(zip(FILES, NOW), ALL), FILES);
+Deno.test("a zip of one's files opens again", async () => {
+  assertEquals(await unzip(zip(FILES, NOW), ALL), FILES);
 });
 
 Deno.test("a zip of one's files is one for the teacher, too", async () => {
@@ -25,15 +25,15 @@ Deno.test("a zip of one's files is one for the teacher, too", async () => {
   });
 });
 
-Deno.test("a packed zip gives the texts that are wanted", () => {
+Deno.test("a packed zip gives the texts that are wanted", async () => {
   const bytes = zipOf({ ...FILES, "notes.txt": "no exercise" });
   assertEquals(
-    unzip(bytes, (paths) => paths.filter((path) => /\.ts$/.test(path))),
+    await unzip(bytes, (paths) => paths.filter((path) => /\.ts$/.test(path))),
     FILES,
   );
 });
 
-Deno.test("a file that is no zip, or is damaged, gives nothing", () => {
+Deno.test("a file that is no zip, or is damaged, gives nothing", async () => {
   const bytes = zipOf(FILES);
   for (
     const broken of [
@@ -43,7 +43,7 @@ Deno.test("a file that is no zip, or is damaged, gives nothing", () => {
       bytes.map((byte, i) => i > 60 && i < 80 ? 255 : byte),
       zipOf({ "01_value.ts": "x".repeat(2_000_000) }),
     ]
-  ) assertEquals(unzip(broken, ALL), undefined);
+  ) assertEquals(await unzip(broken, ALL), undefined);
 });
 
 Deno.test("the files in a zip are as old as the zip", async () => {

@@ -55,7 +55,7 @@ async function textsIn(
   }
   let among = new Map<string, string>();
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const texts = unzip(bytes, (paths) => {
+  const texts = await unzip(bytes, (paths) => {
     among = exercisesAmong(paths);
     return [...among.values()];
   });
