@@ -14,7 +14,7 @@ import {
   reuses,
   squares,
 } from "./gradients.ts";
-import { observeOrder, observeOrderAndPrev } from "./orders.ts";
+import { observeOrder, observeOrderAndPrev, observePaths } from "./orders.ts";
 import type { Probes } from "./probe.ts";
 import { ICE_CREAM_INPUTS } from "./networks.ts";
 import { Random } from "./random.ts";
@@ -82,6 +82,7 @@ export const probes: Probes = {
     for (let i = 0; i < 60; i++) long = i % 2 ? add(long, d) : add(d, long);
     const chained = "c = d, then 60 times c = add(c, d) or c = add(d, c)";
     observeOrder(implementation, recorder, chained, { d, c: long });
+    observePaths(implementation, recorder);
     let deep = d;
     for (let i = 0; i < 1000; i++) deep = mul(deep, 1);
     recorder.tried = "c = d, then 1000 times c = mul(c, 1); " +

@@ -5,6 +5,7 @@
  */
 import {
   countDifferent,
+  defineProperty,
   find,
   forEach,
   isArray,
@@ -88,6 +89,43 @@ export function observeOrderAndPrev(
     changed === undefined
       ? "stays as it was"
       : `${expression(changed.value, before, named)}.prev has changed`,
+  );
+}
+
+/** So many diamonds, and two paths through each. */
+const DIAMONDS = 10;
+
+/** Whoever looks into a value no more often than this does not follow each path to it. */
+const FEW = 100;
+
+/** Whether the time that an order takes grows with the values, not with the paths. */
+export function observePaths(
+  { topologicalOrder, Value, add, mul }: Implementation,
+  recorder: Recorder,
+): void {
+  const a = new Value(1);
+  const { prev } = a;
+  let reads = 0;
+  try {
+    const get = () => {
+      reads++;
+      return prev;
+    };
+    defineProperty(a, "prev", { get, configurable: true });
+  } catch {
+    // Frozen by a learner's own class: then nobody can look.
+  }
+  let c = a;
+  for (let i = 0; i < DIAMONDS; i++) c = add(mul(c, 2), mul(c, 3));
+  recorder.tried = `c = a, then ${DIAMONDS} times ` +
+    "c = add(mul(c, 2), mul(c, 3)); topologicalOrder(c)";
+  reads = 0;
+  topologicalOrder(c);
+  recorder.fact(
+    "a.prev",
+    reads > FEW
+      ? `looked at once for each of the ${2 ** DIAMONDS} paths to a`
+      : "looked at a few times, not once for each path",
   );
 }
 

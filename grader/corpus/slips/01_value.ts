@@ -245,6 +245,7 @@ const nothing`,
   },
   {
     slip: "a loop that nothing ends",
+    endless: true,
     edits: [["    return `Value(", "    while (true) {}\n    return `Value("]],
     fails: ["as text", "timeout"],
     says: ["Nothing ends the loop in line 77, `while (true)`."],

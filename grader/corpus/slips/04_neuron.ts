@@ -410,6 +410,7 @@ export class Neuron {`,
   },
   {
     slip: "a loop that counts down",
+    endless: true,
     edits: [[
       SUM,
       `    let z = this.bias;

@@ -199,6 +199,7 @@ export const slips: readonly Slip[] = [
   },
   {
     slip: "two loops with one counter",
+    endless: true,
     edits: [[
       "for (let step = 0; step < steps; step++) {",
       "let i = 0;\n  for (i = 0; i < steps; i++) {\n    const step = i;",

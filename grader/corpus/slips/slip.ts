@@ -16,4 +16,6 @@ export interface Slip {
   readonly says: readonly string[];
   /** What must not be said. */
   readonly never?: readonly string[];
+  /** Whether some of its checks never end: a test then waits less for each. */
+  readonly endless?: true;
 }

@@ -1129,6 +1129,27 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    id: "topological-order-every-path",
+    when:
+      "`topologicalOrder` takes repeats out only when it has walked them: " +
+      "it follows every path, a billion for thirty diamonds in a row.",
+    seen: "fresh slip: `new Set` around a list made without one",
+    edits: [
+      [
+        ORDER,
+        "  return [...new Set([...root.prev.flatMap(topologicalOrder), root])];\n",
+      ],
+    ],
+    hints: [
+      "Put ten diamonds in a row, each value used twice by the next. How often " +
+      "does your function look into the first one?",
+      "The list comes out right, but a value that is used twice is still walked " +
+      "twice, and so is everything behind it: twice for each diamond.",
+      "Make one Set for the whole walk, and return at once from a value that is " +
+      "in it.",
+    ],
+  },
+  {
     id: "topological-order-push-outside",
     when: "`topologicalOrder` writes a value down even when it was seen " +
       "before: a shared value is listed again.",
