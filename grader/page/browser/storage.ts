@@ -23,6 +23,9 @@ export function storageName(
 /** Why something was not kept. */
 export type StorageTrouble = "refused" | "full" | "emptied";
 
+/** What is written for a moment when all is forgotten on purpose. */
+const CLEARED = "cleared";
+
 /** Texts by name. Whatever goes wrong, they are remembered until the page is closed. */
 export class Storage_ {
   readonly #memory = new Map<string, string>();
@@ -78,6 +81,19 @@ export class Storage_ {
     }
   }
 
+  /** Forgets all of this course. Other tabs with it are told first, and start again. */
+  clear(): void {
+    this.#memory.clear();
+    try {
+      localStorage.setItem(this.prefix + CLEARED, "");
+      for (const name of Object.keys(localStorage)) {
+        if (name.startsWith(this.prefix)) localStorage.removeItem(name);
+      }
+    } catch {
+      // Then there is nothing.
+    }
+  }
+
   /** Puts everything back that is remembered and was deleted elsewhere. */
   restore(): void {
     let isMissing = false;
@@ -96,7 +112,12 @@ export class Storage_ {
   /** Told when another tab has changed a text. */
   onChange(told: (name: string, text: string) => void): void {
     addEventListener("storage", ({ key, newValue }) => {
-      if (key === null || (key.startsWith(this.prefix) && newValue === null)) {
+      if (key === this.prefix + CLEARED) {
+        this.#memory.clear();
+        location.reload();
+      } else if (
+        key === null || (key.startsWith(this.prefix) && newValue === null)
+      ) {
         this.restore();
       } else if (key.startsWith(this.prefix) && newValue !== null) {
         told(key.slice(this.prefix.length), newValue);

@@ -58,10 +58,9 @@ export function picture(
   says: string,
   body: string,
 ): string {
-  return `<div class="scroll drawing" tabindex="0" role="group" aria-label="Figure">` +
-    `<svg viewBox="0 0 ${Math.ceil(width)} ${Math.ceil(height)}" width="${
-      Math.ceil(width)
-    }" height="${Math.ceil(height)}" role="img" aria-label="${
-      escaped(says)
-    }">${body}</svg></div>`;
+  const [w, h] = [Math.ceil(width), Math.ceil(height)];
+  // What scrolls takes the focus, so it is what has the name, and there is one of them.
+  return `<div class="scroll drawing" tabindex="0" role="img" aria-label="${
+    escaped(says)
+  }"><svg viewBox="0 0 ${w} ${h}" width="${w}" height="${h}" aria-hidden="true">${body}</svg></div>`;
 }

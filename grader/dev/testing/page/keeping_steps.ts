@@ -4,7 +4,7 @@
  * @module
  */
 /// <reference lib="dom" />
-import { assertEquals } from "@std/assert";
+import { assert, assertEquals } from "@std/assert";
 import { writeSite } from "../../../page/site/write_site.ts";
 import { edit } from "../submissions.ts";
 import { Host } from "./host.ts";
@@ -50,6 +50,30 @@ export const KEEPING_STEPS: Steps = {
       await visitor.shows("#trouble", "was deleted");
       await visitor.go(`${host.url}#1`);
       await visitor.says("still here");
+    },
+  ),
+
+  "what is deleted on purpose is gone, in every tab": at(
+    "#1",
+    async (visitor, { host, visit }) => {
+      await visitor.type("// mine\n");
+      await visitor.says("saved on this device");
+      const other = await visit();
+      await other.go(`${host.url}#files`);
+      await other.page.evaluate(() => {
+        globalThis.confirm = () => true;
+      });
+      await other.click(".forget");
+      for (const one of [visitor, other]) {
+        await one.go(`${host.url}#1`);
+        await one.shows(".cm-content", "TODO");
+      }
+      await visitor.go(`${host.url}#files`);
+      await visitor.shows(".my-files", "Download my files");
+      const kept = await visitor.page.evaluate(() =>
+        Object.values(localStorage).join("\n")
+      );
+      assert(!kept.includes("// mine"), kept);
     },
   ),
 

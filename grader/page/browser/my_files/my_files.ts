@@ -99,8 +99,30 @@ const myFiles: MakeMyFiles = (page, grading) => {
     choose,
     opened,
     kept,
+    ...(page.desk === undefined ? forget(page) : []),
   );
 };
+
+/** For a computer that somebody else uses next. */
+function forget({ storage }: Page): HTMLElement[] {
+  return [
+    el("h2", {}, "On a computer that others use"),
+    el(
+      "p",
+      {},
+      "Whoever opens this page next finds what you wrote. Download it first; " +
+        "then nothing of it has to stay.",
+    ),
+    button("Delete all of mine from this browser", () => {
+      const sure =
+        "Delete your files, copies, points and name of this course " +
+        "from this browser? Nothing brings them back but a download.";
+      if (!confirm(sure)) return;
+      storage.clear();
+      location.reload();
+    }, { class: "forget" }),
+  ];
+}
 
 /** A place for what came of something, beside what was pressed. */
 function said(what: string): HTMLElement {
@@ -163,12 +185,14 @@ function save(name: string, blob: Blob): void {
 function copies(page: Page, onReplaced: () => void): HTMLElement[] {
   const kept = page.files.copies();
   if (kept.length === 0) return [];
-  const row = (copy: Copy) =>
-    el(
+  const row = (copy: Copy) => {
+    const file = `${copy.stem}.ts`;
+    const which = `${copy.why}, ${new Date(copy.at).toLocaleString()}`;
+    return el(
       "li",
       {},
-      el("code", {}, `${copy.stem}.ts`),
-      ` ${copy.why}, ${new Date(copy.at).toLocaleString()} `,
+      el("code", {}, file),
+      ` ${which} `,
       button("Bring it back", () => {
         page.files.replace(
           copy.stem,
@@ -176,14 +200,15 @@ function copies(page: Page, onReplaced: () => void): HTMLElement[] {
           "before bringing a copy back",
         );
         onReplaced();
-      }, { class: "link" }),
+      }, { class: "link", "aria-label": `Bring it back: ${file} ${which}` }),
       " ",
       button(
         "Download",
-        () => save(`${copy.stem}.ts`, new Blob([copy.text])),
-        { class: "link" },
+        () => save(file, new Blob([copy.text])),
+        { class: "link", "aria-label": `Download: ${file} ${which}` },
       ),
     );
+  };
   return [
     el("h2", {}, "Kept copies"),
     el("ul", { class: "copies" }, ...kept.map(row)),
