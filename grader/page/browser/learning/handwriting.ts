@@ -23,18 +23,17 @@ import {
 } from "../../../core/learning/digits_run.ts";
 import { announce } from "../announce.ts";
 import { button, el } from "../dom.ts";
+import { CodeInView } from "./code_in_view.ts";
 import { Curve } from "./curve.ts";
 import { digitImage } from "./digit_image.ts";
 import { DrawnDigit } from "./drawn_digit.ts";
-import { Learner } from "./learner.ts";
+import type { Learner } from "./learner.ts";
 import { keepNetwork, keptNetwork } from "./network_store.ts";
 import {
   isCalm,
   type LearningView,
   type PageContext,
   viewLinks,
-  type WhoseFiles,
-  whoseFiles,
 } from "./place.ts";
 import { Remark } from "./remark.ts";
 
@@ -47,7 +46,6 @@ const SHOWN = 8;
 
 export class HandwritingView implements LearningView {
   readonly element: HTMLElement = el("div", { class: "view learning" });
-  readonly #whose = el("p", { class: "quiet" });
   readonly #state = el("p", { class: "state" });
   readonly #progress = el("progress", {
     max: DIGIT_STEPS,
@@ -58,15 +56,14 @@ export class HandwritingView implements LearningView {
   readonly #remark = new Remark();
   readonly #wrong = el("div", { class: "misread" });
   readonly #drawn = new DrawnDigit({
-    learner: () => this.#learner,
+    learner: () => this.#code.learner,
     hasLearnt: () => this.#step > 0,
     onError: (error) => this.#fail(error),
   });
   readonly #run: HTMLButtonElement;
   #digits: readonly Digit[] = [];
   #packed = "";
-  #files: WhoseFiles | undefined;
-  #learner: Learner | undefined;
+  readonly #code: CodeInView;
   #losses: number[] = [];
   #step = 0;
   #seed = 0;
@@ -77,6 +74,7 @@ export class HandwritingView implements LearningView {
 
   /** @param place What the page hands over. */
   constructor(private readonly place: PageContext) {
+    this.#code = new CodeInView(place);
     this.#run = button("Train it", () => this.#toggle(), { class: "main" });
     this.#build();
   }
@@ -88,15 +86,14 @@ export class HandwritingView implements LearningView {
   leave(): void {
     this.#runs = false;
     this.#round++;
-    this.#learner?.end();
-    this.#learner = undefined;
+    this.#code.close();
   }
 
   #build(): void {
     this.element.append(
       viewLinks("digits"),
       el("h1", { tabindex: "-1" }, "Your network learns to read"),
-      this.#whose,
+      this.#code.whose,
       this.#state,
       el(
         "div",
@@ -129,17 +126,14 @@ export class HandwritingView implements LearningView {
 
   async #prepare(allOurs: boolean): Promise<void> {
     this.leave();
-    const round = this.#round;
-    const [files, packed] = await Promise.all([
-      whoseFiles(this.place, allOurs),
+    const [learner, packed] = await Promise.all([
+      this.#code.open(allOurs),
       this.place.chunk<string>("digits"),
     ]);
-    const learner = await Learner.open(this.place, files.files);
-    if (round !== this.#round) return learner.end();
-    this.#learner = learner;
-    [this.#files, this.#packed] = [files, packed];
+    if (learner === undefined || learner !== this.#code.learner) return;
+    this.#packed = packed;
     this.#digits = unpackDigits(packed);
-    this.#whose.textContent = `${files.whose} ${files.slow ?? ""}`;
+    this.#code.whose.append(` ${this.#code.slow ?? ""}`);
     const kept = keptNetwork(this.place.page);
     this.#step = kept?.steps ?? 0;
     this.#losses = [];
@@ -252,20 +246,18 @@ export class HandwritingView implements LearningView {
   }
 
   async #work(action: (learner: Learner) => Promise<void>): Promise<void> {
-    const learner = this.#learner;
+    const { learner } = this.#code;
     if (learner === undefined) return;
     try {
       await action(learner);
     } catch (error) {
-      if (learner === this.#learner) this.#fail(error as Error);
+      if (learner === this.#code.learner) this.#fail(error as Error);
     }
   }
 
   #fail(error: Error): void {
-    if (this.#learner === undefined) return;
-    const useOurs = this.#files!.isOurs
-      ? undefined
-      : () => void this.#prepare(true);
+    if (this.#code.learner === undefined) return;
+    const useOurs = this.#code.insteadOf((ours) => this.#prepare(ours));
     this.leave();
     this.#draw();
     this.#remark.stop(error, this.#step, useOurs);

@@ -10,15 +10,9 @@ import {
 } from "../../../core/learning/ice_cream_run.ts";
 import { button, el } from "../dom.ts";
 import { drawNetwork } from "./ice_cream_network.ts";
+import { CodeInView } from "./code_in_view.ts";
 import { Knob } from "./knob.ts";
-import { Learner } from "./learner.ts";
-import {
-  type LearningView,
-  type PageContext,
-  viewLinks,
-  type WhoseFiles,
-  whoseFiles,
-} from "./place.ts";
+import { type LearningView, type PageContext, viewLinks } from "./place.ts";
 import { Remark } from "./remark.ts";
 
 const TENTHS = Array.from({ length: 21 }, (_, i) => (i - 5) / 10);
@@ -37,21 +31,20 @@ const LEADS = [
 
 export class IceCreamView implements LearningView {
   readonly element: HTMLElement = el("div", { class: "view learning" });
-  readonly #whose = el("p", { class: "quiet" });
   readonly #state = el("p", { class: "state", "aria-live": "polite" });
   readonly #drawing = el("div", { class: "stage" });
   readonly #rows = el("tbody", {});
   readonly #remark = new Remark();
   readonly #back: HTMLButtonElement;
   readonly #knobs: Record<keyof typeof START, Knob>;
-  #files: WhoseFiles | undefined;
-  #learner: Learner | undefined;
+  readonly #code: CodeInView;
   #steps = 0;
   #busy = false;
   #isStale = false;
 
   /** @param place What the page hands over. */
-  constructor(private readonly place: PageContext) {
+  constructor(place: PageContext) {
+    this.#code = new CodeInView(place);
     const turned = () => this.#ask();
     const knob = (
       key: keyof typeof START,
@@ -74,8 +67,7 @@ export class IceCreamView implements LearningView {
   }
 
   leave(): void {
-    this.#learner?.end();
-    this.#learner = undefined;
+    this.#code.close();
   }
 
   #build(): void {
@@ -83,7 +75,7 @@ export class IceCreamView implements LearningView {
     this.element.append(
       viewLinks("ice-cream"),
       el("h1", { tabindex: "-1" }, "The ice-cream network, alive"),
-      this.#whose,
+      this.#code.whose,
       this.#state,
       el(
         "div",
@@ -125,11 +117,7 @@ export class IceCreamView implements LearningView {
   }
 
   async #prepare(allOurs: boolean): Promise<void> {
-    this.leave();
-    this.#files = await whoseFiles(this.place, allOurs);
-    this.#learner = await Learner.open(this.place, this.#files.files);
-    this.#whose.textContent = this.#files.whose;
-    await this.#ask();
+    if (await this.#code.open(allOurs) !== undefined) await this.#ask();
   }
 
   #reset(): void {
@@ -146,7 +134,7 @@ export class IceCreamView implements LearningView {
     if (this.#busy) return;
     this.#busy = true;
     try {
-      while (this.#isStale && this.#learner !== undefined) {
+      while (this.#isStale && this.#code.learner !== undefined) {
         this.#isStale = false;
         const { x1, x2, t1, t2, rate } = this.#knobs;
         const iceCream = {
@@ -155,14 +143,12 @@ export class IceCreamView implements LearningView {
           learningRate: rate.value,
           steps: this.#steps,
         };
-        this.#show(await this.#learner.ask({ iceCream }));
+        this.#show(await this.#code.learner.ask({ iceCream }));
       }
     } catch (error) {
-      const useOurs = this.#files!.isOurs
-        ? undefined
-        : () => void this.#prepare(true);
+      const useOurs = this.#code.insteadOf((ours) => this.#prepare(ours));
       // Where it was left meanwhile, nobody asks.
-      if (this.#learner !== undefined) {
+      if (this.#code.learner !== undefined) {
         this.#remark.stop(error as Error, this.#steps, useOurs);
       }
     } finally {

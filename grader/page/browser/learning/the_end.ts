@@ -13,23 +13,21 @@ import {
 } from "../../../core/learning/digits.ts";
 import { countCodeLines } from "../../../kit/code_lines.ts";
 import { button, el } from "../dom.ts";
+import { CodeInView } from "./code_in_view.ts";
 import { digitImage, outputsTable } from "./digit_image.ts";
-import { Learner } from "./learner.ts";
+import type { Learner } from "./learner.ts";
 import { keptNetwork } from "./network_store.ts";
-import {
-  type LearningView,
-  type PageContext,
-  viewLinks,
-  whoseFiles,
-} from "./place.ts";
+import { type LearningView, type PageContext, viewLinks } from "./place.ts";
 
 export class TheEnd implements LearningView {
   readonly element: HTMLElement = el("div", { class: "view learning end" });
-  #learner: Learner | undefined;
+  readonly #code: CodeInView;
   #image = 0;
 
   /** @param place What the page hands over. */
-  constructor(private readonly place: PageContext) {}
+  constructor(private readonly place: PageContext) {
+    this.#code = new CodeInView(place);
+  }
 
   async open(): Promise<void> {
     const { standing } = this.place.page;
@@ -54,8 +52,7 @@ export class TheEnd implements LearningView {
   }
 
   leave(): void {
-    this.#learner?.end();
-    this.#learner = undefined;
+    this.#code.close();
   }
 
   /** The lines of each exercise that passes. */
@@ -131,16 +128,16 @@ export class TheEnd implements LearningView {
       );
       return;
     }
-    const [{ files, whose }, packed] = await Promise.all([
-      whoseFiles(this.place),
+    const [learner, packed] = await Promise.all([
+      this.#code.open(false),
       this.place.chunk<string>("digits"),
     ]);
-    const learner = this.#learner = await Learner.open(this.place, files);
+    if (learner === undefined) return;
     const digits = unpackDigits(packed);
     const { parameters } = kept;
     try {
       await learner.ask({ digits: { seed: 1, packed, parameters } });
-      await this.#show(where, learner, digits, whose);
+      await this.#show(where, learner, digits);
     } catch {
       where.replaceChildren(
         el("p", {}, "Your network could not be run. "),
@@ -153,7 +150,6 @@ export class TheEnd implements LearningView {
     where: HTMLElement,
     learner: Learner,
     digits: readonly Digit[],
-    whose: string,
   ): Promise<void> {
     const held = digits.slice(LEARNT_FROM);
     const { pixels, digit } = held[this.#image % held.length];
@@ -165,13 +161,17 @@ export class TheEnd implements LearningView {
         digitImage(pixels, `A handwritten ${digit}`),
         outputsTable(outputs),
       ),
-      el("p", { class: "quiet" }, `${whose} It had never seen this image.`),
+      el(
+        "p",
+        { class: "quiet" },
+        `${this.#code.whose.textContent} It had never seen this image.`,
+      ),
       el(
         "p",
         { class: "actions" },
         button("Another one", () => {
           this.#image += 7;
-          this.#show(where, learner, digits, whose);
+          this.#show(where, learner, digits);
         }),
         el("a", { class: "button", href: "#digits" }, "Draw one"),
       ),

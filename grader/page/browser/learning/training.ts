@@ -10,14 +10,13 @@ import { short } from "../../../core/learning/text_picture.ts";
 import { announce } from "../announce.ts";
 import { button, el } from "../dom.ts";
 import { Curve } from "./curve.ts";
-import { Learner } from "./learner.ts";
+import { CodeInView } from "./code_in_view.ts";
+import type { Learner } from "./learner.ts";
 import {
   isCalm,
   type LearningView,
   type PageContext,
   viewLinks,
-  type WhoseFiles,
-  whoseFiles,
 } from "./place.ts";
 import { PlaneCanvas } from "./plane_canvas.ts";
 import { PlaneKnobs } from "./plane_knobs.ts";
@@ -35,7 +34,6 @@ const CALM_MS = 1000;
 export class Training implements LearningView {
   readonly element: HTMLElement = el("div", { class: "view learning" });
   readonly #title = el("h1", { tabindex: "-1" });
-  readonly #whose = el("p", { class: "quiet" });
   readonly #state = el("p", { class: "state" });
   readonly #remark = new Remark();
   readonly #canvas = new PlaneCanvas();
@@ -46,8 +44,7 @@ export class Training implements LearningView {
   );
   readonly #run: HTMLButtonElement;
   readonly #step: HTMLButtonElement;
-  #files: WhoseFiles | undefined;
-  #learner: Learner | undefined;
+  readonly #code: CodeInView;
   readonly #plane = new PlaneLearner(this.#canvas);
   #goal = STEPS;
   #runs = false;
@@ -61,6 +58,7 @@ export class Training implements LearningView {
 
   /** @param place What the page hands over. */
   constructor(private readonly place: PageContext) {
+    this.#code = new CodeInView(place);
     this.#run = button("Start", () => this.#toggle(), { class: "main" });
     this.#step = button("One step", () => this.#oneStep());
     this.#build();
@@ -72,8 +70,7 @@ export class Training implements LearningView {
 
   leave(): void {
     this.#stop();
-    this.#learner?.end();
-    this.#learner = undefined;
+    this.#code.close();
   }
 
   #build(): void {
@@ -86,7 +83,7 @@ export class Training implements LearningView {
     this.element.append(
       viewLinks("training"),
       this.#title,
-      this.#whose,
+      this.#code.whose,
       this.#state,
       el(
         "div",
@@ -129,10 +126,7 @@ export class Training implements LearningView {
 
   async #prepare(allOurs = false): Promise<void> {
     this.leave();
-    this.#files = await whoseFiles(this.place, allOurs);
-    this.#learner = await Learner.open(this.place, this.#files.files);
-    this.#whose.textContent = this.#files.whose;
-    await this.#again(false);
+    if (await this.#code.open(allOurs) !== undefined) await this.#again(false);
   }
 
   #stop(): void {
@@ -204,10 +198,10 @@ export class Training implements LearningView {
 
   /** Works with the network; where that ends early, says why. */
   async #work(action: (learner: Learner) => Promise<void>): Promise<void> {
-    const learner = this.#learner;
+    const { learner } = this.#code;
     if (learner === undefined) return;
     this.#busy = action(learner).catch((error) => {
-      if (learner === this.#learner) this.#fail(error);
+      if (learner === this.#code.learner) this.#fail(error);
     });
     await this.#busy;
   }
@@ -215,8 +209,7 @@ export class Training implements LearningView {
   #fail(error: Error): void {
     this.#isBroken = true;
     this.#stop();
-    const { isOurs } = this.#files!;
-    const useOurs = isOurs ? undefined : () => this.#prepare(true);
+    const useOurs = this.#code.insteadOf((ours) => this.#prepare(ours));
     this.#remark.stop(error, this.#plane.step, useOurs);
   }
 
