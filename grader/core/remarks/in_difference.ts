@@ -12,6 +12,10 @@ export function remarkOnDifference(
   { expected, got }: Difference,
 ): Remark | undefined {
   if (got === undefined || got.what !== expected.what) return undefined;
+  if (/^options\.\w+, afterwards$/.test(expected.what)) {
+    const code = expected.what.replace(", afterwards", "");
+    return { kind: "slip", slip: "changed-options", code };
+  }
   if (expected.what === "nouts, afterwards") {
     return { kind: "changed-argument", code: "" };
   }

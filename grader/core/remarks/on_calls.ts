@@ -79,6 +79,10 @@ export function onCall(
   if (instead !== undefined && line.includes(code)) {
     return { kind: "no-such", code, name, instead };
   }
+  if (
+    name === "push" &&
+    new RegExp(`=>\\s*${owner.replaceAll(".", "\\.")}\\.push\\(`).test(line)
+  ) return { kind: "slip", slip: "push-result", code };
   if (OF_LISTS.test(name) || !line.includes(name)) return undefined;
   return {
     kind: "no-such",

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Remark } from "../report/remark.ts";
-import { closing } from "./source_text.ts";
+import { closing, cut } from "./source_text.ts";
 
 /** A function in braces without `return`, where its result counts. */
 export function noReturn(code: string): Remark | undefined {
@@ -33,10 +33,10 @@ export function forEachReturned(code: string): Remark | undefined {
 
 /** `list.concat(…);`, `list.toReversed();`. */
 export function copyDropped(code: string): Remark | undefined {
-  const [, name] =
-    code.match(/(?:^|[;{})])\s*[\w.]+\.(concat|toReversed)\([^;]*\);/) ?? [];
+  const [, name, added] =
+    code.match(/(?:^|[;{})])\s*[\w.]+\.(concat|toReversed)\(([^;]*)\);/) ?? [];
   return name === "concat" || name === "toReversed"
-    ? { kind: "copy-dropped", name }
+    ? { kind: "copy-dropped", name, added: cut(added) }
     : undefined;
 }
 
@@ -66,7 +66,9 @@ export function noStart(code: string): Remark | undefined {
     const works =
       /^=>\s*\{?\s*(?:return\s+)?(?:add\(\s*\w+\s*,\s*(?:mul|pow|sub)\(|\w+\.forward\()/;
     if (works.test(call.slice(arrow)) && !hasComma(call.slice(arrow))) {
-      return { kind: "no-start" };
+      const lacksBias = /\bactivation\b/.test(code) &&
+        !/\bbias\b/.test(code.slice(code.indexOf("forward")));
+      return { kind: "no-start", lacksBias };
     }
   }
 }

@@ -122,7 +122,7 @@ export function plainRemark(
   if (fault.kind === "todo") return stubLeft(fault, source);
   if (fault.kind === "timeout") return loopThatGoesOn(tried, source);
   if (fault.kind !== "does-not-load" && !RAN.has(fault.kind)) return undefined;
-  const own = ownError(fault, source);
+  const own = ownError(fault, source, tried);
   // The learner's own words may be those of the engine.
   const [, said = ""] = fault.text.match(/^\w+: (.{8,})/) ?? [];
   return own !== undefined && said !== "" &&
@@ -191,6 +191,7 @@ function exportedAs(name: string, { code }: SourceText): Remark | undefined {
 function ownError(
   { source: line = "", line: number }: Fault,
   source: SourceText,
+  tried: string,
 ): Remark | undefined {
   if (!/\bthrow\b/.test(line)) return undefined;
   const before = source.before(number ?? 1);
@@ -200,10 +201,14 @@ function ownError(
     if (before[open] === "{" && depth-- === 0) break;
   }
   const head = before.slice(0, Math.max(0, open)).split("\n").at(-1)!;
-  const isAsked = [line, head, before.trimEnd().split("\n").at(-1)!].some((
-    text,
-  ) => /\b(?:if|else|case|default|catch)\b|\?|&&|\|\|/.test(text));
-  return { kind: "own-error", asked: isAsked };
+  const around = [line, head, before.trimEnd().split("\n").at(-1)!];
+  const isAsked = around.some((text) =>
+    /\b(?:if|else|case|default|catch)\b|\?|&&|\|\|/.test(text)
+  );
+  const falsy = /\b0\)/.test(tried)
+    ? around.join("\n").match(/![a-z]\w*\b(?![.(\w])/)?.[0]
+    : undefined;
+  return { kind: "own-error", asked: isAsked, ...(falsy && { falsy }) };
 }
 
 /** What the file confirms where just this was observed. */

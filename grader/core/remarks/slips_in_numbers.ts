@@ -104,13 +104,17 @@ export const IN_NUMBERS: readonly Finder[] = [
   },
   {
     slip: "crossed",
-    where: GRAD,
+    // The step of a Value that nobody has computed has nothing to pass on.
+    where: new RegExp(`^(?![^]*nobody has set)[^]*(?:${GRAD.source})`),
     find: crossed,
   },
   {
     slip: "loop-power",
     where: /\b(?:pow|div)\(/,
-    find: firstIn(["pow"], /\b(?:for|while)\s*\([^{}]*\)\s*\{?[^{}]*\*=/),
+    find: firstIn(
+      ["pow"],
+      /\b(?:for|while)\s*\([^{}]*\)\s*\{?(?:[^{}]*\*=|[^{}]*?\b(?:\w+)\s*=\s*\w[\w.]*\s*\*\s*\w[\w.]*\s*;)/,
+    ),
   },
   {
     slip: "power-of-product",

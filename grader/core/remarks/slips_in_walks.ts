@@ -12,7 +12,9 @@ export const IN_WALKS: readonly Finder[] = [
   {
     slip: "two-inputs",
     where: WALK,
-    find: first(/\[\s*\w+\s*,\s*\w+\s*\](?=\s*=\s*[\w.]+\.prev\b)/),
+    find: first(
+      /\[\s*\w+\s*,\s*\w+\s*\](?=\s*=\s*[\w.]+\.prev\b)|\bprev\.length\s*(?:===?|>=)\s*2\b|\bprev\.length\s*>\s*1\b/,
+    ),
   },
   { slip: "text-as-mark", where: WALK, find: textAsMark },
   {

@@ -144,7 +144,9 @@ export function remarkInWords(remark: Remark): string {
         "the `grad` of the Values in its own `prev`, also of those in between.";
     case "own-error":
       return "This error is thrown by your own code, and here nothing is " +
-        (remark.asked
+        (remark.falsy !== undefined
+          ? `wrong: \`${remark.falsy}\` is true for 0 as well.`
+          : remark.asked
           ? "wrong: what does the condition before it compare?"
           : "wrong: this line is not to run here.");
     case "hidden-step":
@@ -243,7 +245,8 @@ export function remarkInWords(remark: Remark): string {
         "its number is used, by `.data` or in a new Value. Hand on the Value.";
     case "no-start":
       return "`reduce` without a second argument starts with the first element " +
-        "itself, as it is: hand in where the sum begins.";
+        "itself, as it is: hand in where the sum begins" +
+        (remark.lacksBias ? ", the bias." : ".");
     case "no-callable":
       return `\`${remark.name}\` is no function there: is it an object with a ` +
         "method, such as `forward`, or undefined?";
@@ -251,7 +254,7 @@ export function remarkInWords(remark: Remark): string {
       return "`forEach` returns nothing: `map` makes a list of the results.";
     case "copy-dropped":
       return `\`${remark.name}\` changes nothing, it returns a new list: ` + {
-        concat: "`push(...)` adds to the one there is.",
+        concat: `\`push(...${remark.added})\` adds to the one there is.`,
         toReversed: "nothing keeps it here.",
       }[remark.name];
     case "first-output":

@@ -92,7 +92,13 @@ function differenceParts(
   return [
     begin,
     part("Expected", statement(of, expected.text)),
-    part("Got", answered(of, expected, got, gotOf)),
+    part(
+      "Got",
+      // No Value lies between: the grad itself was never looked at.
+      got?.text === "undefined" && /, then every backwardStep/.test(tried)
+        ? `nothing: no way leads back to ${of.replace(/\.grad$/, "")}`
+        : answered(of, expected, got, gotOf),
+    ),
   ];
 }
 
@@ -109,7 +115,9 @@ function importRule(specifier: string): string {
 const IMPORT_RULE =
   "An exercise imports only from exercises with a lower number.";
 
-function faultParts({ tried = "", fault, remark }: Feedback): Part[] {
+function faultParts(
+  { tried = "", fault, remark, mistakes = [] }: Feedback,
+): Part[] {
   if (fault === undefined) return [];
   const { kind, text, line, column } = fault;
   const file = fault.file ?? "one of your files";
@@ -130,7 +138,11 @@ function faultParts({ tried = "", fault, remark }: Feedback): Part[] {
             ? "undefined, where a list should be: is it set with `this.`, or " +
               "returned?"
             : text.includes("undefined")
-            ? "undefined, where a result should be: is a `return` missing?"
+            ? "undefined, where a result should be" +
+              // Whoever knows more does not guess.
+              (mistakes.length > 0 || remark !== undefined
+                ? ""
+                : ": is a `return` missing?")
             : text.replace(/^TypeError: (?=not )/, "a result that is ")
               .replace(/^TypeError: /, ""),
         ),

@@ -25,6 +25,9 @@ export const SLIP_SENTENCES = {
   "called-at-once": (code: string) =>
     `\`${code}\` calls the function at once and keeps what it returns: leave ` +
     "the last `()` out.",
+  "changed-options": (code: string) =>
+    `\`${code}\` is another one after the call, and it belongs to whoever ` +
+    "calls: change a variable of your own.",
   "compares-in-sort": (code: string) =>
     `The function for \`${code}\` has to return a number below, at or ` +
     "above 0: `a - b`, not `a > b`.",
@@ -119,7 +122,7 @@ export const SLIP_SENTENCES = {
     "anew, with `Array.from({ length: n }, () => …)`.",
   "op-of-power": () =>
     "`data` is right, and `op` is another text: that of a power is two stars " +
-    "and the number of the exponent, in backticks: `**${n}`.",
+    "and the number of the exponent, in backticks: `**${exponent}`.",
   "other-op": () =>
     "`data` is right, and `op` is another text: each letter and each blank " +
     "of it counts.",
@@ -145,6 +148,9 @@ export const SLIP_SENTENCES = {
   "prev-changed": (code: string) =>
     `\`${code}(…)\` changes \`prev\` itself, under another name: only read it, ` +
     "or copy it.",
+  "push-result": (code: string) =>
+    `\`${code}(…)\` returns how long the list is now, a number, and the next ` +
+    "turn gets that: hand on the list itself.",
   "put-off": (code: string) =>
     `\`${code}\` puts off what comes next until after the call has ` +
     "returned: do it at once.",
@@ -215,8 +221,8 @@ export const SLIP_SENTENCES = {
   "twice-for-half": (code: string) =>
     `\`${code}\` goes the wrong way: the sigmoid is made of tanh(a / 2).`,
   "two-inputs": (code: string) =>
-    `\`${code}\` takes two inputs, and there may be more: go through ` +
-    "all of `prev`.",
+    `\`${code}\` is about two inputs, and there may be one, or more: go ` +
+    "through all of `prev`.",
   "uncalled": (code: string) =>
     `\`${code}\` is a function that nobody calls: leave \`() =>\` out.`,
   "unreached": (code: string) =>

@@ -257,4 +257,15 @@ const nothing`,
     says: ["v.backwardStep is not a function"],
     never: ["another kind"],
   },
+  {
+    slip: "a new Value hands its grad on",
+    edits: [[
+      "    this.label = label;\n",
+      "    this.label = label;\n    this.backwardStep = () => {\n" +
+      "      for (const input of this.prev) input.grad += this.grad;\n    };\n",
+    ]],
+    fails: ["backwardStep", "wrong"],
+    says: ["a new Value's does nothing"],
+    never: ["takes what the other one has"],
+  },
 ];

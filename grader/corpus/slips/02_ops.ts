@@ -1015,4 +1015,30 @@ ${EXP_STEP}`,
     fails: ["pow", "wrong"],
     says: ["`x.grad ** (exponent - 1)`: the slope is made of `data`"],
   },
+  {
+    slip: "a power by a loop, written out",
+    edits: [[
+      "  const out = new Value(x.data ** exponent, [x], `**${exponent}`);",
+      "  let power = 1;\n  for (let i = 0; i < exponent; i++) {\n" +
+      "    power = power * x.data;\n  }\n" +
+      "  const out = new Value(power, [x], `**${exponent}`);",
+    ]],
+    fails: ["pow", "wrong"],
+    says: ["A loop that multiplies", "`**` takes any"],
+  },
+  {
+    slip: "the exponent 0 counts as none",
+    edits: [[
+      'if (typeof exponent !== "number") {',
+      'if (!exponent || typeof exponent !== "number") {',
+    ]],
+    fails: ["pow", "threw"],
+    says: ["`!exponent` is true for 0 as well"],
+  },
+  {
+    slip: "the bare number of what is subtracted",
+    edits: [["add(a, neg(b))", "add(a, -toValue(b).data)"]],
+    fails: ["neg, sub, div", "wrong"],
+    says: ["Got: nothing: no way leads back to a"],
+  },
 ];

@@ -214,7 +214,7 @@ export const slips: readonly Slip[] = [
     for (const input of [left, right].filter((one) => one !== undefined)) {`,
     ]],
     fails: ["order", "wrong"],
-    says: ["there may be more: go through all of `prev`"],
+    says: ["there may be one, or more: go through all of `prev`"],
   },
   {
     slip: "a walker for all",
@@ -578,5 +578,23 @@ export function topologicalOrder`,
     edits: [["order.has(input)", "order.includes(input)"]],
     fails: ["order", "threw"],
     says: ["`order` has no method `includes`: a Set has `has`"],
+  },
+  {
+    slip: "only values with two inputs are followed",
+    edits: [[
+      "    for (const input of value.prev) {",
+      "    for (const input of value.prev.length === 2 ? value.prev : []) {",
+    ]],
+    fails: ["order", "wrong"],
+    says: ["`prev.length === 2` is about two inputs"],
+  },
+  {
+    slip: "repeats are taken out at the end",
+    edits: [[
+      WALK,
+      "  return [...new Set([...root.prev.flatMap(topologicalOrder), root])];\n",
+    ]],
+    fails: ["order", "wrong"],
+    says: ["it follows every path", "for each of the 1024 paths"],
   },
 ];

@@ -493,4 +493,14 @@ export class Neuron {`,
     fails: ["weights and bias", "wrong"],
     says: ["`Math.round(…)` rounds"],
   },
+  {
+    slip: "reduce begins with a weight, and there is no bias",
+    edits: [[
+      "    let z = this.bias;\n    for (const [i, weight] of this.weights.entries()) {\n" +
+      "      z = add(z, mul(weight, x[i]));\n    }\n",
+      "    const z = this.weights.reduce((sum, w, i) => add(sum, mul(w, x[i])));\n",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["hand in where the sum begins, the bias."],
+  },
 ];

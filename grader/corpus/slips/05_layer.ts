@@ -298,4 +298,15 @@ export const slips: readonly Slip[] = [
     says: ["puts whole lists into the list", "`flatMap`"],
     never: ["without `()`"],
   },
+  {
+    slip: "what concat returns is dropped",
+    edits: [[
+      "    return this.neurons.flatMap((neuron) => neuron.parameters());",
+      "    const all: Value[] = [];\n" +
+      "    for (const neuron of this.neurons) all.concat(neuron.parameters());\n" +
+      "    return all;",
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["`push(...neuron.parameters())` adds to the one there is"],
+  },
 ];

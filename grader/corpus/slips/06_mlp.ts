@@ -487,4 +487,15 @@ export const slips: readonly Slip[] = [
     fails: ["gradient", "wrong"],
     says: ["; x = [new Value(", "model.forward(x)[0]"],
   },
+  {
+    slip: "push hands on how long the list is",
+    edits: [[
+      "    return this.layers.flatMap((layer) => layer.parameters());",
+      "    return this.layers.reduce(\n" +
+      "      (all, layer) => all.push(...layer.parameters()) as never,\n" +
+      "      [] as Value[],\n    );",
+    ]],
+    fails: ["parameters", "threw"],
+    says: ["`all.push(…)` returns how long the list is now"],
+  },
 ];

@@ -616,4 +616,19 @@ import { backward }`,
     fails: ["every output of every example", "wrong"],
     says: ["is the first output alone", "their sum divided by how many"],
   },
+  {
+    slip: "the steps of the options are counted down",
+    edits: [
+      [
+        "const { steps, learningRate, onStep }",
+        "const { learningRate, onStep }",
+      ],
+      [
+        "for (let step = 0; step < steps; step++) {",
+        "for (let step = 0; options.steps-- > 0; step++) {",
+      ],
+    ],
+    fails: ["every output of every example", "wrong"],
+    says: ["`options.steps` is another one after the call"],
+  },
 ];

@@ -205,8 +205,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "prev-copies",
-    when: "`prev` holds copies of the Values: what is passed back reaches " +
-      "the copies, not the originals.",
+    when: "`prev` holds copies of the Values: the way back ends at them, and " +
+      "what the originals were made from hears nothing.",
     seen: "github.com/SauravP97/micrograd-java commit 1419a72 (`new " +
       "Value(x[i].value, ...)`)",
     edits: [

@@ -496,7 +496,8 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "sigmoid-overflows",
     when:
-      "`sigmoid` divides Infinity by Infinity for a large a, and that is NaN: e^1000 is more than a number can hold.",
+      "`sigmoid` divides Infinity by Infinity for a large a, and that is NaN: " +
+      "`1 / (1 + e^-a)` does not, nor does the form with `tanh`.",
     seen: "github.com/tinygrad/tinygrad/pull/1113 (overflow in another " +
       "form of it)",
     edits: [
@@ -1910,7 +1911,8 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "tanh-overflows",
     when:
-      "`tanh` computes with e^a and e^-a: from about 710 on, on both sides, one is Infinity, and NaN comes out.",
+      "`tanh` computes with e^a and e^-a: from about 710 on, one of them is " +
+      "Infinity, and NaN comes out. `Math.tanh` has no such limit.",
     seen: "github.com/karpathy/micrograd/pull/74 and /pull/29 (review: " +
       "numerically unstable)",
     edits: [
@@ -2342,8 +2344,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "operand-zero-wrapped",
-    when: "a Value whose data is 0 is taken for a plain number: it is " +
-      "wrapped, and NaN comes out.",
+    when: "a Value whose data is 0 is taken for a plain number and wrapped " +
+      "once more: ask what it is, with `instanceof` or `typeof`.",
     seen: "typical slip: `a.data ? …` asks for truth, and 0 counts as " +
       "false in JavaScript",
     edits: [

@@ -312,7 +312,7 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "backward-down-every-path",
     when: "`backward` walks down every path and runs a shared value's step " +
-      "once per path: shares count too often.",
+      "once per path: follow `topologicalOrder` instead, from its end.",
     seen: "github.com/karpathy/micrograd/pull/64 and /issues/68; " +
       "micrograd's own first version: /issues/2 and commit 9fd9cc0",
     edits: [
@@ -740,7 +740,7 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "topological-order-preorder-reversed",
     when: "`topologicalOrder` lists values as it meets them and turns that " +
-      "round: a shared value comes too late.",
+      "round: list each behind its inputs instead, and turn nothing round.",
     seen: "public Python files (found in a code index that names no " +
       "repository); a pre-order list, reversed",
     edits: [
@@ -887,8 +887,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "topological-order-levels-reversed",
-    when: "`topologicalOrder` lists level by level and turns that round: a " +
-      "value both near and far comes too late.",
+    when: "`topologicalOrder` lists level by level and turns that round: " +
+      "visit a value's inputs first instead, then list the value.",
     seen: "github.com/thomas-gale/micrograd commit 85ebe89 (`bfs`); " +
       "github.com/karpathy/micrograd/issues/91",
     edits: [

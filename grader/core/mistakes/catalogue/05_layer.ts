@@ -36,8 +36,8 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "layer-neurons-holes",
     when:
-      "`new Array(nout).map(…)` is to make the neurons: `map` skips empty " +
-      "places, so none is made.",
+      "`new Array(nout).map(…)` is to make the neurons, and `map` skips empty " +
+      "places: `Array.from({ length: nout }, …)` makes them.",
     seen: "github.com/pedrogleta/microgradts commit 75013fb (TypeScript)",
     edits: [
       [

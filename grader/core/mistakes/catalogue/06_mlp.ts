@@ -940,8 +940,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "mlp-count-a-method",
-    when: "`parameterCount` is a method: read without parentheses, " +
-      "`model.parameterCount` is a function and not a number.",
+    when: "`parameterCount` is a method, so without parentheses it is a " +
+      "function and not a number: put `get` before it.",
     seen: "typical slip: the word `get` is overlooked",
     edits: [
       ["get parameterCount(): number", "parameterCount(): number"],
