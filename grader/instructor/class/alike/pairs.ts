@@ -76,25 +76,24 @@ export function alikePairs(
     const rare = own.map((prints) =>
       prints.filter((print) => owners.get(print)!.length <= most)
     );
-    const shared = new Map<string, number>();
-    for (const list of owners.values()) {
-      if (list.length > most) continue;
-      for (const [i, a] of list.entries()) {
-        for (const b of list.slice(i + 1)) {
-          const key = `${a} ${b}`;
-          shared.set(key, (shared.get(key) ?? 0) + 1);
+    for (const [a, prints] of rare.entries()) {
+      // One person after the other: all pairs at once would fill the memory.
+      const shared = new Map<number, number>();
+      for (const print of prints) {
+        for (const b of owners.get(print)!) {
+          if (b > a) shared.set(b, (shared.get(b) ?? 0) + 1);
         }
       }
-    }
-    for (const [key, count] of shared) {
-      const [a, b] = key.split(" ").map(Number);
-      const shorter = Math.min(rare[a].length, rare[b].length);
-      if (count < MUCH * shorter) continue;
-      pairs.set(key, [...pairs.get(key) ?? [], {
-        number,
-        of: [count / rare[a].length, count / rare[b].length],
-        own: shorter,
-      }]);
+      for (const [b, count] of shared) {
+        const shorter = Math.min(prints.length, rare[b].length);
+        if (count < MUCH * shorter) continue;
+        const key = `${a} ${b}`;
+        pairs.set(key, [...pairs.get(key) ?? [], {
+          number,
+          of: [count / prints.length, count / rare[b].length],
+          own: shorter,
+        }]);
+      }
     }
   }
   const weight = ({ exercises }: AlikePair) =>
