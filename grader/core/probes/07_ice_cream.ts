@@ -91,7 +91,7 @@ export const probes: Probes = {
       recorder.tried += "; backward(mul(3, loss))";
       backward(mul(3, loss));
       forEach(predictions, ({ grad }, i) => {
-        recorder.note(`the grad of prediction ${i}`, grad);
+        recorder.note(`predictions[${i}].grad`, grad);
       });
     }
     recorder.tried = "p = new Value(2); loss = meanSquaredError([p, p], " +

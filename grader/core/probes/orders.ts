@@ -57,7 +57,9 @@ export function observeOrder(
     });
     if (after && isOrdered) {
       isOrdered = false;
-      places = `${name(listed)} before ${name(after)}`;
+      places = lastIndexOf(order, after) < 0
+        ? `${name(listed)} is in it, and ${name(after)} is not`
+        : `${name(listed)} before ${name(after)}`;
     }
   });
   recorder.fact("every value in order", places);

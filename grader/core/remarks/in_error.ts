@@ -5,7 +5,7 @@
  */
 import type { Fault } from "../probes/outcome.ts";
 import type { Remark } from "../report/remark.ts";
-import { INSTEAD, onCall } from "./on_calls.ts";
+import { INSTEAD, isMade, onCall } from "./on_calls.ts";
 import { fieldsIn, type SourceText } from "./source_text.ts";
 
 /** The functions of the course that a learner calls, and what each takes. */
@@ -40,6 +40,10 @@ export function remarkOnError(
   if (kind === "does-not-load" && comma !== undefined) {
     return { kind: "slip", slip: "decimal-comma", code: comma };
   }
+  const commas = line.match(/\bfor\s*\([^;()]*,[^;]*,[^;]*\)/)?.[0];
+  if (kind === "does-not-load" && commas !== undefined) {
+    return { kind: "slip", slip: "for-commas", code: "for (…, …, …)" };
+  }
   const text = said.replace(/\[#(\w+)\]/g, ".#$1");
   if (/does not provide an export named 'default'/.test(text)) {
     return { kind: "import-braces" };
@@ -50,6 +54,12 @@ export function remarkOnError(
   ) return { kind: "slip", slip: "freezes", code: "Object.freeze" };
   const unnamed = text.match(/^ReferenceError: (\w+) is not defined/)?.[1];
   if (unnamed !== undefined) {
+    const [, keyword] =
+      line.match(new RegExp(`[(,]\\s*(${unnamed}\\s*=(?![=>])\\s*[\\w.]+)`)) ??
+        [];
+    if (keyword !== undefined) {
+      return { kind: "slip", slip: "keyword-argument", code: keyword };
+    }
     const isField = new RegExp(`\\bthis\\.#?${unnamed}\\b`).test(source.code) ||
       new RegExp(`^\\s*(?:\\w+ )*#?${unnamed}\\s*[:;=(]`, "m")
         .test(fieldsIn(source.code));
@@ -141,6 +151,12 @@ function onUndefined(
     return /\bfunction\b\s*\w*\(/.test(source.code)
       ? { kind: "this-lost" }
       : undefined;
+  }
+  const before = source.before((number ?? 0) + 1);
+  const [, list] = before.match(/\bwhile\s*\(\s*(\w+)\s*\)(?![^]*\bwhile\b)/) ??
+    [];
+  if (list !== undefined && isMade(list, "\\[", source)) {
+    return { kind: "slip", slip: "list-is-true", code: `while (${list})` };
   }
   const place = /^\d+$/.test(of) ? "\\[" : `\\.${of}\\b`;
   const owners = [

@@ -109,7 +109,7 @@ function shortOf(code: string): string {
 /** A list in brackets with a plus beside it. */
 function listPlus(code: string): Remark | undefined {
   const found = code.match(
-    /(?:(?<=[=(,:?]\s*|return\s+)\[[^\[\]]*\]\s*\+\s*[\w.]+)|(?:(?<![\w.])[\w.]+\s*\+\s*\[[^\[\]]*\](?!\s*[.\[]))/,
+    /(?:(?<=[=(,:?]\s*|return\s+)\[[^\[\]]*\](?:\s*as\s+\w+\)?)?\s*\+\s*[\w.]+)|(?:(?<![\w.])[\w.]+\s*\+\s*\[[^\[\]]*\](?!\s*[.\[]))/,
   );
   return found === null ? undefined : { kind: "list-plus", code: found[0] };
 }

@@ -70,7 +70,7 @@ export function wrappedAgain(source: SourceText): Remark | undefined {
 /** `random = Math.random()`, where `random` is called later. */
 export function calledEarly(code: string): Remark | undefined {
   const given =
-    /\brandom\s*=\s*(?:[\w.]*random\s*(?:\?\?|\|\|)\s*)?Math\.random\(\)/;
+    /\brandom\s*(?::[^=;\n]*)?=\s*(?:[\w.]*random\s*(?:\?\?|\|\|)\s*)?Math\.random\(\)/;
   return given.test(code) && /(?<!\.)\brandom\(\)/.test(code)
     ? { kind: "called-early" }
     : undefined;

@@ -110,7 +110,11 @@ function ofOther(
 }
 
 /** Whether a name is given something that begins like this. */
-function isMade(name: string, by: string, { code }: SourceText): boolean {
+export function isMade(
+  name: string,
+  by: string,
+  { code }: SourceText,
+): boolean {
   return /^[\w.]+$/.test(name) &&
     new RegExp(`(?<![\\w.])${name}\\s*(?::[^=;\\n]*)?=\\s*${by}`).test(code);
 }

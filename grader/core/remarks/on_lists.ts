@@ -68,7 +68,8 @@ export function noStart(code: string): Remark | undefined {
     if (works.test(call.slice(arrow)) && !hasComma(call.slice(arrow))) {
       const lacksBias = /\bactivation\b/.test(code) &&
         !/\bbias\b/.test(code.slice(code.indexOf("forward")));
-      return { kind: "no-start", lacksBias };
+      const start = lacksBias ? "the bias" : "where the sum begins";
+      return { kind: "slip", slip: "no-start", code: start };
     }
   }
 }

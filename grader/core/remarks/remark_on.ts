@@ -205,10 +205,17 @@ function ownError(
   const isAsked = around.some((text) =>
     /\b(?:if|else|case|default|catch)\b|\?|&&|\|\|/.test(text)
   );
-  const falsy = /\b0\)/.test(tried)
-    ? around.join("\n").match(/![a-z]\w*\b(?![.(\w])/)?.[0]
-    : undefined;
-  return { kind: "own-error", asked: isAsked, ...(falsy && { falsy }) };
+  const [falsy] = /\b0\)/.test(tried)
+    ? around.join("\n").match(/![a-z]\w*\b(?![.(\w])/) ?? []
+    : [];
+  const [whole] = /\d\.\d+\)/.test(tried)
+    ? around.join("\n").match(/\bNumber\.is(?:Safe)?Integer(?=\()/) ?? []
+    : [];
+  return falsy !== undefined
+    ? { kind: "slip", slip: "falsy-zero", code: falsy }
+    : whole !== undefined
+    ? { kind: "slip", slip: "whole-only", code: whole }
+    : { kind: "own-error", asked: isAsked };
 }
 
 /** What the file confirms where just this was observed. */

@@ -15,6 +15,11 @@ import { fieldsIn } from "./source_text.ts";
 
 export const IN_NETWORKS: readonly Finder[] = [
   {
+    slip: "first-equal",
+    where: FORWARD,
+    find: first(/\w+\[\s*\w+\.indexOf\(\s*\w+\s*\)\s*\]/),
+  },
+  {
     slip: "options-wrapped",
     sure: true,
     find: first(

@@ -135,6 +135,14 @@ export const IN_NUMBERS: readonly Finder[] = [
     ),
   },
   {
+    slip: "squares-sum",
+    where: /\bmeanSquaredError\(/,
+    find: firstIn(
+      ["meanSquaredError"],
+      /\b(\w+)\s*=\s*add\(\s*\1\s*,\s*sub\([^]*?\bpow\(\s*\1\s*,\s*2\s*\)/,
+    ),
+  },
+  {
     slip: "twice-for-half",
     where: /\bsigmoid\(/,
     find: firstIn(["sigmoid"], /\btanh\(\s*mul\([^()]*\b2\b[^()]*\)\s*\)/),

@@ -134,6 +134,7 @@ function sameList(_: string, source: SourceText): string | undefined {
 /** An operand as it came, where a Value was made of it. */
 function rawOperand(_: string, source: SourceText): string | undefined {
   const code = source.bodyOf(...OPERATION_NAMES);
+  const found: string[] = [];
   for (
     const { 1: made, 2: came, index } of code.matchAll(
       /\b(?:const|let)\s+(\w+)\s*=\s*\w+\(\s*(\w+)\s*\)\s*;/g,
@@ -144,6 +145,7 @@ function rawOperand(_: string, source: SourceText): string | undefined {
     const used = new RegExp(
       `\\[\\s*${came}\\b|\\[[^\\]]*,\\s*${came}\\b[^\\]]*\\]|\\b${came}(?:\\s+as\\s+\\w+\\))?\\.grad\\b`,
     );
-    if (used.test(rest)) return came;
+    if (used.test(rest) && !found.includes(came)) found.push(came);
   }
+  return found.length === 0 ? undefined : found.slice(0, 2).join(", ");
 }

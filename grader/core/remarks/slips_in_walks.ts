@@ -79,10 +79,14 @@ function textAsMark(_: string, source: SourceText): string | undefined {
   ) ??
     code.match(/\[\s*(\w+\.(?:label|data|op))\s*\]/) ?? [];
   if (field !== undefined) return field;
-  return code.match(
+  const made = code.match(
     /(?:=|\[|\()\s*(`\$\{\w+\}`|String\(\w+\)|\w+\.toString\(\))/,
-  )
-    ?.[1];
+  )?.[1];
+  if (made !== undefined) return made;
+  const [, key] = code.match(
+    /\b(?:seen|visited|known|done|marked)\[\s*(\w+(?:\s+as\s+\w+)?)\s*\]/,
+  ) ?? [];
+  return /^(?:\d+|[ijkn]|index)\b/.test(key ?? "") ? undefined : key;
 }
 
 /** A Set that the function makes which calls itself. */

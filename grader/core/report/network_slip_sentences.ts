@@ -39,6 +39,9 @@ export const NETWORK_SLIP_SENTENCES = {
   "every-pair": (code: string) =>
     `\`${code}\` inside the other loop pairs each weight with every ` +
     "input: each belongs to one, `x[i]`.",
+  "first-equal": (code: string) =>
+    `\`${code}\` finds the first input that is equal, and two may be: take the ` +
+    "place that `map` hands in second.",
   "getter": (code: string) =>
     `\`get\` makes a field of \`${code}\`: leave \`get\` out.`,
   "in-front": (code: string) =>

@@ -126,12 +126,7 @@ export type Remark =
   /** An input to which a way leads, and no share arrives. */
   | { readonly kind: "nothing-arrives"; readonly to: string }
   /** An error that the learner's own code throws, where nothing is wrong. */
-  | {
-    readonly kind: "own-error";
-    readonly asked: boolean;
-    /** What is asked in vain, where 0 was handed in: `!exponent`. */
-    readonly falsy?: string;
-  }
+  | { readonly kind: "own-error"; readonly asked: boolean }
   /** A field that holds no function. */
   | { readonly kind: "no-function"; readonly code: string }
   /** A list of the wrong length, handed to what says so. */
@@ -177,8 +172,6 @@ export type Remark =
   | { readonly kind: "entries"; readonly code: string; readonly list: string }
   /** A value behind a result that is right, and no gradient gets there. */
   | { readonly kind: "cut"; readonly to: string }
-  /** `reduce` without a start, where that is no element. */
-  | { readonly kind: "no-start"; readonly lacksBias: boolean }
   /** Something that is called and is no function. */
   | { readonly kind: "no-callable"; readonly name: string }
   /** `forEach` where its results count. */

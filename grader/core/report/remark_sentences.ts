@@ -143,12 +143,10 @@ export function remarkInWords(remark: Remark): string {
       return `Nothing arrives at \`${remark.to}\`: each step has to add to ` +
         "the `grad` of the Values in its own `prev`, also of those in between.";
     case "own-error":
-      return "This error is thrown by your own code, and here nothing is " +
-        (remark.falsy !== undefined
-          ? `wrong: \`${remark.falsy}\` is true for 0 as well.`
-          : remark.asked
-          ? "wrong: what does the condition before it compare?"
-          : "wrong: this line is not to run here.");
+      return "This error is thrown by your own code, and here nothing is wrong: " +
+        (remark.asked
+          ? "what does the condition before it compare?"
+          : "this line is not to run here.");
     case "hidden-step":
       return "A method `backwardStep` is hidden by the field of that name that " +
         "every Value has: give the result a function, `out.backwardStep = …`.";
@@ -243,10 +241,6 @@ export function remarkInWords(remark: Remark): string {
     case "cut":
       return `No gradient gets to \`${remark.to}\`: it is left out, or only ` +
         "its number is used, by `.data` or in a new Value. Hand on the Value.";
-    case "no-start":
-      return "`reduce` without a second argument starts with the first element " +
-        "itself, as it is: hand in where the sum begins" +
-        (remark.lacksBias ? ", the bias." : ".");
     case "no-callable":
       return `\`${remark.name}\` is no function there: is it an object with a ` +
         "method, such as `forward`, or undefined?";

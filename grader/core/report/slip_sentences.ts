@@ -56,9 +56,15 @@ export const SLIP_SENTENCES = {
   "falls-through": (code: string) =>
     `A \`break\` is missing after \`${code}\`: the next \`case\` runs ` +
     "as well.",
+  "falsy-zero": (code: string) =>
+    `This error is thrown by your own code: \`${code}\` is true for 0 as well, ` +
+    "and 0 is a number like any other.",
   "first-twice": (code: string) =>
     `\`${code}\` takes the first one before the loop, and the loop ` +
     "begins with it again.",
+  "for-commas": () =>
+    "The three parts of a `for` are parted by semicolons: " +
+    "`for (let i = 0; i < n; i++)`.",
   "forgets": (code: string) =>
     `\`${code}(…)\` forgets what has been visited, so it is visited again.`,
   "freezes": (code: string) =>
@@ -86,12 +92,18 @@ export const SLIP_SENTENCES = {
     "them: begin with `[]`.",
   "index-above-0": (code: string) =>
     `\`${code}\` misses place 0: ask for \`>= 0\`, or \`includes\`.`,
+  "keyword-argument": (code: string) =>
+    `\`${code}\` names no argument in this language: hand over an object, ` +
+    `\`{ ${code.replace(/\s*=\s*/, ": ")} }\`.`,
   "kept-field": (code: string) =>
     `\`this.${code}\` keeps what an earlier call left there: ` +
     "start anew in each call, with a variable inside it.",
   "last-of-several": (code: string) =>
     `\`${code}\` keeps the last of several: the first comes before all ` +
     "that use it.",
+  "list-is-true": (code: string) =>
+    `\`${code}\` goes on for ever, as an empty list counts as true as well: ` +
+    "ask for its `length > 0`.",
   "loop-power": () =>
     "A loop that multiplies knows only whole exponents from 0 up: " +
     "`**` takes any.",
@@ -103,6 +115,9 @@ export const SLIP_SENTENCES = {
   "mirrored": (code: string) =>
     `\`${code}\` runs from 1 down: stretch first, then take 1 off, \`2 ` +
     "* r - 1`.",
+  "no-start": (start: string) =>
+    "`reduce` without a second argument starts with the first element itself: " +
+    `hand in ${start}.`,
   "not-compares": (code: string) =>
     `\`${code}\` compares \`true\` or \`false\` with what follows: ` +
     "write `!==`.",
@@ -158,8 +173,11 @@ export const SLIP_SENTENCES = {
     `In \`${code} …\` the brackets stand in the wrong place: the rate ` +
     "times the grad is taken off.",
   "raw-operand": (code: string) =>
-    `\`${code}\` may be a plain number: use the Value that was made of ` +
-    "it, everywhere.",
+    code.includes(", ")
+      ? `\`${code.replace(", ", "` and `")}\` may be plain numbers: use the ` +
+        "Values that were made of them, everywhere."
+      : `\`${code}\` may be a plain number: use the Value that was made of ` +
+        "it, everywhere.",
   "return-goes-on": (code: string) =>
     `\`${code}\` in the loop ends the whole call: \`continue\` goes on ` +
     "with the next.",
@@ -200,6 +218,9 @@ export const SLIP_SENTENCES = {
   "slope-in-part": (code: string) =>
     `In \`${code}\` only the square is multiplied by what arrives: put brackets ` +
     "around the whole slope, 1 and all.",
+  "squares-sum": (code: string) =>
+    `\`${code}\` is the sum of all differences, and then squared: square each ` +
+    "difference first, and add those up.",
   "step-as-grad": (code: string) =>
     `\`${code}\` puts the step into \`grad\`, where a number belongs: keep it ` +
     "as `out.backwardStep`.",
@@ -233,6 +254,9 @@ export const SLIP_SENTENCES = {
     "write it with operators, and with `.data` of each Value.",
   "whole-list": (code: string) =>
     `\`${code}\` keeps the whole list: a size is one number of it.`,
+  "whole-only": (code: string) =>
+    `This error is thrown by your own code: \`${code}\` refuses all but whole ` +
+    "numbers.",
   "zero-apart": (code: string) =>
     `\`${code}\` makes an exception of a number that is 0, and there ` +
     "is none: the rule holds for it as well.",

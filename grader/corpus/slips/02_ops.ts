@@ -615,7 +615,7 @@ export function exp(`,
       '  const out = new Value(x.data + y.data, [a as Value, b as Value], "+");',
     ]],
     fails: ["plain numbers", "wrong"],
-    says: ["may be a plain number"],
+    says: ["`a` and `b` may be plain numbers"],
   },
   {
     slip: "instanceof Number",
@@ -1040,5 +1040,14 @@ ${EXP_STEP}`,
     edits: [["add(a, neg(b))", "add(a, -toValue(b).data)"]],
     fails: ["neg, sub, div", "wrong"],
     says: ["Got: nothing: no way leads back to a"],
+  },
+  {
+    slip: "only whole exponents",
+    edits: [[
+      'if (typeof exponent !== "number") {',
+      "if (!Number.isInteger(exponent)) {",
+    ]],
+    fails: ["pow", "threw"],
+    says: ["`Number.isInteger` refuses all but whole numbers"],
   },
 ];

@@ -597,4 +597,46 @@ export function topologicalOrder`,
     fails: ["order", "wrong"],
     says: ["it follows every path", "for each of the 1024 paths"],
   },
+  {
+    slip: "an object remembers what was visited",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const seen: Record<string, boolean> = {};
+  const visit = (value: Value) => {
+    if (seen[value as never]) return;
+    seen[value as never] = true;
+    value.prev.forEach(visit);
+    order.push(value);
+  };
+  visit(root);
+  return order;
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["Keep visited Values in a Set"],
+  },
+  {
+    slip: "a list in the place of its length",
+    edits: [["  while (waiting.length > 0) {", "  while (waiting) {"]],
+    fails: ["order", "threw"],
+    says: ["an empty list counts as true as well"],
+  },
+  {
+    slip: "inputs that are texts",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const visit = (value: Value) => {
+    for (const input in value.prev) order.push(input as never);
+    order.push(value);
+  };
+  visit(root);
+  return order;
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["Got: c is in it, and a is not"],
+    never: ["c before a"],
+  },
 ];

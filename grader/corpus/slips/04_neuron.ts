@@ -501,6 +501,27 @@ export class Neuron {`,
       "    const z = this.weights.reduce((sum, w, i) => add(sum, mul(w, x[i])));\n",
     ]],
     fails: ["weighted sum", "wrong"],
-    says: ["hand in where the sum begins, the bias."],
+    says: ["first element itself: hand in the bias."],
+  },
+  {
+    slip: "the place of an input is looked up",
+    edits: [[
+      "    for (const [i, weight] of this.weights.entries()) {\n" +
+      "      z = add(z, mul(weight, x[i]));\n    }\n",
+      "    for (const one of x) {\n" +
+      "      z = add(z, mul(this.weights[x.indexOf(one)], one));\n    }\n",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["finds the first input that is equal"],
+  },
+  {
+    slip: "one random number in the place of the function",
+    edits: [[
+      "random = Math.random }",
+      "random = Math.random() as never }",
+    ]],
+    fails: ["weights and bias", "threw"],
+    says: ["`Math.random()` calls the function"],
+    never: ["has no default"],
   },
 ];

@@ -498,4 +498,13 @@ export const slips: readonly Slip[] = [
     fails: ["parameters", "threw"],
     says: ["`all.push(…)` returns how long the list is now"],
   },
+  {
+    slip: "a list and a list with a plus",
+    edits: [[
+      "[nin, ...nouts]",
+      "[nin] as never + nouts as never as number[]",
+    ]],
+    fails: ["shape", "wrong"],
+    says: ["`+` makes a text of the lists"],
+  },
 ];

@@ -315,4 +315,26 @@ export const slips: readonly Slip[] = [
     says: ["nearly that; is it rounded?"],
     never: ["further from 0"],
   },
+  {
+    slip: "the sum is squared",
+    edits: [[
+      "sum = add(sum, pow(sub(prediction, targets[i]), 2));",
+      "sum = add(sum, sub(prediction, targets[i]));",
+    ], [
+      "return div(sum, predictions.length);",
+      "return div(pow(sum, 2), predictions.length);",
+    ]],
+    fails: ["mean squared error", "wrong"],
+    says: ["square each difference first", "predictions["],
+  },
+  {
+    slip: "an argument by its name",
+    edits: [[
+      "new MLP(2, [2, 2], { activation: sigmoid })",
+      "new MLP(2, [2, 2], activation = sigmoid)",
+    ]],
+    fails: ["ice-cream network", "threw"],
+    says: ["`{ activation: sigmoid }`"],
+    never: ["Nothing named"],
+  },
 ];

@@ -631,4 +631,13 @@ import { backward }`,
     fails: ["every output of every example", "wrong"],
     says: ["`options.steps` is another one after the call"],
   },
+  {
+    slip: "commas in a for",
+    edits: [[
+      "for (let step = 0; step < steps; step++) {",
+      "for (let step = 0, step < steps, step++) {",
+    ]],
+    fails: ["losses", "does-not-load"],
+    says: ["parted by semicolons"],
+  },
 ];

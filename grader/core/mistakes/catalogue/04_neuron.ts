@@ -206,8 +206,9 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-weights-holes",
-    when: "`new Array(nin).map(…)` is to make the weights: `map` skips empty " +
-      "places, so none is made.",
+    when:
+      "`new Array(nin).map(…)` is to make the weights, and `map` skips empty " +
+      "places: `Array.from({ length: nin }, …)` makes them.",
     seen: "github.com/pedrogleta/microgradts commit 75013fb (TypeScript)",
     edits: [
       [

@@ -394,8 +394,8 @@ const inCode: readonly Mistake[] = [
   {
     id: "mse-lengths-not-compared",
     when:
-      "`meanSquaredError` does not compare the lengths: a target too many is " +
-      "ignored, a missing one becomes NaN.",
+      "`meanSquaredError` does not compare the lengths: one too many or too " +
+      "few goes unnoticed, or ends in NaN.",
     seen:
       "github.com/rohitg00/ai-engineering-from-scratch/pull/17 (mse with zip)",
     edits: [[`  if (${UNEQUAL}) {\n${THROW}  }\n`, ""]],
