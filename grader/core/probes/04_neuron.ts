@@ -250,18 +250,15 @@ export const probes: Probes = {
   "wrong length": ({ Neuron }, recorder, random) => {
     recorder.tried = "neuron = new Neuron(3)";
     const three = new Neuron(3);
-    recorder.noteError(
-      "neuron.forward([1, 2])",
-      () => three.forward([1, 2]),
-      3,
-      2,
-    );
-    recorder.noteError(
-      "neuron.forward([1, 2, 3, 4])",
-      () => three.forward([1, 2, 3, 4]),
-      3,
-      4,
-    );
+    // Also such that could be used in turn, as often as they fit.
+    for (const x of [[1, 2], [1, 2, 3, 4], [1], [1, 2, 3, 4, 5, 6]]) {
+      recorder.noteError(
+        `neuron.forward([${join(x, ", ")}])`,
+        () => three.forward(x),
+        3,
+        x.length,
+      );
+    }
     recorder.noteAnyError("neuron.forward([])", () => three.forward([]));
     const nin = random.integer(10, 40);
     recorder.tried = `neuron = new Neuron(${nin})`;

@@ -13,6 +13,7 @@ import {
   ICE_CREAM_PARAMETERS,
   type Network,
   neuronsOf,
+  noteAnotherLayer,
   setNeurons,
   sortedData,
 } from "./networks.ts";
@@ -187,19 +188,17 @@ export const probes: Probes = {
     );
     recorder.tried = "model = new MLP(3, [2, 1])";
     const model = new MLP(3, [2, 1]);
-    recorder.noteError(
-      "model.forward([1, 2])",
-      () => model.forward([1, 2]),
-      3,
-      2,
-    );
-    recorder.noteError(
-      "model.forward([1, 2, 3, 4])",
-      () => model.forward([1, 2, 3, 4]),
-      3,
-      4,
-    );
+    for (const x of [[1, 2], [1, 2, 3, 4]]) {
+      const call = `model.forward([${join(x, ", ")}])`;
+      recorder.noteError(call, () => model.forward(x), 3, x.length);
+    }
     recorder.noteAnyError("model.forward([])", () => model.forward([]));
+    noteAnotherLayer(
+      implementation,
+      recorder,
+      "model.forward([3]) goes through that layer",
+      (model) => model.forward([3])[0].data === 7,
+    );
     observeManyLayers(implementation, recorder);
   },
 
@@ -226,7 +225,8 @@ export const probes: Probes = {
     recorder.fact("weights and biases, sorted", sortedData(neuronsOf(zero)));
   },
 
-  "parameters": ({ MLP }, recorder, random) => {
+  "parameters": (implementation, recorder, random) => {
+    const { MLP } = implementation;
     observeParameters(recorder, "new MLP(1, [2, 1])", new MLP(1, [2, 1]));
     const ones = [1, 1, 1, 1, 1, 1, 1, 1, 1];
     const deep = new MLP(1, [...ones]);
@@ -254,6 +254,12 @@ export const probes: Probes = {
     recorder.tried += "; asked again";
     const again = elements(model.parameters());
     recorder.fact("the data of model.parameters()", dataOf(again));
+    noteAnotherLayer(
+      implementation,
+      recorder,
+      "model.parameters() has those of that layer",
+      (model) => dataOf(elements(model.parameters())) === "2.0000 1.0000",
+    );
   },
 
   "gradient": (implementation, recorder, random) => {

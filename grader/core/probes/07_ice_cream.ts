@@ -128,18 +128,14 @@ export const probes: Probes = {
   "wrong length": ({ Value, meanSquaredError }, recorder, random) => {
     const predictions = [new Value(1), new Value(2)];
     recorder.tried = "predictions = [new Value(1), new Value(2)]";
-    recorder.noteError(
-      "meanSquaredError(predictions, [1, 2, 3])",
-      () => meanSquaredError(predictions, [1, 2, 3]),
-      2,
-      3,
-    );
-    recorder.noteError(
-      "meanSquaredError(predictions, [1])",
-      () => meanSquaredError(predictions, [1]),
-      2,
-      1,
-    );
+    for (const targets of [[1, 2, 3], [1], [1, 2, 3, 4]]) {
+      recorder.noteError(
+        `meanSquaredError(predictions, [${join(targets, ", ")}])`,
+        () => meanSquaredError(predictions, targets),
+        2,
+        targets.length,
+      );
+    }
     recorder.noteAnyError(
       "meanSquaredError(predictions, [])",
       () => meanSquaredError(predictions, []),

@@ -16,6 +16,7 @@ import { elements } from "./copy.ts";
 import { describe } from "./describe.ts";
 import type { Implementation, MLP, Value } from "./implementation.ts";
 import type { Random } from "./random.ts";
+import type { Recorder } from "./recorder.ts";
 
 /** The worked example's inputs: temperature and time of day. */
 export const ICE_CREAM_INPUTS: readonly number[] = [0.5, 0.8];
@@ -142,4 +143,27 @@ export function sortedData(neurons: readonly NeuronLike[]): string {
 /** A number with four decimals; what is none, in words. */
 function inShort(data: unknown): string | number {
   return typeof data === "number" ? toFixed(data, 4) : describe(data);
+}
+
+/** What holds once a layer has taken another one's place, as lesson 8 tells one to do. */
+export function noteAnotherLayer(
+  { MLP, Layer }: Implementation,
+  recorder: Recorder,
+  what: string,
+  holds: (model: Network) => boolean,
+): void {
+  recorder.tried =
+    "model = new MLP(1, [1]); model.layers[0] = another layer, " +
+    "with weight 2, bias 1 and z => z";
+  const model = new MLP(1, [1]);
+  const layer = new Layer(1, 1, { activation: (z) => z });
+  setNeurons(elements(layer.neurons), [2, 1]);
+  try {
+    model.layers[0] = layer;
+  } catch {
+    // They are frozen.
+  }
+  // Where they are frozen, or copies, nothing was put anywhere.
+  const isThere = elements(model.layers)[0] === layer;
+  recorder.fact(what, `${!isThere || holds(model)}`);
 }

@@ -1069,6 +1069,25 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    id: "neuron-inputs-in-turn",
+    when:
+      "fewer inputs than weights are used again from the first, where they " +
+      "fit: the lengths have to be the same.",
+    seen: "fresh slip: as R does with short vectors",
+    edits: [
+      [
+        "x.length !== this.weights.length",
+        "this.weights.length % x.length !== 0",
+      ],
+      ["mul(weight, x[i])", "mul(weight, x[i % x.length])"],
+    ],
+    hints: [
+      "What does your neuron with three weights do with one input?",
+      "`%` is 0 whenever the inputs fit a whole number of times, not only once.",
+      "Compare the two lengths with `!==`.",
+    ],
+  },
+  {
     id: "neuron-length-too-few-only",
     when:
       "`forward` objects to too few inputs only: what is too much is left " +

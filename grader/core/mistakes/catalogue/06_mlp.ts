@@ -819,6 +819,32 @@ export const mistakes: readonly Mistake[] = [
     ],
   },
   {
+    id: "mlp-parameters-kept",
+    when: "`parameters()` hands out a list that was made with the network: a " +
+      "layer that takes another one's place is not in it.",
+    seen: "fresh slip: the list is made in the constructor",
+    edits: [
+      [
+        "  layers: Layer[];\n",
+        "  layers: Layer[];\n  readonly #all: Value[];\n",
+      ],
+      [
+        "new Layer(sizes[i], nout, options));\n",
+        "new Layer(sizes[i], nout, options));\n" +
+        "    this.#all = this.layers.flatMap((layer) => layer.parameters());\n",
+      ],
+      [
+        "return this.layers.flatMap((layer) => layer.parameters());",
+        "return [...this.#all];",
+      ],
+    ],
+    hints: [
+      "Put another layer into `model.layers[0]`. What does `parameters()` list?",
+      "A list that is made once knows the layers that there were then.",
+      "Collect the parameters of `this.layers` each time that you are asked.",
+    ],
+  },
+  {
     id: "mlp-count-without-biases",
     when:
       "`parameterCount` counts the weights only: each neuron has a bias as " +
