@@ -75,7 +75,12 @@ export function remarkOnDifference(
   }
   if (/then every backwardStep/.test(tried)) {
     const to = expected.what.replace("what is added to ", "");
-    if (got.value === "undefined") return { kind: "no-way-back", to };
+    if (got.value === "undefined") {
+      const isComposed = /\b(?:neg|sub|div|sigmoid)\(/.test(tried);
+      return isComposed
+        ? { kind: "cut", to: to.replace(/\.grad$/, "") }
+        : { kind: "no-way-back", to };
+    }
     if (got.value === 0) return { kind: "nothing-arrives", to };
   }
   if (typeof got.value === "string" && got.value.includes("Value(data=")) {
@@ -87,7 +92,9 @@ export function remarkOnDifference(
   if (got.value === 0 && to && /(?:forward|Error)\(.*backward\(/.test(tried)) {
     return { kind: "cut", to };
   }
-  if (Number.isNaN(got.value)) return { kind: "nan" };
+  if (Number.isNaN(got.value)) {
+    return /^\w+ = new Value\([^;]*$/.test(tried) ? undefined : { kind: "nan" };
+  }
   const of = silentStep(tried, { expected, got });
   return of === undefined
     ? undefined

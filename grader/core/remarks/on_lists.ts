@@ -66,9 +66,18 @@ export function noStart(code: string): Remark | undefined {
     const works =
       /^=>\s*\{?\s*(?:return\s+)?(?:add\(\s*\w+\s*,\s*(?:mul|pow|sub)\(|\w+\.forward\()/;
     if (works.test(call.slice(arrow)) && !hasComma(call.slice(arrow))) {
-      const lacksBias = /\bactivation\b/.test(code) &&
-        !/\bbias\b/.test(code.slice(code.indexOf("forward")));
-      const start = lacksBias ? "the bias" : "where the sum begins";
+      const begin = Math.max(
+        code.lastIndexOf(";", index),
+        code.lastIndexOf("{", index),
+      );
+      const [rest = ""] =
+        code.slice(begin + 1).match(/^[^]*?\breturn\b[^;]*;/) ?? [];
+      const lacksBias = /\bactivation\b/.test(code) && !/\bbias\b/.test(rest);
+      const start = /\.forward\(/.test(call)
+        ? "what comes in"
+        : lacksBias
+        ? "the bias"
+        : "`new Value(0)`";
       return { kind: "slip", slip: "no-start", code: start };
     }
   }

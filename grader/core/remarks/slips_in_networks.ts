@@ -11,9 +11,14 @@ import {
   hasClass,
   MADE,
 } from "./finder.ts";
-import { fieldsIn } from "./source_text.ts";
+import { fieldsIn, type SourceText } from "./source_text.ts";
 
 export const IN_NETWORKS: readonly Finder[] = [
+  {
+    slip: "hidden-parameter",
+    where: new RegExp(`${MADE.source}|${FORWARD.source}`),
+    find: hiddenParameter,
+  },
   {
     slip: "first-equal",
     where: FORWARD,
@@ -235,3 +240,13 @@ export const IN_NETWORKS: readonly Finder[] = [
         : undefined,
   },
 ];
+
+/** A parameter of a callback with the name of one of the constructor's own. */
+function hiddenParameter(_: string, source: SourceText): string | undefined {
+  const [, parameters = ""] = source.code.match(/\bconstructor\s*\(([^()]*)/) ??
+    [];
+  const [all, name] = source.bodyOf("constructor").match(
+    /(?<=[(,]\s*)\((nin|nouts?)\)\s*=>/,
+  ) ?? [];
+  return new RegExp(`\\b${name}\\b`).test(parameters) ? all : undefined;
+}

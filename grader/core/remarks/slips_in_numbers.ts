@@ -109,6 +109,29 @@ export const IN_NUMBERS: readonly Finder[] = [
     find: crossed,
   },
   {
+    slip: "from-neighbour",
+    where: new RegExp(`^(?![^]*nobody has set)[^]*(?:${GRAD.source})`),
+    find: fromNeighbour,
+  },
+  {
+    slip: "assigned-at-once",
+    sure: true,
+    where: GRAD,
+    find: first(
+      /\[\s*\w+\.grad\s*,\s*\w+\.grad\s*\](?=\s*=\s*\[)/,
+    ),
+  },
+  {
+    slip: "arrow",
+    sure: true,
+    find: first(/\.(?:grad|data)\s*(<-)\s/),
+  },
+  {
+    slip: "one-less-in-size",
+    where: /\b(?:pow|div)\(/,
+    find: firstIn(["pow"], /\bMath\.sign\(\s*\w+\s*\)/),
+  },
+  {
     slip: "loop-power",
     where: /\b(?:pow|div)\(/,
     find: firstIn(
@@ -137,10 +160,13 @@ export const IN_NUMBERS: readonly Finder[] = [
   {
     slip: "squares-sum",
     where: /\bmeanSquaredError\(/,
-    find: firstIn(
-      ["meanSquaredError"],
-      /\b(\w+)\s*=\s*add\(\s*\1\s*,\s*sub\([^]*?\bpow\(\s*\1\s*,\s*2\s*\)/,
-    ),
+    find: (_, source) =>
+      source.bodyOf("meanSquaredError").match(
+        /\b(\w+)\s*=\s*add\(\s*\1\s*,\s*sub\([^]*?\bpow\(\s*\1\s*,\s*2\s*\)|\bpow\(\s*\w+\.reduce\(/,
+      )?.[0].replace(/^[^]*(?=\bpow\()/, "").replace(
+        /\.reduce\($/,
+        ".reduce(…), 2)",
+      ),
   },
   {
     slip: "twice-for-half",
@@ -190,25 +216,33 @@ function rounded(behind: string, source: SourceText): string | undefined {
   }
 }
 
-/** A share that is taken from the other operand, in one function. */
-function crossed(behind: string, source: SourceText): string | undefined {
+/** A share that is the grad of the other operand, in one function. */
+function fromNeighbour(behind: string, source: SourceText): string | undefined {
   for (const code of bodiesIn(behind, source)) {
     const [, result = "-"] =
       code.match(/\b(\w+)\s*(?::\s*\w+\s*)?=\s*new Value\(/) ?? [];
     for (
-      const [all, name, rest] of code.matchAll(
-        /\b(\w+)\.grad\s*\+?=(?![=>])\s*([^;\n}]*)/g,
+      const [all, name, own] of code.matchAll(
+        /\b(\w+)\.grad\s*\+?=(?![=>])\s*(\w+)\.grad\s*(?=[;\n}])/g,
       )
     ) {
-      const own = rest.match(/^(\w+)\.grad\s*$/)?.[1];
       if (
-        own !== undefined && own !== name && own !== result &&
+        own !== name && own !== result &&
         new RegExp(`\\b${own}\\.grad\\s*\\+?=`).test(code)
       ) return all.trim();
-      const [, other] = rest.match(/^(\w+)\.grad\s*\+/) ?? [];
-      if (other !== undefined && !rest.includes(`${name}.grad`)) {
-        return all.trim();
-      }
+    }
+  }
+}
+
+/** A grad that is added to the other operand's, in one function. */
+function crossed(behind: string, source: SourceText): string | undefined {
+  for (const code of bodiesIn(behind, source)) {
+    for (
+      const [all, name, other, rest] of code.matchAll(
+        /\b(\w+)\.grad\s*\+?=(?![=>])\s*(\w+)\.grad\s*(\+[^;\n}]*)/g,
+      )
+    ) {
+      if (other !== name && !rest.includes(`${name}.grad`)) return all.trim();
     }
   }
 }

@@ -9,6 +9,14 @@ import type { SourceText } from "./source_text.ts";
 
 export const IN_TRAINING: readonly Finder[] = [
   {
+    slip: "told-afterwards",
+    where: TRAIN,
+    find: (_, source) =>
+      source.bodyOf("train").match(
+        /\b\w+\.forEach\((?=\([^()]*\)\s*=>\s*\{?\s*(?:options\.)?onStep\b)/,
+      )?.[0].concat("…)"),
+  },
+  {
     slip: "zeroed-late",
     sure: true,
     where: TRAIN,

@@ -25,6 +25,19 @@ export const IN_WALKS: readonly Finder[] = [
   },
   { slip: "set-anew", where: WALK, find: setAnew },
   {
+    slip: "set-copied",
+    sure: true,
+    where: WALK,
+    find: first(
+      /\bnew Set\(\s*\[\s*\.\.\.(?:seen|visited|done|known|marked)\b/,
+    ),
+  },
+  {
+    slip: "fold-forgets",
+    where: WALK,
+    find: first(/\.reduce(?:<[^>]*>)?\(\s*\(\s*(_\w*)\s*[,:]/),
+  },
+  {
     slip: "lowest-level",
     where: /\btopologicalOrder\(/,
     find: (_, source) => walkOf(source).match(/\bMath\.min(?=\()/)?.[0],

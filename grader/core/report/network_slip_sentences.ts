@@ -44,6 +44,9 @@ export const NETWORK_SLIP_SENTENCES = {
     "place that `map` hands in second.",
   "getter": (code: string) =>
     `\`get\` makes a field of \`${code}\`: leave \`get\` out.`,
+  "hidden-parameter": (code: string) =>
+    `\`${code} …\` has a parameter of that name of its own, which hides the ` +
+    "constructor's: write `() => …`.",
   "in-front": (code: string) =>
     `\`${code}(…)\` puts each layer in front of those before it: ` +
     "`push`.",

@@ -280,8 +280,8 @@ export function remarkInWords(remark: Remark): string {
       return `\`${remark.code}\` returns a new Value, and nothing keeps it: ` +
         `write \`… = ${remark.name}(…)\`.`;
     case "nan":
-      return "NaN comes from what is no number: something undefined, or a Value " +
-        "without `.data`. Of numbers, 0 / 0 and Infinity / Infinity give it.";
+      return "NaN comes from something undefined, from a Value without `.data`, " +
+        "or from numbers: 0 / 0, Infinity / Infinity, 0 * Infinity.";
     case "text-of-values":
       return "`+` met Values where numbers were meant: a `.data` is missing, " +
         "or a Value was put into `new Value(…)` once more.";

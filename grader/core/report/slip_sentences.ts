@@ -10,9 +10,14 @@ export const SLIP_SENTENCES = {
   ...NETWORK_SLIP_SENTENCES,
   "adds-incoming": (code: string) =>
     `\`${code}\` adds what arrives: along a chain slopes are multiplied.`,
+  "arrow": (code: string) =>
+    `\`${code}\` compares, "is less than minus", and sets nothing: write \`+=\`.`,
   "as-value": (code: string) =>
     `\`${code}\` only quiets TypeScript: a plain number stays a number. Make a ` +
     "Value of it.",
+  "assigned-at-once": (code: string) =>
+    `\`${code} = …\` works out both before it sets one: where both are the same ` +
+    "Value, a share is lost. Add one after the other, with `+=`.",
   "base-for-exponent": (code: string) =>
     `\`${code}\` asks for the base: it is the exponent 0 that has a line of ` +
     "its own.",
@@ -62,6 +67,9 @@ export const SLIP_SENTENCES = {
   "first-twice": (code: string) =>
     `\`${code}\` takes the first one before the loop, and the loop ` +
     "begins with it again.",
+  "fold-forgets": (code: string) =>
+    `\`reduce\` hands each turn what the last one made, and \`${code}\` is never ` +
+    "used: only the last turn's part is kept.",
   "for-commas": () =>
     "The three parts of a `for` are parted by semicolons: " +
     "`for (let i = 0; i < n; i++)`.",
@@ -70,6 +78,9 @@ export const SLIP_SENTENCES = {
   "freezes": (code: string) =>
     `\`${code}(…)\` lets nothing be changed any more, and \`grad\` has ` +
     "to be.",
+  "from-neighbour": (code: string) =>
+    `\`${code}\` takes the grad of the other operand: the share comes from the ` +
+    "result, from its `grad`.",
   "from-one": (code: string) =>
     `The loop begins at 1, so \`${code}\` leaves place 0 empty.`,
   "from-result": (code: string) =>
@@ -135,6 +146,9 @@ export const SLIP_SENTENCES = {
   "one-in-all-places": (code: string) =>
     `\`fill\` puts one and the same \`${code}\` into every place: make each ` +
     "anew, with `Array.from({ length: n }, () => …)`.",
+  "one-less-in-size": (code: string) =>
+    `\`${code}\` makes it one less in size: the new exponent is n - 1 below 0 as ` +
+    "well, and -1 becomes -2.",
   "op-of-power": () =>
     "`data` is right, and `op` is another text: that of a power is two stars " +
     "and the number of the exponent, in backticks: `**${exponent}`.",
@@ -210,6 +224,9 @@ export const SLIP_SENTENCES = {
   "set-anew": (code: string) =>
     `\`${code}\` is made anew in every call, ` +
     "so it remembers nothing: make it once, outside.",
+  "set-copied": (code: string) =>
+    `\`${code}, …\` makes another Set for each call, and none knows what the ` +
+    "others have visited: one Set serves the whole walk.",
   "shared": (code: string) =>
     `\`${code}\` gives several neurons one and the same: each needs its own.`,
   "shares-multiplied": (code: string) =>
@@ -236,6 +253,9 @@ export const SLIP_SENTENCES = {
   "text-thrown": (code: string) =>
     `A text is thrown there, and no error: write \`throw new ${code}(…)\` ` +
     "with the text inside.",
+  "told-afterwards": (code: string) =>
+    `\`${code}\` calls \`onStep\` when all is over: call it inside the loop, in ` +
+    "each step.",
   "turned-early": (code: string) =>
     `\`${code}\` turns the list round: return it as written, root last. ` +
     "`backward` reads it from its end.",

@@ -268,4 +268,14 @@ const nothing`,
     says: ["a new Value's does nothing"],
     never: ["takes what the other one has"],
   },
+  {
+    slip: "a grad that is NaN from the start",
+    edits: [[
+      "    this.label = label;\n",
+      "    this.label = label;\n    this.grad = NaN;\n",
+    ]],
+    fails: ["fields", "wrong"],
+    says: ["its grad starts at 0"],
+    never: ["NaN comes from"],
+  },
 ];

@@ -112,7 +112,7 @@ export const slips: readonly Slip[] = [
 `,
     ]],
     fails: ["add", "wrong"],
-    says: ["`x.grad += y.grad` takes what the other one has"],
+    says: ["`x.grad += y.grad` takes the grad of the other operand"],
     never: ["no result gets"],
   },
   {
@@ -737,7 +737,7 @@ export function add`,
     y.grad += x.grad;`,
     ]],
     fails: ["used twice", "wrong"],
-    says: ["takes what the other one has"],
+    says: ["takes the grad of the other operand"],
   },
   {
     slip: "a share to the Value itself",
@@ -1049,5 +1049,50 @@ ${EXP_STEP}`,
     ]],
     fails: ["pow", "threw"],
     says: ["`Number.isInteger` refuses all but whole numbers"],
+  },
+  {
+    slip: "both grads set in one go",
+    edits: [[
+      "    x.grad += out.grad;\n    y.grad += out.grad;\n",
+      "    [x.grad, y.grad] = [x.grad + out.grad, y.grad + out.grad];\n",
+    ]],
+    fails: ["used twice", "wrong"],
+    says: ["works out both before it sets one"],
+  },
+  {
+    slip: "an arrow as in R",
+    edits: [[
+      "    x.grad += (1 - out.data ** 2) * out.grad;",
+      "    x.grad <- x.grad + (1 - out.data ** 2) * out.grad;",
+    ]],
+    fails: ["tanh", "wrong"],
+    says: ["sets nothing: write `+=`"],
+  },
+  {
+    slip: "one less in size",
+    edits: [[
+      "x.data ** (exponent - 1)",
+      "x.data ** (Math.sign(exponent) * (Math.abs(exponent) - 1))",
+    ]],
+    fails: ["pow", "wrong"],
+    says: ["and -1 becomes -2"],
+  },
+  {
+    slip: "sigmoid of a number that was kept in range",
+    edits: [[
+      "tanh(mul(a, 0.5))",
+      "tanh(0.5 * Math.min(500, toValue(a).data))",
+    ]],
+    fails: ["sigmoid", "wrong"],
+    says: ["or only its number is used, by `.data`"],
+  },
+  {
+    slip: "div upside down, twice",
+    edits: [[
+      "return mul(a, pow(b, -1));",
+      "return pow(mul(b, pow(a, -1)), -1);",
+    ]],
+    fails: ["neg, sub, div", "wrong"],
+    says: ["0 * Infinity"],
   },
 ];

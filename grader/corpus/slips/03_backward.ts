@@ -639,4 +639,37 @@ export function topologicalOrder`,
     says: ["Got: c is in it, and a is not"],
     never: ["c before a"],
   },
+  {
+    slip: "a Set of its own for each call",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const visit = (value: Value, visited: Set<Value>) => {
+    if (visited.has(value)) return;
+    const seen = new Set([...visited, value]);
+    for (const input of value.prev) visit(input, seen);
+    order.push(value);
+  };
+  visit(root, new Set());
+  return order;
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["one Set serves the whole walk"],
+  },
+  {
+    slip: "a fold that forgets",
+    edits: [[
+      WALK,
+      `  const visit = (done: Value[], value: Value): Value[] =>
+    done.includes(value) ? done : [
+      ...value.prev.reduce((_list, input) => visit(done, input), done),
+      value,
+    ];
+  return visit([], root);
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["`_list` is never used"],
+  },
 ];

@@ -524,4 +524,15 @@ export class Neuron {`,
     says: ["`Math.random()` calls the function"],
     never: ["has no default"],
   },
+  {
+    slip: "reduce begins with a weight, and the bias comes after it",
+    edits: [[
+      "    let z = this.bias;\n    for (const [i, weight] of this.weights.entries()) {\n" +
+      "      z = add(z, mul(weight, x[i]));\n    }\n",
+      "    const dot = this.weights.reduce((sum, w, i) => add(sum, mul(w, x[i])));\n" +
+      "    const z = add(dot, this.bias);\n",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["hand in `new Value(0)`"],
+  },
 ];

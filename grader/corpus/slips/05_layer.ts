@@ -309,4 +309,14 @@ export const slips: readonly Slip[] = [
     fails: ["parameters", "wrong"],
     says: ["`push(...neuron.parameters())` adds to the one there is"],
   },
+  {
+    slip: "a parameter that hides the constructor's",
+    edits: [[
+      "() => new Neuron(nin, options)",
+      "(nin) => new Neuron(nin as number, options)",
+    ]],
+    fails: ["neurons", "wrong"],
+    says: ["hides the constructor's: write `() => …`"],
+    never: ["is a `return` missing"],
+  },
 ];

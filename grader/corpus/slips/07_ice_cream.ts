@@ -337,4 +337,20 @@ export const slips: readonly Slip[] = [
     says: ["`{ activation: sigmoid }`"],
     never: ["Nothing named"],
   },
+  {
+    slip: "the misses are added, then squared",
+    edits: [[
+      `  let sum = new Value(0);
+  for (const [i, prediction] of predictions.entries()) {
+    sum = add(sum, pow(sub(prediction, targets[i]), 2));
+  }
+  return div(sum, predictions.length);
+`,
+      `  const misses = predictions.map((p, i) => sub(p, targets[i]));
+  return div(pow(misses.reduce((a, b) => add(a, b)), 2), predictions.length);
+`,
+    ]],
+    fails: ["mean squared error", "wrong"],
+    says: ["`pow(misses.reduce(…), 2)` is the sum of all differences"],
+  },
 ];

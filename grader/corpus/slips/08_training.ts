@@ -640,4 +640,16 @@ import { backward }`,
     fails: ["losses", "does-not-load"],
     says: ["parted by semicolons"],
   },
+  {
+    slip: "onStep hears all of it when it is over",
+    edits: [
+      ["    onStep?.(step, loss.data);\n", ""],
+      [
+        "  return losses;\n",
+        "  losses.forEach((loss, step) => onStep?.(step, loss));\n  return losses;\n",
+      ],
+    ],
+    fails: ["onStep", "wrong"],
+    says: ["calls `onStep` when all is over"],
+  },
 ];

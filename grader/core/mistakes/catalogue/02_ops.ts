@@ -1119,8 +1119,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "mul-skips-twin",
-    when: "`mul` passes on one share where both factors are the same " +
-      "value: in mul(a, a), one of two is lost.",
+    when: "`mul` passes on one share where both factors are the same value: " +
+      "add two, for mul(a, a) too, with one `+=` after the other.",
     seen: "typical slip: the step loops over a Set of the operands, or " +
       "guards against doubling",
     edits: [

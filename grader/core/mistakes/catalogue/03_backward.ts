@@ -1045,8 +1045,9 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "topological-order-stack-marked-late",
-    when: "`topologicalOrder` lists values as they come off a stack, " +
-      "marked only then, and turns that round.",
+    when:
+      "`topologicalOrder` lists values as they come off a stack, and turns " +
+      "that round: leave each there until all its inputs are listed.",
     seen: "github.com/thomas-gale/micrograd before 85ebe89 (iterative " +
       "stack)",
     edits: [
