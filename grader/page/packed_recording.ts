@@ -126,7 +126,11 @@ function packedCheck({ observations, graphs }: RecordedCheck): PackedCheck {
     observations: observations.map(
       ({ tried, what, value, kind, terms }, i): PackedObservation => {
         const before = observations[i - 1]?.tried;
-        const first = [tried === before ? 0 : tried, what, value] as const;
+        const first = [
+          tried === before ? 0 : tried,
+          what,
+          short(value),
+        ] as const;
         return terms !== undefined
           ? [...first, kind ?? 0, terms]
           : kind !== undefined
@@ -137,10 +141,20 @@ function packedCheck({ observations, graphs }: RecordedCheck): PackedCheck {
     graphs: graphs.map(({ tried, nodes }) => [
       tried,
       nodes.map(({ name, op, data, grad, inputs }) =>
-        [name, op, data, grad, inputs] as const
+        [name, op, short(data), short(grad), inputs] as const
       ),
     ]),
   };
+}
+
+/**
+ * A number with twelve digits, a thousandth of what is tolerated of an answer: those
+ * behind them say nothing and take some kilobytes.
+ */
+function short<Value>(value: Value): Value | number {
+  return typeof value === "number" && !Number.isInteger(value)
+    ? Number(value.toPrecision(12))
+    : value;
 }
 
 function unpackedCheck({ observations, graphs }: PackedCheck): RecordedCheck {
@@ -182,7 +196,8 @@ function tableOf(
         signs += SAME;
         continue;
       }
-      const { value, what } = other[i];
+      const { what } = other[i];
+      const value = short(other[i].value);
       const one: Told = what === undefined ? value : [value, what];
       const key = JSON.stringify(one);
       const column = known[i] ??= [];

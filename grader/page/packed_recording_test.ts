@@ -58,7 +58,12 @@ Deno.test("the recording of an exercise comes out of it as it went in", async ()
     ),
   ));
   const json = JSON.stringify(packed(recording));
-  assertEquals(unpacked(JSON.parse(json)), recording);
+  // Of its numbers, twelve digits.
+  const shortened: RecordedExercise = JSON.parse(
+    JSON.stringify(recording),
+    (_, one) => typeof one === "number" ? Number(one.toPrecision(12)) : one,
+  );
+  assertEquals(unpacked(JSON.parse(json)), shortened);
   assert(
     json.length < JSON.stringify(recording).length * 0.8,
     `${json.length}`,
