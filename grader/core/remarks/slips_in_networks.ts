@@ -20,6 +20,14 @@ export const IN_NETWORKS: readonly Finder[] = [
     find: hiddenParameter,
   },
   {
+    slip: "push-returned",
+    where: /\bparameters\(\)/,
+    find: (_, source) =>
+      source.bodyOf("parameters").match(
+        /\breturn\s+(?:\[[^\]]*\]|\w+(?:\.\w+)?)(\.push\()/,
+      )?.[1].slice(1).concat("…)"),
+  },
+  {
     slip: "first-equal",
     where: FORWARD,
     find: first(/\w+\[\s*\w+\.indexOf\(\s*\w+\s*\)\s*\]/),

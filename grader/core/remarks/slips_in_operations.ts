@@ -23,6 +23,15 @@ const USED_TWICE =
 
 export const IN_OPERATIONS: readonly Finder[] = [
   {
+    slip: "operand-turned",
+    sure: true,
+    where: /\b(?:neg|sub|div|sigmoid)\(/,
+    find: firstIn(
+      ["neg", "sub", "div"],
+      /\b\w+\.data\s*(?:=\s*-|\*=)\s*[\w.]+/,
+    ),
+  },
+  {
     slip: "runs-the-step",
     // The step of an operand that is a leaf does nothing.
     where:

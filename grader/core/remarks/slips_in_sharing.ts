@@ -41,7 +41,7 @@ export const IN_SHARING: readonly Finder[] = [
     find: (_, source) =>
       hasClass(source, "Value|Neuron|Layer|MLP")
         ? source.code.match(
-          /^ ?(?:\w+ )*?static (?:\w+ )*?(?:data|grad|prev|label|weights|bias|neurons|layers)(?=\s*[:=;])/m,
+          /^ ?(?:\w+ )*?static (?:\w+ )*?(?:data|grad|prev|label|weights|bias|neurons|layers|activation)(?=\s*[:=;])/m,
         )?.[0].trim()
         : undefined,
   },

@@ -17,13 +17,14 @@ export const IN_WALKS: readonly Finder[] = [
     ),
   },
   { slip: "text-as-mark", where: WALK, find: textAsMark },
+  { slip: "key-is-text", where: WALK, find: keyIsText },
   {
     slip: "grad-as-mark",
     where: /\btopologicalOrder\(/,
     find: (_, source) =>
       walkOf(source).match(/\bif\s*\(\s*!?\s*(\w+\.grad)\b/)?.[1],
   },
-  { slip: "set-anew", where: WALK, find: setAnew },
+  { slip: "set-anew", sure: true, where: WALK, find: setAnew },
   {
     slip: "set-copied",
     sure: true,
@@ -92,14 +93,19 @@ function textAsMark(_: string, source: SourceText): string | undefined {
   ) ??
     code.match(/\[\s*(\w+\.(?:label|data|op))\s*\]/) ?? [];
   if (field !== undefined) return field;
-  const made = code.match(
+  return code.match(
     /(?:=|\[|\()\s*(`\$\{\w+\}`|String\(\w+\)|\w+\.toString\(\))/,
   )?.[1];
-  if (made !== undefined) return made;
-  const [, key] = code.match(
-    /\b(?:seen|visited|known|done|marked)\[\s*(\w+(?:\s+as\s+\w+)?)\s*\]/,
+}
+
+/** A Value as the key of an object. */
+function keyIsText(_: string, source: SourceText): string | undefined {
+  const [, set, key] = walkOf(source).match(
+    /\b(seen|visited|known|done|marked)\[\s*(\w+)(?:\s+as\s+\w+)*\s*\]/,
   ) ?? [];
-  return /^(?:\d+|[ijkn]|index)\b/.test(key ?? "") ? undefined : key;
+  return key === undefined || /^(?:\d+|[ijkn]|index)$/.test(key)
+    ? undefined
+    : `${set}[${key}]`;
 }
 
 /** A Set that the function makes which calls itself. */

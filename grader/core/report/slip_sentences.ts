@@ -103,6 +103,9 @@ export const SLIP_SENTENCES = {
     "them: begin with `[]`.",
   "index-above-0": (code: string) =>
     `\`${code}\` misses place 0: ask for \`>= 0\`, or \`includes\`.`,
+  "key-is-text": (code: string) =>
+    `\`${code}\` takes the text of the Value for its key, and others have the same ` +
+    "text. Keep visited Values in a Set.",
   "keyword-argument": (code: string) =>
     `\`${code}\` names no argument in this language: hand over an object, ` +
     `\`{ ${code.replace(/\s*=\s*/, ": ")} }\`.`,
@@ -152,6 +155,9 @@ export const SLIP_SENTENCES = {
   "op-of-power": () =>
     "`data` is right, and `op` is another text: that of a power is two stars " +
     "and the number of the exponent, in backticks: `**${exponent}`.",
+  "operand-turned": (code: string) =>
+    `\`${code}\` changes the operand itself, for all who use it: \`neg\`, \`mul\` ` +
+    "and `pow` make a new Value.",
   "other-op": () =>
     "`data` is right, and `op` is another text: each letter and each blank " +
     "of it counts.",

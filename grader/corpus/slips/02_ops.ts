@@ -1095,4 +1095,13 @@ ${EXP_STEP}`,
     fails: ["neg, sub, div", "wrong"],
     says: ["0 * Infinity"],
   },
+  {
+    slip: "sub turns the sign of what it is handed",
+    edits: [[
+      "return add(a, neg(b));",
+      "const right = toValue(b);\n  right.data = -right.data;\n  return add(a, right);",
+    ]],
+    fails: ["neg, sub, div", "wrong"],
+    says: ["`right.data = -right.data` changes the operand itself"],
+  },
 ];

@@ -672,4 +672,23 @@ export function topologicalOrder`,
     fails: ["order", "wrong"],
     says: ["`_list` is never used"],
   },
+  {
+    slip: "a Set that each call makes anew",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const visit = (value: Value) => {
+    const visited: Set<Value> = new Set<Value>();
+    if (visited.has(value)) return;
+    visited.add(value);
+    for (const input of value.prev) visit(input);
+    order.push(value);
+  };
+  visit(root);
+  return order;
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["`visited`", "anew"],
+  },
 ];

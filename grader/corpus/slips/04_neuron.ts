@@ -535,4 +535,13 @@ export class Neuron {`,
     fails: ["weighted sum", "wrong"],
     says: ["hand in `new Value(0)`"],
   },
+  {
+    slip: "what push returns",
+    edits: [[
+      "return [...this.weights, this.bias];",
+      "return [...this.weights].push(this.bias) as never;",
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["returns how long the list is now"],
+  },
 ];
