@@ -23,13 +23,15 @@ export function storageName(
 /** Why something was not kept. */
 export type StorageTrouble = "refused" | "full" | "emptied";
 
-/** What is written for a moment when all is forgotten on purpose. */
+/** What is written for as long as all is being deleted on purpose. */
 const CLEARED = "cleared";
 
 /** Texts by name. Whatever goes wrong, they are remembered until the page is closed. */
 export class Storage_ {
   readonly #memory = new Map<string, string>();
   #trouble: StorageTrouble | undefined;
+  /** Whether all was deleted on purpose: what still runs here keeps nothing. */
+  #isCleared = false;
   #onTrouble: (trouble: StorageTrouble | undefined) => void = () => {};
 
   /** @param prefix What the names of this course begin with. */
@@ -58,6 +60,7 @@ export class Storage_ {
 
   /** Keeps a text. */
   set(name: string, text: string): boolean {
+    if (this.#isCleared) return true;
     this.#memory.set(name, text);
     try {
       localStorage.setItem(this.prefix + name, text);
@@ -81,17 +84,31 @@ export class Storage_ {
     }
   }
 
-  /** Forgets all of this course. Other tabs with it are told first, and start again. */
+  /**
+   * Forgets all of this course, and keeps nothing more of it. Other tabs with it are told
+   * before, so that they put nothing back, and start again when all is gone.
+   */
   clear(): void {
-    this.#memory.clear();
+    this.#forget();
+    const cleared = this.prefix + CLEARED;
     try {
-      localStorage.setItem(this.prefix + CLEARED, "");
-      for (const name of Object.keys(localStorage)) {
-        if (name.startsWith(this.prefix)) localStorage.removeItem(name);
-      }
+      localStorage.setItem(cleared, "");
+    } catch {
+      // Full: it is deleted all the same.
+    }
+    try {
+      const mine = Object.keys(localStorage).filter((name) =>
+        name.startsWith(this.prefix) && name !== cleared
+      );
+      for (const name of [...mine, cleared]) localStorage.removeItem(name);
     } catch {
       // Then there is nothing.
     }
+  }
+
+  #forget(): void {
+    this.#memory.clear();
+    this.#isCleared = true;
   }
 
   /** Puts everything back that is remembered and was deleted elsewhere. */
@@ -113,8 +130,8 @@ export class Storage_ {
   onChange(told: (name: string, text: string) => void): void {
     addEventListener("storage", ({ key, newValue }) => {
       if (key === this.prefix + CLEARED) {
-        this.#memory.clear();
-        location.reload();
+        this.#forget();
+        if (newValue === null) location.reload();
       } else if (
         key === null || (key.startsWith(this.prefix) && newValue === null)
       ) {
