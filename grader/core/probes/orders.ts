@@ -95,10 +95,10 @@ export function observeOrderAndPrev(
 }
 
 /** So many diamonds, and two paths through each. */
-const DIAMONDS = 10;
+const DIAMONDS = 7;
 
 /** Whoever looks into a value no more often than this does not follow each path to it. */
-const FEW = 100;
+const FEW = 50;
 
 /** Whether the time that an order takes grows with the values, not with the paths. */
 export function observePaths(

@@ -595,7 +595,7 @@ export function topologicalOrder`,
       "  return [...new Set([...root.prev.flatMap(topologicalOrder), root])];\n",
     ]],
     fails: ["order", "wrong"],
-    says: ["it follows every path", "for each of the 1024 paths"],
+    says: ["it follows every path", "for each of the 128 paths"],
   },
   {
     slip: "an object remembers what was visited",
