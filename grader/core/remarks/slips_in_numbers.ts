@@ -22,6 +22,9 @@ const NUMBERS = new RegExp(
     "|\\bgradientDescentStep\\b|\\bmeanSquaredError\\(",
 );
 
+/** Where a step passes something on; that of a Value that nobody has computed does not. */
+const SHARE = new RegExp(`^(?![^]*nobody has set)[^]*(?:${GRAD.source})`);
+
 export const IN_NUMBERS: readonly Finder[] = [
   {
     slip: "shares-multiplied",
@@ -104,13 +107,12 @@ export const IN_NUMBERS: readonly Finder[] = [
   },
   {
     slip: "crossed",
-    // The step of a Value that nobody has computed has nothing to pass on.
-    where: new RegExp(`^(?![^]*nobody has set)[^]*(?:${GRAD.source})`),
+    where: SHARE,
     find: crossed,
   },
   {
     slip: "from-neighbour",
-    where: new RegExp(`^(?![^]*nobody has set)[^]*(?:${GRAD.source})`),
+    where: SHARE,
     find: fromNeighbour,
   },
   {
