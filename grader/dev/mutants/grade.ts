@@ -16,8 +16,8 @@ import { compileFile } from "../../worker/compile_file.ts";
 import type { CompiledFile, WorkerMessage } from "../../worker/messages.ts";
 import { TrialThread } from "../testing/trial_thread.ts";
 
-/** What one check came to with one seed. */
-export type CheckResult = "pass" | "wrong" | "threw" | "timeout";
+/** What one check came to with one seed; what comes after a timeout is not tried. */
+export type CheckResult = "pass" | "wrong" | "threw" | "timeout" | "not tried";
 
 /** What came of a text: by seed, the outcome of each check that counts, in order. */
 export type Graded = readonly (readonly CheckResult[])[];
@@ -34,7 +34,7 @@ const START_MS = 60_000;
 /** A worker is replaced after so many texts: each leaves its code behind. */
 const MOST_TEXTS = 400;
 
-const WORKER = new URL("../testing/trial_worker.ts", import.meta.url);
+const WORKER = new URL("worker.ts", import.meta.url);
 
 /** Grades texts of one exercise on the reference's other files. */
 export class Grader {
@@ -53,14 +53,14 @@ export class Grader {
     this.checks = lesson.exercise.checks.filter(({ bonus }) => !bonus);
   }
 
-  /** Grades one text. After a timeout nothing more is tried: the rest is a timeout too. */
+  /** Grades one text. After a timeout nothing more is tried. */
   async grade(text: string): Promise<Graded> {
     const trial = this.#trialOf(text);
     this.#expected ??= await this.oracle.expected(trial, []);
     const outcomes = await this.#observe(this.#taskOf(trial), trial);
     const { length } = this.checks;
     return this.seeds.map((_, i) =>
-      this.checks.map((_, j) => outcomes[i * length + j] ?? "timeout")
+      this.checks.map((_, j) => outcomes[i * length + j] ?? "not tried")
     );
   }
 
@@ -77,7 +77,7 @@ export class Grader {
       if ("fault" in heard) throw new Error(heard.fault);
       if ("end" in heard) {
         await this.stop();
-        return outcomes;
+        return [...outcomes, "timeout"];
       }
       if (!("answer" in heard)) return runs.map(() => "threw");
       const { answer } = heard;
@@ -146,9 +146,11 @@ export function isSurvivor(graded: Graded): boolean {
   return graded.some((outcomes) => outcomes.every((one) => one === "pass"));
 }
 
-/** The places of the checks whose outcome is not the same with every seed. */
+/** The places of the checks whose outcome is not the same with every seed that was tried. */
 export function differing(graded: Graded): number[] {
-  return graded[0].map((_, check) => check).filter((check) =>
-    new Set(graded.map((outcomes) => outcomes[check] === "pass")).size > 1
-  );
+  return graded[0].map((_, check) => check).filter((check) => {
+    const tried = graded.map((outcomes) => outcomes[check])
+      .filter((outcome) => outcome !== "not tried");
+    return new Set(tried.map((outcome) => outcome === "pass")).size > 1;
+  });
 }

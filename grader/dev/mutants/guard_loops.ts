@@ -7,24 +7,27 @@
 import type { Library } from "./library.ts";
 import { child, placesIn } from "./tree.ts";
 
-/** More rounds than this no right file needs for one seed, all its loops together. */
+/** More rounds than this no right file needs for one check, all its loops together. */
 const MOST_ROUNDS = 20_000;
 
-const countTo = (most: number) =>
-  "let $count = 0; const $round = () => { " +
-  `if (++$count > ${most}) throw new Error("too many rounds"); }; `;
+/** Where they are counted: the counter belongs to the worker, not to the text. */
+const ROUNDS = "$rounds";
+
+const COUNTER =
+  `globalThis.${ROUNDS} = 0; const $round = () => { if (++globalThis.${ROUNDS} > ` +
+  `${MOST_ROUNDS}) throw new Error("too many rounds"); }; `;
+
+/** In the worker: begins to count anew. */
+export function resetRounds(): void {
+  Object.assign(globalThis, { [ROUNDS]: 0 });
+}
 
 /**
  * Has each round of each loop counted; one too many throws.
  *
  * @param text TypeScript; what cannot be parsed is returned as it is.
- * @param seeds With how many seeds it will be tried.
  */
-export function guardLoops(
-  text: string,
-  library: Library,
-  seeds: number,
-): string {
+export function guardLoops(text: string, library: Library): string {
   let places;
   try {
     places = [...placesIn(library.parse(text))];
@@ -44,5 +47,5 @@ export function guardLoops(
     (changed, [at, added]) => changed.slice(0, at) + added + changed.slice(at),
     text,
   );
-  return countTo(MOST_ROUNDS * seeds) + guarded;
+  return COUNTER + guarded;
 }

@@ -1,7 +1,7 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { EDITION, exercise, REFERENCE } from "../testing/edition.ts";
 import { solution } from "../testing/submissions.ts";
-import { Grader, isSurvivor } from "./grade.ts";
+import { differing, Grader, isSurvivor } from "./grade.ts";
 import { guardLoops } from "./guard_loops.ts";
 import { loadLibrary } from "./library.ts";
 import { makeMutants } from "./make.ts";
@@ -143,12 +143,34 @@ Deno.test("grade() gives right code full marks, and goes on after an endless mut
   const grader = new Grader(lesson, REFERENCE, [1]);
   try {
     const survives = async (text: string) =>
-      isSurvivor(await grader.grade(guardLoops(text, library, 1)));
+      isSurvivor(await grader.grade(guardLoops(text, library)));
     assert(await survives(right));
     assert(!await survives(endless));
     assert(!await survives(wrong));
     assert(!await survives("syntax error("));
     assert(await survives(right));
+  } finally {
+    await grader.stop();
+  }
+});
+
+Deno.test("grade() lets no endless check take rounds from another", async () => {
+  const lesson = exercise(3);
+  const endless = solution(lesson).replace(
+    "root.grad = 1;",
+    "root.grad = 1; while (root.data === 7);",
+  );
+  const grader = new Grader(lesson, REFERENCE, [1, 2]);
+  try {
+    const graded = await grader.grade(guardLoops(endless, library));
+    const at = grader.checks.findIndex(({ name }) => name === "root");
+    for (const outcomes of graded) {
+      assertEquals(outcomes[at], "threw");
+      assert(outcomes.every((one, i) => i === at || one === "pass"));
+    }
+    assertEquals(differing(graded), []);
+    assertEquals(differing([["pass", "timeout"], ["not tried", "wrong"]]), []);
+    assertEquals(differing([["pass", "timeout"], ["wrong", "pass"]]), [0, 1]);
   } finally {
     await grader.stop();
   }
