@@ -8,6 +8,7 @@ import { ICE_CREAM_INPUTS } from "./networks.ts";
 import type { Value } from "./implementation.ts";
 import { sumOverPaths } from "./paths.ts";
 import {
+  noteShare,
   observe,
   observeComposed,
   observeShare,
@@ -242,7 +243,7 @@ export const probes: Probes = {
     observeAdding(implementation, recorder, [x, y, 10, 2]);
     observeComposedAdding(implementation, recorder, x, 10, 2);
     observeReuse(implementation, recorder, [x, 2]);
-    for (const [x, incoming] of [[2, -3], [-1, 2], [0, -2], [1, 1]]) {
+    for (const [x, incoming] of [[2, -3], [-1, 2], [0, -2], [1, 1], [0.5, 2]]) {
       observeTwins(implementation, recorder, [x, incoming]);
       observeReuse(implementation, recorder, [x, incoming]);
     }
@@ -280,7 +281,7 @@ export const probes: Probes = {
       const h1 = sigmoid(z);
       recorder.note("h1.data", h1.data);
       recorder.tried += "; h1.grad = 1, then every backwardStep back to w1";
-      recorder.note("w1.grad", sumOverPaths(implementation, h1, w1, 1));
+      noteShare(recorder, "w1", sumOverPaths(implementation, h1, w1, 1));
     }
   },
 
@@ -291,7 +292,7 @@ export const probes: Probes = {
         `a = new Value(${far}), c = sigmoid(a); c.grad = 1, then every ` +
         "backwardStep from c back to a";
       const a = new Value(far);
-      recorder.note("a.grad", sumOverPaths(implementation, sigmoid(a), a, 1));
+      noteShare(recorder, "a", sumOverPaths(implementation, sigmoid(a), a, 1));
     }
   },
 };

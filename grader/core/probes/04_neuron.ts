@@ -260,16 +260,17 @@ export const probes: Probes = {
       );
     }
     recorder.noteAnyError("neuron.forward([])", () => three.forward([]));
-    const nin = random.integer(10, 40);
-    recorder.tried = `neuron = new Neuron(${nin})`;
-    const many = new Neuron(nin);
-    for (const length of [nin - random.integer(1, 9), nin + 1]) {
-      recorder.noteError(
-        `neuron.forward() of ${length} numbers`,
-        () => many.forward(random.numbers(length)),
-        nin,
-        length,
-      );
+    for (const nin of [random.integer(10, 40), 12, 13]) {
+      recorder.tried = `neuron = new Neuron(${nin})`;
+      const many = new Neuron(nin);
+      for (const length of [nin - random.integer(1, 9), nin + 1]) {
+        recorder.noteError(
+          `neuron.forward() of ${length} numbers`,
+          () => many.forward(random.numbers(length)),
+          nin,
+          length,
+        );
+      }
     }
   },
 

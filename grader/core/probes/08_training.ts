@@ -5,33 +5,38 @@
  */
 import {
   append,
-  cos,
   countDifferent,
   filter,
   forEach,
   map,
-  PI,
-  sin,
   stringify,
   times,
 } from "./builtins.ts";
 import {
   ICE_CREAM_INPUTS,
   ICE_CREAM_TARGETS,
+  type Network,
   neuronsOf,
   randomNetwork,
   setNeurons,
 } from "./networks.ts";
+import { elements } from "./copy.ts";
+import type { Implementation } from "./implementation.ts";
 import type { Probes } from "./probe.ts";
 import type { Random } from "./random.ts";
+import type { Recorder } from "./recorder.ts";
 import { observeManySteps } from "./sizes.ts";
 import {
   MANY_EXAMPLES,
+  MIXED,
+  MOONS,
   noteParameters,
   observeFixed,
   observeLosses,
   ONE_EXAMPLE,
+  setUp,
   TRAINED,
+  twoMoons,
 } from "./trainings.ts";
 
 /** A few examples with random inputs and targets. */
@@ -53,38 +58,41 @@ function examples(
   return { inputs, targets, text };
 }
 
-/** Points on two interleaved half circles, with targets 1 and -1. */
-function twoMoons(
-  pointsEach: number,
-): { inputs: number[][]; targets: number[][] } {
-  const inputs: number[][] = [];
-  const targets: number[][] = [];
-  for (let i = 0; i < pointsEach; i++) {
-    const angle = (PI * i) / (pointsEach - 1);
-    append(inputs, [cos(angle), sin(angle)]);
-    append(targets, [1]);
-    append(inputs, [1 - cos(angle), 0.5 - sin(angle)]);
-    append(targets, [-1]);
-  }
-  return { inputs, targets };
+/** The numbers of all parameters, as they are now. */
+function dataOf(model: Network): number[] {
+  return map(elements(model.parameters()), ({ data }) => data);
 }
 
-/** Where the network of the two moons starts: all wrong, and its loss falls. */
-const MOONS = [
-  -0.6,
-  0.4,
-  0.1,
-  0.5,
-  0.7,
-  -0.2,
-  0.3,
-  -0.4,
-  0,
-  0.5,
-  -0.7,
-  0.4,
-  -0.9,
-];
+/** What `onStep` is told, and that the network has learned in between. */
+function observeCalls(
+  { train }: Implementation,
+  recorder: Recorder,
+  { model, inputs, targets }: {
+    model: Network;
+    inputs: number[][];
+    targets: number[][];
+  },
+): void {
+  const heard: { step: unknown; loss: unknown; numbers: number[] }[] = [];
+  train(model, inputs, targets, {
+    steps: 3,
+    learningRate: 0.1,
+    onStep: (step, loss) => {
+      append(heard, { step, loss, numbers: dataOf(model) });
+    },
+  });
+  recorder.note("the number of calls of onStep", heard.length);
+  forEach(heard, ({ step, loss }, i) => {
+    recorder.note(`the step it was told in call ${i}`, step);
+    recorder.note(`the loss it was told in call ${i}`, loss, TRAINED);
+  });
+  // A drawing of the network shows it learn: the step comes with the call.
+  const weights = map(heard, ({ numbers }) => numbers[0]);
+  recorder.fact(
+    "model's first weight has changed from call to call",
+    `${countDifferent(weights) === weights.length}`,
+  );
+}
 
 /** One probe for each check of the course table. */
 export const probes: Probes = {
@@ -147,12 +155,11 @@ export const probes: Probes = {
     }
   },
 
-  "in place": (implementation, recorder, random) => {
-    const { inputs, targets } = examples(random, 2, 2, 1);
-    const model = randomNetwork(implementation, random, 2, [1]);
-    const before = model.parameters()[0].data;
+  "in place": (implementation, recorder) => {
+    const { model, inputs, targets, text } = setUp(implementation, MIXED);
+    const before = dataOf(model);
     recorder.tried =
-      "train(model, inputs, targets, { steps: 0, learningRate: 0.5 })";
+      `${text}; train(model, inputs, targets, { steps: 0, learningRate: 0.5 })`;
     recorder.note(
       "the losses",
       implementation.train(model, inputs, targets, {
@@ -167,38 +174,26 @@ export const probes: Probes = {
       steps: 1,
       learningRate: 0.5,
     });
-    recorder.fact(
-      "model's first weight has changed",
-      `${model.parameters()[0].data !== before}`,
-    );
+    forEach(dataOf(model), (data, i) => {
+      const which = i === 0 ? "model's first weight" : `parameter ${i}`;
+      recorder.fact(`${which} has changed`, `${data !== before[i]}`);
+    });
   },
 
   "onStep": (implementation, recorder, random) => {
     const { inputs, targets } = examples(random, 2, 2, 1);
     const model = randomNetwork(implementation, random, 2, [1]);
-    recorder.tried = "train(model, inputs, targets, { steps: 3, " +
-      "learningRate: 0.1, onStep })";
-    const heard: { step: unknown; loss: unknown }[] = [];
-    const weight = model.parameters()[0];
-    const weights: unknown[] = [];
-    implementation.train(model, inputs, targets, {
-      steps: 3,
-      learningRate: 0.1,
-      onStep: (step, loss) => {
-        append(weights, weight.data);
-        append(heard, { step, loss });
-      },
-    });
-    recorder.note("the number of calls of onStep", heard.length);
-    forEach(heard, ({ step, loss }, i) => {
-      recorder.note(`the step it was told in call ${i}`, step);
-      recorder.note(`the loss it was told in call ${i}`, loss, TRAINED);
-    });
-    // A drawing of the network shows it learn: the step comes with the call.
-    recorder.fact(
-      "model's first weight has changed from call to call",
-      `${countDifferent(weights) === weights.length}`,
-    );
+    const options = "{ steps: 3, learningRate: 0.1, onStep }";
+    for (
+      const { text, ...given } of [
+        { text: "", model, inputs, targets },
+        setUp(implementation, MIXED),
+      ]
+    ) {
+      const before = text === "" ? "" : `${text}; `;
+      recorder.tried = `${before}train(model, inputs, targets, ${options})`;
+      observeCalls(implementation, recorder, given);
+    }
     // Whatever it returns, training goes on; with a loss of 0 as with one above 1.
     for (
       const [returned, target] of [[true, 0], [false, 0], [true, 3]] as const

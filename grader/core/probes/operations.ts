@@ -7,7 +7,7 @@ import { forEach, join, keys, map } from "./builtins.ts";
 import type { Implementation, Value } from "./implementation.ts";
 import { sumOverPaths } from "./paths.ts";
 import type { Recorder } from "./recorder.ts";
-import { names, slopeByNudging } from "./values.ts";
+import { names, NO_WAY_BACK, slopeByNudging } from "./values.ts";
 
 /** An operation on one value. */
 export type Unary = (a: Value) => Value;
@@ -137,5 +137,17 @@ export function observeShare(
   recorder.fact("c is a itself", `${c === a}`);
   recorder.tried +=
     `; c.grad = ${incoming}, then every backwardStep from c back to a`;
-  recorder.note("a.grad", sumOverPaths(implementation, c, a, incoming));
+  noteShare(recorder, "a", sumOverPaths(implementation, c, a, incoming));
+}
+
+/** Writes down the grad that a value got, or that nothing could get there. */
+export function noteShare(
+  recorder: Recorder,
+  name: string,
+  share: number | undefined,
+  before = "",
+): void {
+  const what = `${before}${name}.grad`;
+  if (share === undefined) recorder.nothing(what, NO_WAY_BACK + name);
+  else recorder.note(what, share);
 }

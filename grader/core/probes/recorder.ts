@@ -181,6 +181,11 @@ export class Recorder implements Observations {
     this.#add(what, value, terms);
   }
 
+  /** Writes down, in words, that there is nothing to look at. */
+  nothing(what: string, why: string): void {
+    this.#add(what, why, undefined, "nothing");
+  }
+
   #add(
     what: string,
     value: number | string,

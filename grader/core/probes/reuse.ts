@@ -8,6 +8,7 @@ import { entries, find } from "./builtins.ts";
 import type { Implementation, Value } from "./implementation.ts";
 import {
   type Binary,
+  noteShare,
   observeShare,
   observeUnary,
   type Unary,
@@ -142,7 +143,7 @@ export function observeComposedAdding(
     const a = new Value(x);
     const c = operation(a);
     const added = sumOverPaths(implementation, c, a, incoming, already);
-    recorder.note("what is added to a.grad", added);
+    noteShare(recorder, "a", added, "what is added to ");
   }
 }
 

@@ -4,7 +4,17 @@
  *
  * @module
  */
-import { forEach, join, map, stringify, times } from "./builtins.ts";
+import {
+  append,
+  cos,
+  forEach,
+  join,
+  map,
+  PI,
+  sin,
+  stringify,
+  times,
+} from "./builtins.ts";
 import { elements } from "./copy.ts";
 import type { Implementation, TrainOptions } from "./implementation.ts";
 import { type Network, neuronsOf, setNeurons } from "./networks.ts";
@@ -103,7 +113,8 @@ export const MANY_EXAMPLES: readonly Fixed[] = [
     steps: 2,
     learningRate: 0.1,
   },
-  // The loss is tiny; it rises.
+  // Gradients above 1. The loss is tiny; it rises.
+  { ...PAIR, targets: [[-3], [-3]], learningRate: 0.1 },
   { ...PAIR, numbers: [0.01, 0], targets: [[0], [0]], learningRate: 0.1 },
   { ...PAIR, targets: [[0.4], [0.2]], learningRate: 9, steps: 3 },
   {
@@ -115,6 +126,19 @@ export const MANY_EXAMPLES: readonly Fixed[] = [
     learningRate: 0.2,
   },
 ];
+
+/**
+ * Two neurons, one too high and one too low: some weights are positive and some
+ * negative, and so are the gradients of either.
+ */
+export const MIXED: Fixed = {
+  nouts: [2],
+  numbers: [0.5, -0.5, 0.25, 0.4, -0.3, -0.2],
+  inputs: [[1, -1], [0.5, -1]],
+  targets: [[-0.5, 0.9], [-0.6, 0.8]],
+  steps: 3,
+  learningRate: 0.1,
+};
 
 /** Trains, and looks at every loss, at the parameters, and at what it was given. */
 export function observeFixed(
@@ -133,26 +157,35 @@ export function observeFixed(
   recorder.note("options.steps, afterwards", options.steps);
 }
 
+/** A new network for a training, and a copy of its examples. */
+export function setUp(
+  { MLP }: Implementation,
+  { nouts, numbers, ...examples }: Fixed,
+): { model: Network; inputs: number[][]; targets: number[][]; text: string } {
+  const nin = examples.inputs[0].length;
+  const model = new MLP(nin, [...nouts]);
+  setNeurons(neuronsOf(model), numbers);
+  const text = `model = new MLP(${nin}, [${join(nouts, ", ")}]) with ` +
+    `parameters ${join(numbers, ", ")}`;
+  const inputs = map(examples.inputs, (one) => [...one]);
+  const targets = map(examples.targets, (one) => [...one]);
+  return { model, inputs, targets, text };
+}
+
 /** Trains, and looks at every loss. */
 export function observeLosses(
   implementation: Implementation,
   recorder: Recorder,
-  { nouts, numbers, steps, learningRate, ...examples }: Fixed,
+  fixed: Fixed,
 ): {
   model: Network;
   inputs: number[][];
   targets: number[][];
   options: TrainOptions;
 } {
-  const model = new implementation.MLP(1, [...nouts]);
-  setNeurons(neuronsOf(model), numbers);
-  const inputs = map(examples.inputs, (one) => [...one]);
-  const targets = map(examples.targets, (one) => [...one]);
-  recorder.tried = `model = new MLP(1, [${
-    join(nouts, ", ")
-  }]) with parameters ${join(numbers, ", ")}; losses = train(model, ${
-    stringify(inputs)
-  }, ${
+  const { model, inputs, targets, text } = setUp(implementation, fixed);
+  const { steps, learningRate } = fixed;
+  recorder.tried = `${text}; losses = train(model, ${stringify(inputs)}, ${
     stringify(targets)
   }, { steps: ${steps}, learningRate: ${learningRate} })`;
   const options = { steps, learningRate };
@@ -163,3 +196,36 @@ export function observeLosses(
   );
   return { model, inputs, targets, options };
 }
+
+/** Points on two interleaved half circles, with targets 1 and -1. */
+export function twoMoons(
+  pointsEach: number,
+): { inputs: number[][]; targets: number[][] } {
+  const inputs: number[][] = [];
+  const targets: number[][] = [];
+  for (let i = 0; i < pointsEach; i++) {
+    const angle = (PI * i) / (pointsEach - 1);
+    append(inputs, [cos(angle), sin(angle)]);
+    append(targets, [1]);
+    append(inputs, [1 - cos(angle), 0.5 - sin(angle)]);
+    append(targets, [-1]);
+  }
+  return { inputs, targets };
+}
+
+/** Where the network of the two moons starts: all wrong, and its loss falls. */
+export const MOONS = [
+  -0.6,
+  0.4,
+  0.1,
+  0.5,
+  0.7,
+  -0.2,
+  0.3,
+  -0.4,
+  0,
+  0.5,
+  -0.7,
+  0.4,
+  -0.9,
+];

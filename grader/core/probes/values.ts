@@ -20,6 +20,9 @@ import { copyOfAny, copyOfList } from "./copy.ts";
 import type { Value } from "./implementation.ts";
 import { isThing, nameThing } from "./describe.ts";
 
+/** What is written down in place of a grad where there is none to look at. */
+export const NO_WAY_BACK = "nothing: no way leads back to ";
+
 /** More Values than these are not named. */
 const MOST_NAMES = 20;
 

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Difference } from "../probes/outcome.ts";
+import { NO_WAY_BACK } from "../probes/values.ts";
 import type { Remark } from "../report/remark.ts";
 
 /** Says what a difference means, as far as it can be told. */
@@ -75,7 +76,7 @@ export function remarkOnDifference(
   }
   if (/then every backwardStep/.test(tried)) {
     const to = expected.what.replace("what is added to ", "");
-    if (got.value === "undefined") {
+    if (`${got.value}`.startsWith(NO_WAY_BACK)) {
       const isComposed = /\b(?:neg|sub|div|sigmoid)\(/.test(tried);
       return isComposed
         ? { kind: "cut", to: to.replace(/\.grad$/, "") }

@@ -20,12 +20,12 @@ export const IN_NETWORKS: readonly Finder[] = [
     find: hiddenParameter,
   },
   {
-    slip: "push-returned",
+    slip: "push-result",
     where: /\bparameters\(\)/,
     find: (_, source) =>
       source.bodyOf("parameters").match(
-        /\breturn\s+(?:\[[^\]]*\]|\w+(?:\.\w+)?)(\.push\()/,
-      )?.[1].slice(1).concat("…)"),
+        /\breturn\s+(?:\[[^\]]*\]|\w+(?:\.\w+)?)\.(push)\(/,
+      )?.[1],
   },
   {
     slip: "first-equal",

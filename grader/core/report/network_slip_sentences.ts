@@ -110,8 +110,6 @@ export const NETWORK_SLIP_SENTENCES = {
   "own-activation": (code: string) =>
     `\`${code}\` decides what is for others to decide: hand on the ` +
     "options as they came.",
-  "push-returned": (code: string) =>
-    `\`${code}\` returns how long the list is now, a number: return the list.`,
   "push-two": (code: string) =>
     `\`${code} …)\` pushes two things: a bracket closes too early.`,
   "random-called": (code: string) =>

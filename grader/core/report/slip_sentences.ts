@@ -184,8 +184,8 @@ export const SLIP_SENTENCES = {
     `\`${code}(…)\` changes \`prev\` itself, under another name: only read it, ` +
     "or copy it.",
   "push-result": (code: string) =>
-    `\`${code}(…)\` returns how long the list is now, a number, and the next ` +
-    "turn gets that: hand on the list itself.",
+    `\`${code}(…)\` returns how long the list is now, a number: return the ` +
+    "list itself.",
   "put-off": (code: string) =>
     `\`${code}\` puts off what comes next until after the call has ` +
     "returned: do it at once.",
