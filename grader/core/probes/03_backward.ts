@@ -8,6 +8,7 @@ import { randomExpression } from "./expressions.ts";
 import {
   type Build,
   observeGradients,
+  observePlaces,
   observeRandom,
   observeTwice,
   observeWide,
@@ -204,17 +205,7 @@ export const probes: Probes = {
     for (const numbers of SPECIAL) {
       observeRandom(implementation, recorder, 6, same, [...numbers]);
     }
-    // Whichever operand is listed last: an operation may come after a leaf.
-    const { Value, mul, tanh, backward } = implementation;
-    for (const text of ["mul(b, tanh(a))", "mul(tanh(a), b)"]) {
-      const a = new Value(0.5);
-      const b = new Value(2);
-      recorder.tried = `a = new Value(0.5), b = new Value(2), c = ${text}; ` +
-        "backward(c)";
-      const inner = tanh(a);
-      backward(text === "mul(b, tanh(a))" ? mul(b, inner) : mul(inner, b));
-      recorder.note("a.grad", a.grad);
-    }
+    observePlaces(implementation, recorder);
   },
 
   "adds to what is there": ({ Value, mul, backward }, recorder, random) => {

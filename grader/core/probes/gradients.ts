@@ -184,3 +184,28 @@ export function observeRandom(
   };
   observeGradients(implementation, recorder, text, named, numbers);
 }
+
+/**
+ * Whichever operand is listed last: an operation may come after a leaf. And two
+ * operations side by side, each with inputs of its own.
+ */
+export function observePlaces(
+  { Value, mul, tanh, backward }: Implementation,
+  recorder: Recorder,
+): void {
+  for (
+    const [text, build] of [
+      ["mul(b, tanh(a))", (a, b) => mul(b, tanh(a))],
+      ["mul(tanh(a), b)", (a, b) => mul(tanh(a), b)],
+      ["mul(tanh(a), tanh(b))", (a, b) => mul(tanh(a), tanh(b))],
+    ] as [string, (a: Value, b: Value) => Value][]
+  ) {
+    const a = new Value(0.5);
+    const b = new Value(2);
+    recorder.tried = `a = new Value(0.5), b = new Value(2), c = ${text}; ` +
+      "backward(c)";
+    backward(build(a, b));
+    recorder.note("a.grad", a.grad);
+    recorder.note("b.grad", b.grad);
+  }
+}

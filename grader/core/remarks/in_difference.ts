@@ -132,3 +132,14 @@ export function silentStep(
     /, c = (add|mul|pow|exp|tanh)\(.*c\.backwardStep\(\)$/,
   )?.[1];
 }
+
+/** The composed operation from which nothing came back. */
+export function silentComposition(
+  tried: string,
+  { expected, got }: Difference,
+): string | undefined {
+  if (got?.value !== 0 || !expected.what.endsWith(".grad")) return undefined;
+  return tried.match(
+    /, c = (neg|sub|div|sigmoid)\(.*, then every backwardStep/,
+  )?.[1];
+}

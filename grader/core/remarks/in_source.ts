@@ -17,6 +17,7 @@ import {
   noStart,
 } from "./on_lists.ts";
 import { calledEarly, changedList, sharedCounter } from "./on_arguments.ts";
+import { tooEarly } from "./on_operations.ts";
 import { operatorBesideValue } from "./operators.ts";
 import { closing, cut, setsField, type SourceText } from "./source_text.ts";
 
@@ -237,34 +238,6 @@ function reassigned(code: string): Remark | undefined {
       };
     }
   }
-}
-
-/** `const g = out.grad;` before the step that uses it. */
-function tooEarly(code: string): Remark | undefined {
-  for (
-    const { 0: all, 1: name, 2: of, index } of code.matchAll(
-      /(?<=[;{}\n]\s*)(?:(?:const|let|var)\s+)?(\w+)\s*(?::\s*number\s*)?=[^;=\n]*?\b((?!this\b)\w+\.grad)\b[^;\n]*;/g,
-    )
-  ) {
-    const rest = code.slice(index + all.length);
-    const step = rest.search(/\.backwardStep\s*=/);
-    if (
-      step >= 0 && new RegExp(`\\b${name}\\b`).test(rest.slice(step)) &&
-      !/\bbackwardStep\s*=/.test(lastStatements(code.slice(0, index)))
-    ) return { kind: "too-early", code: all.replace(/;$/, ""), of };
-  }
-}
-
-/** The code since the last function began that is not closed. */
-function lastStatements(code: string): string {
-  let depth = 0;
-  for (let i = code.length - 1; i >= 0; i--) {
-    if (code[i] === "}") depth++;
-    if (code[i] === "{" && depth-- === 0) {
-      return code.slice(code.lastIndexOf("\n", i) + 1);
-    }
-  }
-  return "";
 }
 
 /** Something that is made at the top of the file, and filled by a function. */

@@ -6,7 +6,7 @@
 import type { Difference } from "../probes/outcome.ts";
 import type { Remark } from "../report/remark.ts";
 import { OPERATION_NAMES } from "./finder.ts";
-import { silentStep } from "./in_difference.ts";
+import { silentComposition, silentStep } from "./in_difference.ts";
 import { closing, isReassigned, type SourceText } from "./source_text.ts";
 
 /** Finds what an operation did wrong that was tried. */
@@ -33,7 +33,8 @@ export function withoutStep(
   difference: Difference,
   source: SourceText,
 ): { readonly remark: Remark; readonly written: boolean } | undefined {
-  const of = silentStep(tried, difference);
+  const of = silentStep(tried, difference) ??
+    silentComposition(tried, difference);
   if (of === undefined) return undefined;
   const body = source.bodyOf(of);
   const [, made] = body.match(/\bnew (?!\w*Error\b)(\w+)\(/) ?? [];
@@ -223,6 +224,55 @@ function operandChanged(body: string): Remark | undefined {
     );
     if (!isResult.test(body)) return { kind: "operand-changed", code };
   }
+}
+
+/** `const g = out.grad;`, or `const { grad } = out;`. */
+const READ_GRAD = [
+  /(?<=[;{}\n]\s*)(?:(?:const|let|var)\s+)?(?<name>\w+)\s*(?::\s*number\s*)?=[^;=\n]*?\b(?<of>(?!this\b)\w+)\.grad\b[^;\n]*;/g,
+  /\b(?:const|let|var)\s*\{[^{};]*?\b(?:grad\s*:\s*)?(?<name>(?<=:\s*)\w+|grad)\b[^{};]*\}\s*=\s*(?<of>\w+);/g,
+];
+
+/** The grad of the result is read before the step that uses it. */
+export function tooEarly(code: string): Remark | undefined {
+  for (
+    const { 0: all, groups, index } of READ_GRAD.flatMap((pattern) => [
+      ...code.matchAll(pattern),
+    ])
+  ) {
+    const { name, of } = groups!;
+    const rest = code.slice(index + all.length);
+    const step = rest.search(/\.backwardStep\s*=/);
+    if (step < 0 || isInStep(code.slice(0, index), rest)) continue;
+    const usesIt = new RegExp(`\\b${name}\\b`);
+    const [inner = ""] = rest.slice(0, step).match(/(?:=>|\bfunction\b)[^]*/) ??
+      [];
+    if (usesIt.test(rest.slice(step)) || usesIt.test(inner)) {
+      return {
+        kind: "too-early",
+        code: all.replace(/;$/, ""),
+        of: `${of}.grad`,
+      };
+    }
+  }
+}
+
+/** Whether code ends in a step, by the heads of the functions that are open there. */
+function isInStep(code: string, rest: string): boolean {
+  let depth = 0;
+  for (let i = code.length - 1; i >= 0; i--) {
+    if (code[i] === "}") depth++;
+    if (code[i] !== "{" || depth-- > 0) continue;
+    depth = 0;
+    const head = code.slice(code.lastIndexOf("\n", i) + 1, i);
+    const [, name] =
+      head.match(/\bfunction\s+(\w+)|\b(\w+)\s*=\s*(?:\(|function\b)/)
+        ?.filter((one) => one !== undefined) ?? [];
+    if (
+      /\bbackwardStep\b/.test(head) || name !== undefined &&
+        new RegExp(`\\.backwardStep\\s*=\\s*${name}\\b`).test(rest)
+    ) return true;
+  }
+  return false;
 }
 
 /** Whether a place stands where a condition has found that a name is a plain number. */

@@ -28,6 +28,14 @@ export const IN_FLOW: readonly Finder[] = [
   },
   { slip: "unreached", sure: true, find: unreached },
   {
+    slip: "to-itself",
+    sure: true,
+    find: (_, source) =>
+      source.bodyOf("constructor").match(
+        /(?:^|[;{}])\s*((\w+)\s*=\s*\2)\s*(?=[;\n}])/,
+      )?.[1],
+  },
+  {
     slip: "constructor-ends",
     sure: true,
     find: (_, source) =>

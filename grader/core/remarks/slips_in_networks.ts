@@ -68,6 +68,8 @@ export const IN_NETWORKS: readonly Finder[] = [
         )?.[1]
         : undefined,
   },
+  { slip: "random-left-out", where: MADE, find: randomLeftOut },
+  { slip: "counts-inputs", where: FORWARD, find: countsInputs },
   {
     slip: "push-two",
     sure: true,
@@ -257,4 +259,31 @@ function hiddenParameter(_: string, source: SourceText): string | undefined {
     /(?<=[(,]\s*)\((nin|nouts?)\)\s*=>/,
   ) ?? [];
   return new RegExp(`\\b${name}\\b`).test(parameters) ? all : undefined;
+}
+
+/** A function that is handed `random` in one place, and not in another. */
+function randomLeftOut(code: string, source: SourceText): string | undefined {
+  for (const name of source.functions.keys()) {
+    const takes = new RegExp(
+      `(?:\\bfunction ${name}|\\b${name} ?=) ?\\([^()]*\\brandom ?[=?:]`,
+    );
+    const calls = new RegExp(`(?<![\\w.])${name}\\([^()]*\\)`, "g");
+    const found = [...code.matchAll(calls)].map(([call]) => call);
+    const left = found.find((call) => !/\brandom\b/i.test(call));
+    if (takes.test(source.code) && found.length > 1 && left !== undefined) {
+      return found.every((call) => call === left) ? undefined : left;
+    }
+  }
+}
+
+/** A loop over the neurons that counts the inputs. */
+function countsInputs(_: string, source: SourceText): string | undefined {
+  const [inputs] = source.parametersOf("forward");
+  return inputs === undefined || !hasClass(source, "Layer")
+    ? undefined
+    : source.bodyOf("forward").match(
+      new RegExp(
+        `\\b(\\w+)\\s*<\\s*${inputs}\\.length\\b(?=[^]*\\bneurons\\[\\1\\])`,
+      ),
+    )?.[0];
 }

@@ -68,6 +68,11 @@ export const IN_NUMBERS: readonly Finder[] = [
     find: first(/[*\/]=?\s*Math\.sqrt(?=\()/),
   },
   {
+    slip: "whole-random",
+    where: MADE,
+    find: first(/\bMath\.(?:floor|round|trunc|ceil)(?=\([^;]*\brandom\(\))/),
+  },
+  {
     slip: "rounded",
     where: NUMBERS,
     find: rounded,

@@ -16,6 +16,14 @@ export const IN_WALKS: readonly Finder[] = [
       /\[\s*\w+\s*,\s*\w+\s*\](?=\s*=\s*[\w.]+\.prev\b)|\bprev\.length\s*(?:===?|>=)\s*2\b|\bprev\.length\s*>\s*1\b/,
     ),
   },
+  {
+    slip: "compares-numbers",
+    where: WALK,
+    find: (_, source) =>
+      walkOf(source).match(
+        /\b(?!(\w+)\.\w+ ===? \1\.)\w+\.(data|label)\s*===?\s*\w+\.\2\b/,
+      )?.[0],
+  },
   { slip: "text-as-mark", where: WALK, find: textAsMark },
   { slip: "key-is-text", where: WALK, find: keyIsText },
   {
@@ -75,6 +83,12 @@ export const IN_WALKS: readonly Finder[] = [
     where: WALK,
     find: (_, source) => walkOf(source).match(/\blastIndexOf(?=\()/)?.[0],
   },
+  { slip: "counted-otherwise", where: WALK, find: countedOtherwise },
+  {
+    slip: "marked-early",
+    where: /\bbackward\(|\bevery value in order\b/,
+    find: markedEarly,
+  },
   { slip: "reversed-twice", where: /\bbackward\(/, find: reversedTwice },
 ];
 
@@ -131,6 +145,31 @@ function turnedEarly(_: string, source: SourceText): string | undefined {
   return /\bwhile\b/.test(code) ? undefined : code.match(
     /\.prev\b[^]*\.push\(\w+\)[^]*\breturn [^;]*\b((?:toR|r)eversed?\(\))/,
   )?.[1];
+}
+
+/** Uses that are counted by one list and taken off by another. */
+function countedOtherwise(_: string, source: SourceText): string | undefined {
+  const loops = [
+    ...walkOf(source).matchAll(
+      /\bfor\s*\(\s*const\s+\w+\s+of\s+(new Set\()?([\w.]+\.prev)\b([^}]*)/g,
+    ),
+  ].map(([, set, list, rest]) => ({ set, list, rest }));
+  const counts = loops.find(({ rest }) => /\+\+|\+=? 1\b/.test(rest));
+  const takes = loops.find(({ rest }) => /--|-=? 1\b/.test(rest));
+  if (counts === undefined || takes === undefined) return undefined;
+  return counts.set === takes.set
+    ? undefined
+    : `new Set(${(counts.set ? counts : takes).list})`;
+}
+
+/** A mark that is set when a value is put on a stack on which it still has to wait. */
+function markedEarly(_: string, source: SourceText): string | undefined {
+  const code = walkOf(source);
+  if (!/\.at\(-1\)|\.length\s*-\s*1\s*\]/.test(code)) return undefined;
+  const [, before, after] = code.match(
+    /\b(\w+\.add\((\w+)\));\s*\w+\.push\(\2\)/,
+  ) ?? code.match(/\.push\((\w+)\);\s*(\w+\.add\(\1\))/) ?? [];
+  return /\.add\(/.test(before ?? "") ? before : after;
 }
 
 /** A list that is turned round, and read from its end. */

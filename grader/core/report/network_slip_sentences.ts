@@ -18,6 +18,9 @@ export const NETWORK_SLIP_SENTENCES = {
   "computed-data": (code: string) =>
     `\`${code}()\` works the number out again: \`data\` keeps what was ` +
     "handed in.",
+  "counts-inputs": (code: string) =>
+    `\`${code}\` counts the inputs: one output comes from each neuron, so ` +
+    "count those.",
   "cut": (code: string) =>
     `\`${code}\` is a new leaf with the same number: no gradient gets through ` +
     "it. Hand on the Value itself.",
@@ -112,6 +115,9 @@ export const NETWORK_SLIP_SENTENCES = {
     "options as they came.",
   "push-two": (code: string) =>
     `\`${code} …)\` pushes two things: a bracket closes too early.`,
+  "random-left-out": (code: string) =>
+    `\`${code}\` is not handed \`random\`, and draws its number from somewhere ` +
+    "else: hand it on.",
   "random-called": (code: string) =>
     `\`${code}\` calls it and gets one number: hand on the function ` +
     "itself.",
@@ -139,6 +145,9 @@ export const NETWORK_SLIP_SENTENCES = {
   "through-random": (code: string) =>
     `What \`${code}\` gives is stretched to 2 * r - 1 by the neurons: ` +
     "set each parameter's `data` instead.",
+  "whole-random": (code: string) =>
+    `\`${code}(…)\` makes whole numbers. From [0, 1) to [-1, 1) it is ` +
+    "`2 * random() - 1`, and nothing more.",
   "without-object": (code: string) =>
     `\`${code}\` is handed on without its object: write \`(one) => ` +
     "one.parameters()`.",

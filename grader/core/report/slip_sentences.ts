@@ -4,10 +4,12 @@
  * @module
  */
 import { NETWORK_SLIP_SENTENCES } from "./network_slip_sentences.ts";
+import { WALK_SLIP_SENTENCES } from "./walk_slip_sentences.ts";
 
 /** By slip; each is handed the place in the file. */
 export const SLIP_SENTENCES = {
   ...NETWORK_SLIP_SENTENCES,
+  ...WALK_SLIP_SENTENCES,
   "adds-incoming": (code: string) =>
     `\`${code}\` adds what arrives: along a chain slopes are multiplied.`,
   "arrow": (code: string) =>
@@ -92,26 +94,26 @@ export const SLIP_SENTENCES = {
   "handed-out": (code: string) =>
     `\`${code}(…)\` hands out what was made earlier for the same key: ` +
     "each is made anew.",
-  "hides-method": (code: string) =>
-    `\`${code}\` puts a field in front of the method of that name, which ` +
-    "cannot be called again: use a variable, `const list = []`.",
   "hides": (code: string) =>
     `There are two \`${code}\`: the inner one hides the outer, which stays as ` +
     "it was. Declare it once.",
+  "hides-method": (code: string) =>
+    `\`${code}\` puts a field in front of the method of that name, which ` +
+    "cannot be called again: use a variable, `const list = []`.",
   "holes-before": (code: string) =>
     `\`${code}\` has empty places already, and \`push\` adds behind ` +
     "them: begin with `[]`.",
   "index-above-0": (code: string) =>
     `\`${code}\` misses place 0: ask for \`>= 0\`, or \`includes\`.`,
+  "kept-field": (code: string) =>
+    `\`this.${code}\` keeps what an earlier call left there: ` +
+    "start anew in each call, with a variable inside it.",
   "key-is-text": (code: string) =>
     `\`${code}\` takes the text of the Value for its key, and others have the same ` +
     "text. Keep visited Values in a Set.",
   "keyword-argument": (code: string) =>
     `\`${code}\` names no argument in this language: hand over an object, ` +
     `\`{ ${code.replace(/\s*=\s*/, ": ")} }\`.`,
-  "kept-field": (code: string) =>
-    `\`this.${code}\` keeps what an earlier call left there: ` +
-    "start anew in each call, with a variable inside it.",
   "last-of-several": (code: string) =>
     `\`${code}\` keeps the last of several: the first comes before all ` +
     "that use it.",
@@ -244,12 +246,12 @@ export const SLIP_SENTENCES = {
   "squares-sum": (code: string) =>
     `\`${code}\` is the sum of all differences, and then squared: square each ` +
     "difference first, and add those up.",
-  "step-as-grad": (code: string) =>
-    `\`${code}\` puts the step into \`grad\`, where a number belongs: keep it ` +
-    "as `out.backwardStep`.",
   "static": (code: string) =>
     `\`${code}\` belongs to the class, and all share it: leave \`static\` ` +
     "out.",
+  "step-as-grad": (code: string) =>
+    `\`${code}\` puts the step into \`grad\`, where a number belongs: keep it ` +
+    "as `out.backwardStep`.",
   "stub-left": (code: string) =>
     `The line \`${code}\` of the stub is still there: delete it, as ` +
     "what it asks for is written.",
@@ -262,6 +264,9 @@ export const SLIP_SENTENCES = {
   "told-afterwards": (code: string) =>
     `\`${code}\` calls \`onStep\` when all is over: call it inside the loop, in ` +
     "each step.",
+  "to-itself": (code: string) =>
+    `\`${code}\` gives a variable to itself: the field of the object is ` +
+    `\`this.${code.split(" ")[0]}\`.`,
   "turned-early": (code: string) =>
     `\`${code}\` turns the list round: return it as written, root last. ` +
     "`backward` reads it from its end.",

@@ -278,4 +278,16 @@ const nothing`,
     says: ["its grad starts at 0"],
     never: ["NaN comes from"],
   },
+  {
+    slip: "a field that is given to itself, without this.",
+    edits: [["    this.op = op;", "    op = op;"]],
+    fails: ["fields", "wrong"],
+    says: ["`op = op`", "`this.op`"],
+  },
+  {
+    slip: "a field that is given to itself, without this.",
+    edits: [["    this.op = op;", "    op = op;"]],
+    fails: ["fields", "wrong"],
+    says: ["`op = op`", "`this.op`"],
+  },
 ];

@@ -1104,4 +1104,61 @@ ${EXP_STEP}`,
     fails: ["neg, sub, div", "wrong"],
     says: ["`right.data = -right.data` changes the operand itself"],
   },
+  {
+    slip: "the grad of the result unpacked before the step",
+    edits: [[
+      EXP_STEP,
+      `  const { data, grad } = out;
+  out.backwardStep = () => {
+    x.grad += data * grad;
+  };
+`,
+    ]],
+    fails: ["exp", "wrong"],
+    says: ["`const { data, grad } = out`", "inside the step"],
+  },
+  {
+    slip: "a share worked out before a step that has a name",
+    edits: [[
+      EXP_STEP,
+      `  const share = out.data * out.grad;
+  const step = () => {
+    x.grad += share;
+  };
+  out.backwardStep = step;
+`,
+    ]],
+    fails: ["exp", "wrong"],
+    says: ["`const share = out.data * out.grad`", "inside the step"],
+  },
+  {
+    slip: "a grad read inside a step that has a name, and 1 too much",
+    edits: [[
+      EXP_STEP,
+      `  const step = () => {
+    const { grad } = out;
+    [x].forEach((input) => {
+      const share = out.data * grad;
+      input.grad += share + 1;
+    });
+  };
+  out.backwardStep = step;
+`,
+    ]],
+    fails: ["exp", "wrong"],
+    says: ["first wrong value"],
+    never: ["runs before the step"],
+  },
+  {
+    slip: "neg that makes its result itself, and gives it no step",
+    edits: [
+      [
+        "return mul(a, -1);",
+        'return new Value(-toValue(a).data, [toValue(a)], "*");',
+      ],
+      ["return add(a, neg(b));", "return add(a, mul(b, -1));"],
+    ],
+    fails: ["neg, sub, div", "wrong"],
+    says: ["`neg` gives its result no step"],
+  },
 ];

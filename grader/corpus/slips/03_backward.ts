@@ -691,4 +691,76 @@ export function topologicalOrder`,
     fails: ["order", "wrong"],
     says: ["`visited`", "anew"],
   },
+  {
+    slip: "uses counted in each place, and taken off once for each Value",
+    edits: [[
+      WALK,
+      `  const uses = new Map<Value, number>([[root, 0]]);
+  const all = [root];
+  for (const value of all) {
+    for (const input of value.prev) {
+      if (!uses.has(input)) all.push(input);
+      uses.set(input, (uses.get(input) ?? 0) + 1);
+    }
+  }
+  const ready = [root];
+  const order: Value[] = [];
+  while (ready.length > 0) {
+    const value = ready.pop()!;
+    order.push(value);
+    for (const input of new Set(value.prev)) {
+      const left = uses.get(input)! - 1;
+      uses.set(input, left);
+      if (left === 0) ready.push(input);
+    }
+  }
+  return order.reverse();
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["`new Set(value.prev)` in one loop", "taken off twice"],
+  },
+  {
+    slip: "marked when it is put on the stack",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const seen = new Set([root]);
+  const stack = [root];
+  while (stack.length > 0) {
+    const top = stack[stack.length - 1];
+    const open = [...new Set(top.prev)].filter((input) => !seen.has(input));
+    if (open.length === 0) {
+      order.push(top);
+      stack.pop();
+      continue;
+    }
+    for (const input of open) {
+      seen.add(input);
+      stack.push(input);
+    }
+  }
+  return order;
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["`seen.add(input)` comes too early"],
+  },
+  {
+    slip: "Values compared by their numbers",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const visit = (value: Value) => {
+    if (order.some((other) => other.data === value.data)) return;
+    for (const input of value.prev) visit(input);
+    order.push(value);
+  };
+  visit(root);
+  return order;
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["`other.data === value.data`", "compare the Values themselves"],
+  },
 ];

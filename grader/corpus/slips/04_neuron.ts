@@ -544,4 +544,25 @@ export class Neuron {`,
     fails: ["parameters", "wrong"],
     says: ["returns how long the list is now"],
   },
+  {
+    slip: "a recipe for dice",
+    edits: [["random() * 2 - 1", "Math.floor(random() * (1 - -1 + 1)) + -1"]],
+    fails: ["weights and bias", "wrong"],
+    says: ["`Math.floor(…)` makes whole numbers", "`2 * random() - 1`"],
+  },
+  {
+    slip: "a source of numbers that the bias is not handed",
+    edits: [
+      [
+        "    const initial = () => new Value(random() * 2 - 1);\n",
+        `    const uniform = (low: number, high: number, random = Math.random) =>
+      low + (high - low) * random();
+    const initial = () => new Value(uniform(-1, 1, random));
+`,
+      ],
+      ["this.bias = initial();", "this.bias = new Value(uniform(-1, 1));"],
+    ],
+    fails: ["weights and bias", "wrong"],
+    says: ["`uniform(-1, 1)` is not handed `random`"],
+  },
 ];

@@ -319,4 +319,16 @@ export const slips: readonly Slip[] = [
     says: ["hides the constructor's: write `() => …`"],
     never: ["is a `return` missing"],
   },
+  {
+    slip: "a loop over the neurons that counts the inputs",
+    edits: [[
+      "    return this.neurons.map((neuron) => neuron.forward(x));\n",
+      `    const outs: Value[] = [];
+    for (let i = 0; i < x.length; i++) outs.push(this.neurons[i].forward(x));
+    return outs;
+`,
+    ]],
+    fails: ["forward", "threw"],
+    says: ["`i < x.length` counts the inputs"],
+  },
 ];
