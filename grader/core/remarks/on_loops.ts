@@ -46,6 +46,7 @@ export function fillsFromOne(code: string): string | undefined {
 /** A `return` that every first turn of a `for` comes to. */
 export function returnsInLoop(code: string): string | undefined {
   for (const block of blocksIn(code)) {
+    if (/\bcontinue\b/.test(block)) continue;
     const [found] = flat(block).match(/(?<=^|[;}]\s*)return\b[^;]*/) ?? [];
     if (found !== undefined) return found.trim();
   }

@@ -28,6 +28,35 @@ export const IN_FLOW: readonly Finder[] = [
   },
   { slip: "unreached", sure: true, find: unreached },
   {
+    slip: "local-field",
+    sure: true,
+    find: (_, source) => {
+      const body = withoutFunctions(source.bodyOf("constructor"));
+      const [code, name] = body.match(
+        /\b(?:const|let|var) (data|grad|prev|op|label|backwardStep)\b/,
+      ) ?? [];
+      return new RegExp(`\\bthis\\.${name} ?=`).test(body) ? undefined : code;
+    },
+  },
+  {
+    slip: "text-of-itself",
+    sure: true,
+    where: /\bnew Value\(/,
+    find: (_, source) =>
+      source.bodyOf("toString").match(
+        /\$\{this\}|\bString\(this\)|\bthis\.toString\(\)|\+ this\b(?!\.)/,
+      )?.[0].replace("+ ", ""),
+  },
+  {
+    slip: "same-text",
+    sure: true,
+    where: /\btoString\b/,
+    find: (_, { text }) =>
+      text.match(
+        /\btoString\(\)[^{}]*\{\s*return\s+("[^"]*"|'[^']*'|`[^`$]*`)\s*;?\s*\}/,
+      )?.[1],
+  },
+  {
     slip: "to-itself",
     sure: true,
     find: (_, source) =>
@@ -63,7 +92,7 @@ export const IN_FLOW: readonly Finder[] = [
       /(?<==\s*)\((?:\(\s*\)\s*=>|function\s*\(\s*\))\s*\{\s*\}\s*\)\s*\(\s*\)/,
     ),
   },
-  { slip: "returns-in-loop", find: returnsInLoop },
+  { slip: "returns-in-loop", sure: true, find: returnsInLoop },
   {
     slip: "return-goes-on",
     where: WALK,

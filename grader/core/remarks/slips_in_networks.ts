@@ -69,6 +69,14 @@ export const IN_NETWORKS: readonly Finder[] = [
         : undefined,
   },
   { slip: "random-left-out", where: MADE, find: randomLeftOut },
+  {
+    slip: "fixed-layers",
+    where: FORWARD,
+    find: (_, source) =>
+      /\blayers(?:\.\w|\))/.test(source.bodyOf("forward"))
+        ? undefined
+        : source.bodyOf("forward").match(/\b(?:this\.)?layers\[[1-9]\]/)?.[0],
+  },
   { slip: "counts-inputs", where: FORWARD, find: countsInputs },
   {
     slip: "push-two",

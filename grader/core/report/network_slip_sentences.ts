@@ -45,6 +45,9 @@ export const NETWORK_SLIP_SENTENCES = {
   "first-equal": (code: string) =>
     `\`${code}\` finds the first input that is equal, and two may be: take the ` +
     "place that `map` hands in second.",
+  "fixed-layers": (code: string) =>
+    `\`${code}\` fixes how many layers there are: go through all of \`layers\`, ` +
+    "be it one or ten.",
   "getter": (code: string) =>
     `\`get\` makes a field of \`${code}\`: leave \`get\` out.`,
   "hidden-parameter": (code: string) =>
@@ -78,17 +81,17 @@ export const NETWORK_SLIP_SENTENCES = {
   "made-when-read": (code: string) =>
     `\`${code}\` makes a new one whenever it is read: make it once, in the ` +
     "constructor.",
-  "never-filled": (code: string) =>
-    `\`${code}\` stays empty: what the constructor makes has to go ` +
-    "there.",
-  "newest-first": (code: string) =>
-    `\`${code}(…)\` puts the newest in front: \`push\` adds at the end.`,
   "nested-parameters": (code: string) =>
     `\`${code}\` puts whole lists into the list: ${
       code.startsWith("map")
         ? "`flatMap` takes their elements"
         : "three dots take their elements, `push(...list)`"
     }.`,
+  "never-filled": (code: string) =>
+    `\`${code}\` stays empty: what the constructor makes has to go ` +
+    "there.",
+  "newest-first": (code: string) =>
+    `\`${code}(…)\` puts the newest in front: \`push\` adds at the end.`,
   "nin-last": (code: string) =>
     `\`${code}\` puts the number of inputs behind the others: it comes first.`,
   "no-past": (code: string) =>
@@ -115,12 +118,12 @@ export const NETWORK_SLIP_SENTENCES = {
     "options as they came.",
   "push-two": (code: string) =>
     `\`${code} …)\` pushes two things: a bracket closes too early.`,
-  "random-left-out": (code: string) =>
-    `\`${code}\` is not handed \`random\`, and draws its number from somewhere ` +
-    "else: hand it on.",
   "random-called": (code: string) =>
     `\`${code}\` calls it and gets one number: hand on the function ` +
     "itself.",
+  "random-left-out": (code: string) =>
+    `\`${code}\` is not handed \`random\`, and draws its number from somewhere ` +
+    "else: hand it on.",
   "rate-changed": (code: string) =>
     `\`${code} …\` changes the rate: it stays as it was handed in.`,
   "shadowed": () =>
@@ -130,11 +133,11 @@ export const NETWORK_SLIP_SENTENCES = {
     `\`${code}(…)\` moves one list without the other: \`inputs[i]\` ` +
     "belongs to `targets[i]`.",
   "size-too-many": (code: string) => `\`${code}\` has a size too many.`,
+  "some-examples": (code: string) =>
+    `\`${code}(…)\` leaves examples out: all of them count.`,
   "sorted": (code: string) =>
     `\`${code}\` gives up the order in which values rest on each other: go ` +
     "through the list of the walk from its end instead.",
-  "some-examples": (code: string) =>
-    `\`${code}(…)\` leaves examples out: all of them count.`,
   "step-0": (code: string) => `\`${code}\` is false in step 0.`,
   "step-of-two": (code: string) => `\`${code}\` leaves out every other one.`,
   "stops-short": (code: string) =>

@@ -120,6 +120,9 @@ export const SLIP_SENTENCES = {
   "list-is-true": (code: string) =>
     `\`${code}\` goes on for ever, as an empty list counts as true as well: ` +
     "ask for its `length > 0`.",
+  "local-field": (code: string) =>
+    `\`${code}\` makes a variable that ends with the constructor: the field ` +
+    `is \`this.${code.split(" ")[1]}\`.`,
   "loop-power": () =>
     "A loop that multiplies knows only whole exponents from 0 up: " +
     "`**` takes any.",
@@ -224,6 +227,8 @@ export const SLIP_SENTENCES = {
   "same-operands": (code: string) =>
     `\`${code}\` needs no case of its own: both shares are added, one ` +
     "after the other.",
+  "same-text": (code: string) =>
+    `\`${code}\` is the same for every Value: put \`this.data\` into the text.`,
   "scaled": (code: string) =>
     `\`${code}(…)\` makes them smaller: they are drawn from all of [-1, ` +
     "1).",
@@ -258,15 +263,18 @@ export const SLIP_SENTENCES = {
   "text-as-mark": (code: string) =>
     `\`${code}\` stands for the Value there, and different Values may have the ` +
     "same. Keep visited Values in a Set.",
+  "text-of-itself": (code: string) =>
+    `\`${code}\` asks \`toString\` for the text that it is making, without ` +
+    "end: put `this.data` there.",
   "text-thrown": (code: string) =>
     `A text is thrown there, and no error: write \`throw new ${code}(…)\` ` +
     "with the text inside.",
-  "told-afterwards": (code: string) =>
-    `\`${code}\` calls \`onStep\` when all is over: call it inside the loop, in ` +
-    "each step.",
   "to-itself": (code: string) =>
     `\`${code}\` gives a variable to itself: the field of the object is ` +
     `\`this.${code.split(" ")[0]}\`.`,
+  "told-afterwards": (code: string) =>
+    `\`${code}\` calls \`onStep\` when all is over: call it inside the loop, in ` +
+    "each step.",
   "turned-early": (code: string) =>
     `\`${code}\` turns the list round: return it as written, root last. ` +
     "`backward` reads it from its end.",

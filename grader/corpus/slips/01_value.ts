@@ -290,4 +290,25 @@ const nothing`,
     fails: ["fields", "wrong"],
     says: ["`op = op`", "`this.op`"],
   },
+  {
+    slip: "the example of the doc comment as the text of every Value",
+    edits: [["return `Value(data=${this.data})`;", 'return "Value(data=2)";']],
+    fails: ["as text", "wrong"],
+    says: ['`"Value(data=2)"` is the same for every Value', "`this.data`"],
+  },
+  {
+    slip: "a variable in place of a field",
+    edits: [
+      ["  grad = 0;\n", "  grad!: number;\n"],
+      ["    this.op = op;\n", "    this.op = op;\n    const grad = 0;\n"],
+    ],
+    fails: ["fields", "wrong"],
+    says: ["`const grad` makes a variable", "`this.grad`"],
+  },
+  {
+    slip: "the text of the Value put into its own text",
+    edits: [["${this.data}", "${this}"]],
+    fails: ["as text", "threw"],
+    says: ["asks `toString` for the text that it is making", "`this.data`"],
+  },
 ];

@@ -331,4 +331,21 @@ export const slips: readonly Slip[] = [
     fails: ["forward", "threw"],
     says: ["`i < x.length` counts the inputs"],
   },
+  {
+    slip: "a return in the outer of two loops",
+    edits: [[
+      "    return this.neurons.flatMap((neuron) => neuron.parameters());\n",
+      `    const list: Value[] = [];
+    for (let i = 0; i < this.neurons.length; i++) {
+      for (const p of this.neurons[i].parameters()) {
+        list.push(p);
+      }
+      return list;
+    }
+    return list;
+`,
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["`return list` ends the loop in its first turn"],
+  },
 ];

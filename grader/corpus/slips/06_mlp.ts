@@ -507,4 +507,14 @@ export const slips: readonly Slip[] = [
     fails: ["shape", "wrong"],
     says: ["`+` makes a text of the lists"],
   },
+  {
+    slip: "forward for just two layers",
+    edits: [[
+      FORWARD,
+      `    return this.layers[1].forward(this.layers[0].forward(x));
+`,
+    ]],
+    fails: ["forward", "threw"],
+    says: ["`this.layers[1]` fixes how many layers there are"],
+  },
 ];
