@@ -243,7 +243,9 @@ export const probes: Probes = {
     observeAdding(implementation, recorder, [x, y, 10, 2]);
     observeComposedAdding(implementation, recorder, x, 10, 2);
     observeReuse(implementation, recorder, [x, 2]);
-    for (const [x, incoming] of [[2, -3], [-1, 2], [0, -2], [1, 1], [0.5, 2]]) {
+    for (
+      const [x, incoming] of [[2, -3], [-1, 2], [0, -2], [1, 1], [0.25, 2]]
+    ) {
       observeTwins(implementation, recorder, [x, incoming]);
       observeReuse(implementation, recorder, [x, incoming]);
     }
@@ -256,6 +258,7 @@ export const probes: Probes = {
     observeComposedAdding(implementation, recorder, 2, -10, -3);
     observeComposedAdding(implementation, recorder, -1, 10, -3);
     observeComposedAdding(implementation, recorder, 2, 10, 0);
+    observeComposedAdding(implementation, recorder, 0.5, -10, 2);
     const a = new implementation.Value(2);
     a.grad = 10;
     recorder.tried = "a.grad = 10; mul(add(a, 3), neg(a))";

@@ -244,8 +244,10 @@ export const probes: Probes = {
     for (
       const numbers of [
         iceCream,
+        iceCream, // another graph of the same numbers
         random.numbers(5),
         ...[[0, -0.4, 0, -2, 0.8], [-1, 2, -3, 2, 0], [0, 0, 0, 1, 1]],
+        [0.5, 0.25, 0.75, 1, 1], // products and sums as large as what is in them
       ]
     ) {
       const [w1Data, w2Data, b1Data, x1, x2] = numbers;

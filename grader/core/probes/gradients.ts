@@ -197,7 +197,8 @@ export function observePlaces(
     const [text, build] of [
       ["mul(b, tanh(a))", (a, b) => mul(b, tanh(a))],
       ["mul(tanh(a), b)", (a, b) => mul(tanh(a), b)],
-      ["mul(tanh(a), tanh(b))", (a, b) => mul(tanh(a), tanh(b))],
+      ["mul(tanh(a), tanh(tanh(b)))", (a, b) => mul(tanh(a), tanh(tanh(b)))],
+      ["mul(tanh(tanh(b)), tanh(a))", (a, b) => mul(tanh(tanh(b)), tanh(a))],
     ] as [string, (a: Value, b: Value) => Value][]
   ) {
     const a = new Value(0.5);
