@@ -11,7 +11,7 @@ export const SLIP_SENTENCES = {
   "adds-incoming": (code: string) =>
     `\`${code}\` adds what arrives: along a chain slopes are multiplied.`,
   "arrow": (code: string) =>
-    `\`${code}\` compares, "is less than minus", and sets nothing: write \`+=\`.`,
+    `\`${code}\` compares, "is less than minus", and sets nothing: write \`=\` or \`+=\`.`,
   "as-value": (code: string) =>
     `\`${code}\` only quiets TypeScript: a plain number stays a number. Make a ` +
     "Value of it.",
@@ -22,8 +22,10 @@ export const SLIP_SENTENCES = {
     `\`${code}\` asks for the base: it is the exponent 0 that has a line of ` +
     "its own.",
   "before-constructor": (code: string) =>
-    `\`${code} = …\` is worked out before the constructor runs: make it a ` +
-    "getter, with `get`.",
+    `\`${code} = …\` is worked out before the constructor runs: ` +
+    (code === "parameterCount"
+      ? "make it a getter, with `get`."
+      : "set it there."),
   "by-sign": (code: string) =>
     `\`${code}\` asks for the sign: a negative gradient counts just the ` +
     "same.",
@@ -42,8 +44,8 @@ export const SLIP_SENTENCES = {
     `\`${code}\` in the constructor makes \`new\` give that instead: ` +
     "set the fields of `this`, and return nothing.",
   "copies": () =>
-    "`prev` holds copies, and a slope would land on them: hand on the very " +
-    "Value that came, and make one only of a number.",
+    "`prev` holds other Values than the operands: hand on the very Value that " +
+    "came, and make one only of a number.",
   "crossed": (code: string) =>
     `\`${code}\` takes what the other one has: each adds to its own ` +
     "`grad`.",
@@ -107,14 +109,16 @@ export const SLIP_SENTENCES = {
     `\`${code}\` takes the text of the Value for its key, and others have the same ` +
     "text. Keep visited Values in a Set.",
   "keyword-argument": (code: string) =>
-    `\`${code}\` names no argument in this language: hand over an object, ` +
-    `\`{ ${code.replace(/\s*=\s*/, ": ")} }\`.`,
+    `\`${code}\` names no argument in this language: ` +
+    (/^(?:activation|random|steps|learningRate|onStep)\b/.test(code)
+      ? `hand over an object, \`{ ${code.replace(/\s*=\s*/, ": ")} }\`.`
+      : "arguments go by their place."),
   "kept-field": (code: string) =>
     `\`this.${code}\` keeps what an earlier call left there: ` +
     "start anew in each call, with a variable inside it.",
   "last-of-several": (code: string) =>
-    `\`${code}\` keeps the last of several: the first comes before all ` +
-    "that use it.",
+    `\`${code}\` keeps the last of several: with inputs first, it is the first ` +
+    "that comes before all that use it.",
   "list-is-true": (code: string) =>
     `\`${code}\` goes on for ever, as an empty list counts as true as well: ` +
     "ask for its `length > 0`.",
@@ -122,8 +126,8 @@ export const SLIP_SENTENCES = {
     "A loop that multiplies knows only whole exponents from 0 up: " +
     "`**` takes any.",
   "lowest-level": (code: string) =>
-    `\`${code}\` goes by the nearest input: a value comes after the ` +
-    "last of its inputs, so `Math.max`.",
+    `\`${code}\` goes by the nearest: a value comes after the last of ` +
+    "its inputs, so `Math.max`.",
   "map-dropped": (code: string) =>
     `\`${code}\` only makes a new list, and nothing keeps it.`,
   "mirrored": (code: string) =>
@@ -141,8 +145,8 @@ export const SLIP_SENTENCES = {
     `\`${code}\` is false for a plain number: ask \`typeof a === ` +
     '"number"`.',
   "old-number": (code: string) =>
-    `\`${code}\` hands on the old number and counts afterwards: write ` +
-    "`i + 1`.",
+    `\`${code}\` hands on the old number and counts afterwards: the next ` +
+    "one is `i + 1`.",
   "one-for-all": (code: string) =>
     `Of \`${code}\` there is one for the whole file, and all calls ` +
     "share it: make it inside.",
@@ -223,13 +227,13 @@ export const SLIP_SENTENCES = {
     `\`${code}\` needs no case of its own: both shares are added, one ` +
     "after the other.",
   "scaled": (code: string) =>
-    `\`${code}(…)\` makes them smaller: they are drawn from all of [-1, ` +
+    `\`${code}(…)\` changes their range: they are drawn from all of [-1, ` +
     "1).",
   "seen-not-handed-on": (code: string) =>
     `\`${code}\` is not handed on: each call begins with an empty one.`,
   "set-anew": (code: string) =>
     `\`${code}\` is made anew in every call, ` +
-    "so it remembers nothing: make it once, outside.",
+    "so it remembers nothing: hand the same one on.",
   "set-copied": (code: string) =>
     `\`${code}, …\` makes another Set for each call, and none knows what the ` +
     "others have visited: one Set serves the whole walk.",

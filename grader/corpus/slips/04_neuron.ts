@@ -272,7 +272,7 @@ export const slips: readonly Slip[] = [
       "new Value((random() * 2 - 1) / Math.sqrt(nin))",
     ]],
     fails: ["weights and bias", "wrong"],
-    says: ["makes them smaller"],
+    says: ["changes their range"],
   },
   {
     slip: "ordinary quotes",
@@ -298,7 +298,7 @@ export const slips: readonly Slip[] = [
   parameters(): Value[] {`,
     ]],
     fails: ["weighted sum", "wrong"],
-    says: ["replaces the weights in each call"],
+    says: ["replaces weights or bias in each call"],
   },
   {
     slip: "one activation for all",
