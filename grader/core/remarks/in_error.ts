@@ -65,8 +65,9 @@ export function remarkOnError(
         .test(fieldsIn(source.code));
     const known = KNOWN.find((name) => name.toLowerCase() === unnamed);
     if (known !== undefined) return { kind: "capital", name: known };
+    const isPrivate = new RegExp(`#${unnamed}\\b`).test(source.code);
     return isField
-      ? { kind: "this", name: unnamed }
+      ? { kind: "this", name: `${isPrivate ? "#" : ""}${unnamed}` }
       : { kind: "unknown-name", name: unnamed };
   }
   if (/^RangeError: Maximum call stack/.test(text)) {

@@ -191,7 +191,7 @@ function operandsIn(list: string): string[] {
 function notANumber(
   name: string,
   tried: string,
-  { got }: Difference,
+  { expected, got }: Difference,
   body: string,
 ): Remark | undefined {
   if (!Number.isNaN(got?.value)) return undefined;
@@ -201,7 +201,8 @@ function notANumber(
     return { kind: "nan-formula", of: "infinity" };
   }
   if (name === "sigmoid" && Math.abs(data) > 300 && /\bexp\(/.test(body)) {
-    return { kind: "nan-formula", of: "way back" };
+    const of = expected.what === "c.data" ? "infinity" : "way back";
+    return { kind: "nan-formula", of };
   }
   if (name !== "pow") return undefined;
   if (data < 0 && /\bMath\.log\(/.test(body)) {

@@ -186,7 +186,7 @@ function fallsThrough(code: string): string | undefined {
 /** What is taken before a loop that begins with it again. */
 function firstTwice(code: string): string | undefined {
   return code.match(
-    /=\s*([^;={}]*(?:\[0\]|(?<!\bnew \w+)\(0\))[^;={}]*);\s*for\s*\(\s*let\s+\w+\s*=\s*0\s*;/,
+    /=\s*([^;={}]*(?:\[0\](?!\.length)|(?<!\bnew \w+|[vV]al\w*|\bwrap\w*|\bfill|\bNumber)\(0\))[^;={}]*);\s*for\s*\(\s*let\s+\w+\s*=\s*0\s*;/,
   )?.[1].trim() ??
     code.match(
       /=\s*([\w.]+\[0\]\.forward)\([^;{}]*;\s*for\s*\(\s*const\s+\w+\s+of\s+this\.layers\s*\)/,

@@ -131,7 +131,8 @@ export const IN_NETWORKS: readonly Finder[] = [
         ? source.bodyOf("forward").match(
           /\bnew Value(?=\(\s*(?:\d|[^()]*\.data\b))/,
         )?.[0].concat("(…)") ??
-          source.bodyOf("forward").match(/[:?(]\s*(\w+\.data)\b/)?.[1]
+          source.bodyOf("forward")
+            .match(/(?<!\bconsole\.\w+)[:?(]\s*(\w+\.data)\b/)?.[1]
         : undefined,
   },
   {
@@ -160,7 +161,7 @@ export const IN_NETWORKS: readonly Finder[] = [
   },
   {
     slip: "whole-list",
-    find: first(/(?<!(?:const|let)\s+)\b(\w+\s*=\s*nouts)\s*;/),
+    find: first(/(?<!(?:const|let)\s+|\.)\b(\w+\s*=\s*nouts)\s*;/),
   },
   {
     slip: "index-of-size",

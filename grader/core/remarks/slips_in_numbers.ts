@@ -102,7 +102,7 @@ export const IN_NUMBERS: readonly Finder[] = [
     slip: "zero-apart",
     where: new RegExp(`${OPERATIONS.source}|${FORWARD.source}`),
     find: first(
-      /\b\w+(?:\[\w+\])?(?:\s+as\s+\w+\))?\.data\s*[!=]==?\s*0\b(?!\)\s*\{?\s*throw)/,
+      /(?<!=\s*0\s*&&\s*)\b\w+(?:\[\w+\])?(?:\s+as\s+\w+\))?\.data\s*[!=]==?\s*0\b(?!\)\s*\{?\s*throw|\s*&&\s*\w+\s*===?\s*0\b)/,
     ),
   },
   {

@@ -5,7 +5,7 @@
  */
 import { type Finder, first, firstIn, TRAIN } from "./finder.ts";
 import { trainingIn } from "./on_arguments.ts";
-import type { SourceText } from "./source_text.ts";
+import { closing, type SourceText } from "./source_text.ts";
 
 export const IN_TRAINING: readonly Finder[] = [
   {
@@ -79,7 +79,10 @@ export const IN_TRAINING: readonly Finder[] = [
   {
     slip: "now-and-then",
     where: TRAIN,
-    find: firstIn(["train"], /\bif\s*\([^()]*%[^()]*\)/),
+    find: firstIn(
+      ["train"],
+      /\bif\s*\([^()]*%[^()]*\)(?!\s*\{?\s*console\b)/,
+    ),
   },
   {
     slip: "some-examples",
@@ -124,10 +127,7 @@ export const IN_TRAINING: readonly Finder[] = [
   {
     slip: "not-squared",
     where: /\bmeanSquaredError\(/,
-    find: firstIn(
-      ["meanSquaredError"],
-      /\bpow\([^;]*,\s*((?!2(?:\.0*)?\s*\))[\d.]+)\s*\)/,
-    ),
+    find: otherExponent,
   },
 ];
 
@@ -142,6 +142,17 @@ function keptTotal(_: string, source: SourceText): string | undefined {
     if (new RegExp(`\\b${name}\\s*=\\s*add\\(`).test(steps)) {
       return name;
     }
+  }
+}
+
+/** What an exponent in the loss is, where it is not 2. */
+function otherExponent(_: string, source: SourceText): string | undefined {
+  const body = source.bodyOf("meanSquaredError");
+  for (const { index, 0: all } of body.matchAll(/\bpow\(/g)) {
+    const end = closing(body, index + all.length - 1);
+    const [, exponent] = body.slice(index, end)
+      .match(/,\s*([\d.]+)\s*,?\s*$/) ?? [];
+    if (exponent !== undefined && Number(exponent) !== 2) return exponent;
   }
 }
 

@@ -44,7 +44,9 @@ export const IN_WALKS: readonly Finder[] = [
   {
     slip: "fold-forgets",
     where: WALK,
-    find: first(/\.reduce(?:<[^>]*>)?\(\s*\(\s*(_\w*)\s*[,:]/),
+    find: first(
+      /\.reduce(?:<[^>]*>)?\(\s*\(\s*(_\w*)\s*[,:](?![^;]*(?<!\w)\1(?!\w))/,
+    ),
   },
   {
     slip: "lowest-level",

@@ -34,11 +34,11 @@ export const NETWORK_SLIP_SENTENCES = {
     `\`${code}\` takes the first step before it asks: with 0 steps there is ` +
     "none.",
   "drawn-again": (code: string) =>
-    `\`${code}\` in \`forward\` replaces the weights in each call: they ` +
-    "are made once.",
+    `\`${code}\` in \`forward\` replaces weights or bias in each call: ` +
+    "they are made once.",
   "drawn-in-training": (code: string) =>
-    `\`${code}\` in \`train\` changes what was handed in: the model is ` +
-    "trained as it is.",
+    `\`${code}\` has no place in \`train\`: the model and the examples ` +
+    "are taken as they are.",
   "every-pair": (code: string) =>
     `\`${code}\` inside the other loop pairs each weight with every ` +
     "input: each belongs to one, `x[i]`.",
@@ -101,7 +101,8 @@ export const NETWORK_SLIP_SENTENCES = {
     `\`${code}\` is handed no parameters: the step is for ` +
     "`model.parameters()`.",
   "not-squared": (code: string) =>
-    `The exponent of the differences is ${code}: they are squared, so it is 2.`,
+    `The exponent ${code} has no place there: the differences are squared, ` +
+    "with 2, and that is all.",
   "now-and-then": (code: string) =>
     `\`${code}\` leaves steps out: each of them counts.`,
   "options-wrapped": (code: string) =>
@@ -134,14 +135,14 @@ export const NETWORK_SLIP_SENTENCES = {
     "belongs to `targets[i]`.",
   "size-too-many": (code: string) => `\`${code}\` has a size too many.`,
   "some-examples": (code: string) =>
-    `\`${code}(…)\` leaves examples out: all of them count.`,
+    `Each step takes all of the examples: what is \`${code}(…)\` for?`,
   "sorted": (code: string) =>
     `\`${code}\` gives up the order in which values rest on each other: go ` +
     "through the list of the walk from its end instead.",
   "step-0": (code: string) => `\`${code}\` is false in step 0.`,
   "step-of-two": (code: string) => `\`${code}\` leaves out every other one.`,
   "stops-short": (code: string) =>
-    `\`${code}\` stops before the end: something is left out.`,
+    `\`${code}\` stops before the end: is anything left out?`,
   "summed-up": (code: string) =>
     `\`${code}\` in \`forward\` is one too many: each neuron's output ` +
     "is an output of the layer.",

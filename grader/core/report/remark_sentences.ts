@@ -47,8 +47,10 @@ export function remarkInWords(remark: Remark): string {
       return `\`${remark.code}\` only compares, and changes nothing: a single ` +
         "`=` sets it.";
     case "list-plus":
-      return `In \`${remark.code}\`, \`+\` makes a text of the lists: for one ` +
-        "list of both, write `[nin, ...nouts]`.";
+      return `In \`${remark.code}\`, \`+\` makes a text, no list: write ` +
+        (remark.code.includes("nouts")
+          ? "`[nin, ...nouts]`."
+          : "`[one, ...others]`, with `...` before each list.");
     case "order":
       return {
         "early": "Something stands before what it was computed from: write a " +
@@ -98,8 +100,8 @@ export function remarkInWords(remark: Remark): string {
           : `${remark.instead}.`);
     }
     case "no-place":
-      return `\`${remark.code}\` is undefined: the list does not have that ` +
-        "place. The places run from 0 to its length - 1.";
+      return `\`${remark.code}\` is undefined: is there anything in that place ` +
+        "yet? The places run from 0 to the list's length - 1.";
     case "undefined":
       return `\`${remark.code}\` is undefined there, so it has no ` +
         `\`${remark.of}\`${
@@ -143,10 +145,8 @@ export function remarkInWords(remark: Remark): string {
       return `Nothing arrives at \`${remark.to}\`: each step has to add to ` +
         "the `grad` of the Values in its own `prev`, also of those in between.";
     case "own-error":
-      return "This error is thrown by your own code, and here nothing is wrong: " +
-        (remark.asked
-          ? "what does the condition before it compare?"
-          : "this line is not to run here.");
+      return "Your own code throws this error, though what was tried is right" +
+        (remark.asked ? ": what does the condition before it compare?" : ".");
     case "hidden-step":
       return "A method `backwardStep` is hidden by the field of that name that " +
         "every Value has: give the result a function, `out.backwardStep = …`.";
@@ -248,7 +248,9 @@ export function remarkInWords(remark: Remark): string {
       return "`forEach` returns nothing: `map` makes a list of the results.";
     case "copy-dropped":
       return `\`${remark.name}\` changes nothing, it returns a new list: ` + {
-        concat: `\`push(...${remark.added})\` adds to the one there is.`,
+        concat: /^\[|parameters\(\)$/.test(remark.added)
+          ? `\`push(...${remark.added})\` adds to the one there is.`
+          : "`push` adds to the one there is, with `...` before a list.",
         toReversed: "nothing keeps it here.",
       }[remark.name];
     case "first-output":
@@ -281,7 +283,7 @@ export function remarkInWords(remark: Remark): string {
         `write \`… = ${remark.name}(…)\`.`;
     case "nan":
       return "NaN comes from something undefined, from a Value without `.data`, " +
-        "or from numbers: 0 / 0, Infinity / Infinity, 0 * Infinity.";
+        "or from numbers, as 0 / 0, Infinity / Infinity, 0 * Infinity.";
     case "text-of-values":
       return "`+` met Values where numbers were meant: a `.data` is missing, " +
         "or a Value was put into `new Value(…)` once more.";

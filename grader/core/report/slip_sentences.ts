@@ -13,7 +13,7 @@ export const SLIP_SENTENCES = {
   "adds-incoming": (code: string) =>
     `\`${code}\` adds what arrives: along a chain slopes are multiplied.`,
   "arrow": (code: string) =>
-    `\`${code}\` compares, "is less than minus", and sets nothing: write \`+=\`.`,
+    `\`${code}\` compares, "is less than minus", and sets nothing: write \`=\` or \`+=\`.`,
   "as-value": (code: string) =>
     `\`${code}\` only quiets TypeScript: a plain number stays a number. Make a ` +
     "Value of it.",
@@ -24,8 +24,10 @@ export const SLIP_SENTENCES = {
     `\`${code}\` asks for the base: it is the exponent 0 that has a line of ` +
     "its own.",
   "before-constructor": (code: string) =>
-    `\`${code} = …\` is worked out before the constructor runs: make it a ` +
-    "getter, with `get`.",
+    `\`${code} = …\` is worked out before the constructor runs: ` +
+    (code === "parameterCount"
+      ? "make it a getter, with `get`."
+      : "set it there."),
   "by-sign": (code: string) =>
     `\`${code}\` asks for the sign: a negative gradient counts just the ` +
     "same.",
@@ -44,8 +46,8 @@ export const SLIP_SENTENCES = {
     `\`${code}\` in the constructor makes \`new\` give that instead: ` +
     "set the fields of `this`, and return nothing.",
   "copies": () =>
-    "`prev` holds copies, and a slope would land on them: hand on the very " +
-    "Value that came, and make one only of a number.",
+    "`prev` holds other Values than the operands: hand on the very Value that " +
+    "came, and make one only of a number.",
   "crossed": (code: string) =>
     `\`${code}\` takes what the other one has: each adds to its own ` +
     "`grad`.",
@@ -69,14 +71,9 @@ export const SLIP_SENTENCES = {
   "first-twice": (code: string) =>
     `\`${code}\` takes the first one before the loop, and the loop ` +
     "begins with it again.",
-  "fold-forgets": (code: string) =>
-    `\`reduce\` hands each turn what the last one made, and \`${code}\` is never ` +
-    "used: only the last turn's part is kept.",
   "for-commas": () =>
     "The three parts of a `for` are parted by semicolons: " +
     "`for (let i = 0; i < n; i++)`.",
-  "forgets": (code: string) =>
-    `\`${code}(…)\` forgets what has been visited, so it is visited again.`,
   "freezes": (code: string) =>
     `\`${code}(…)\` lets nothing be changed any more, and \`grad\` has ` +
     "to be.",
@@ -88,9 +85,6 @@ export const SLIP_SENTENCES = {
   "from-result": (code: string) =>
     `\`${code}\` starts from the result: the slope of \`pow\` needs the ` +
     "number that went in.",
-  "grad-as-mark": (code: string) =>
-    `\`${code}\` does not say what has been visited: it may be there from an ` +
-    "earlier pass. Keep visited Values in a Set.",
   "handed-out": (code: string) =>
     `\`${code}(…)\` hands out what was made earlier for the same key: ` +
     "each is made anew.",
@@ -108,15 +102,11 @@ export const SLIP_SENTENCES = {
   "kept-field": (code: string) =>
     `\`this.${code}\` keeps what an earlier call left there: ` +
     "start anew in each call, with a variable inside it.",
-  "key-is-text": (code: string) =>
-    `\`${code}\` takes the text of the Value for its key, and others have the same ` +
-    "text. Keep visited Values in a Set.",
   "keyword-argument": (code: string) =>
-    `\`${code}\` names no argument in this language: hand over an object, ` +
-    `\`{ ${code.replace(/\s*=\s*/, ": ")} }\`.`,
-  "last-of-several": (code: string) =>
-    `\`${code}\` keeps the last of several: the first comes before all ` +
-    "that use it.",
+    `\`${code}\` names no argument in this language: ` +
+    (/^(?:activation|random|steps|learningRate|onStep)\b/.test(code)
+      ? `hand over an object, \`{ ${code.replace(/\s*=\s*/, ": ")} }\`.`
+      : "arguments go by their place."),
   "list-is-true": (code: string) =>
     `\`${code}\` goes on for ever, as an empty list counts as true as well: ` +
     "ask for its `length > 0`.",
@@ -126,9 +116,6 @@ export const SLIP_SENTENCES = {
   "loop-power": () =>
     "A loop that multiplies knows only whole exponents from 0 up: " +
     "`**` takes any.",
-  "lowest-level": (code: string) =>
-    `\`${code}\` goes by the nearest input: a value comes after the ` +
-    "last of its inputs, so `Math.max`.",
   "map-dropped": (code: string) =>
     `\`${code}\` only makes a new list, and nothing keeps it.`,
   "mirrored": (code: string) =>
@@ -146,11 +133,11 @@ export const SLIP_SENTENCES = {
     `\`${code}\` is false for a plain number: ask \`typeof a === ` +
     '"number"`.',
   "old-number": (code: string) =>
-    `\`${code}\` hands on the old number and counts afterwards: write ` +
-    "`i + 1`.",
+    `\`${code}\` hands on the old number and counts afterwards: the next ` +
+    "one is `i + 1`.",
   "one-for-all": (code: string) =>
-    `Of \`${code}\` there is one for the whole file, and all calls ` +
-    "share it: make it inside.",
+    `There is one \`${code}\` for the whole file, shared by all: each call, or ` +
+    "each object, needs its own.",
   "one-in-all-places": (code: string) =>
     `\`fill\` puts one and the same \`${code}\` into every place: make each ` +
     "anew, with `Array.from({ length: n }, () => …)`.",
@@ -185,9 +172,6 @@ export const SLIP_SENTENCES = {
   "precedence": (code: string) =>
     `In \`${code}\` the power comes first, and then 1 is taken off: put ` +
     "brackets around the exponent less 1.",
-  "prev-changed": (code: string) =>
-    `\`${code}(…)\` changes \`prev\` itself, under another name: only read it, ` +
-    "or copy it.",
   "push-result": (code: string) =>
     `\`${code}(…)\` returns how long the list is now, a number: return the ` +
     "list itself.",
@@ -212,11 +196,6 @@ export const SLIP_SENTENCES = {
   "returns-input": (code: string) =>
     `\`${code}\` hands back the operand itself: every operation makes a new ` +
     "Value.",
-  "reversed-twice": (code: string) =>
-    `\`${code}\` turns the list round, and the loop reads it from its end: ` +
-    "do only one of the two.",
-  "root-first": (code: string) =>
-    `\`${code}(…)\` puts each value in front of its inputs: \`push\` it.`,
   "rounded": (code: string) =>
     `\`${code}(…)\` rounds: here numbers are used as they come.`,
   "runs-the-step": (code: string) =>
@@ -230,16 +209,8 @@ export const SLIP_SENTENCES = {
   "same-text": (code: string) =>
     `\`${code}\` is the same for every Value: put \`this.data\` into the text.`,
   "scaled": (code: string) =>
-    `\`${code}(…)\` makes them smaller: they are drawn from all of [-1, ` +
+    `\`${code}(…)\` changes their range: they are drawn from all of [-1, ` +
     "1).",
-  "seen-not-handed-on": (code: string) =>
-    `\`${code}\` is not handed on: each call begins with an empty one.`,
-  "set-anew": (code: string) =>
-    `\`${code}\` is made anew in every call, ` +
-    "so it remembers nothing: make it once, outside.",
-  "set-copied": (code: string) =>
-    `\`${code}, …\` makes another Set for each call, and none knows what the ` +
-    "others have visited: one Set serves the whole walk.",
   "shared": (code: string) =>
     `\`${code}\` gives several neurons one and the same: each needs its own.`,
   "shares-multiplied": (code: string) =>
@@ -260,9 +231,6 @@ export const SLIP_SENTENCES = {
   "stub-left": (code: string) =>
     `The line \`${code}\` of the stub is still there: delete it, as ` +
     "what it asks for is written.",
-  "text-as-mark": (code: string) =>
-    `\`${code}\` stands for the Value there, and different Values may have the ` +
-    "same. Keep visited Values in a Set.",
   "text-of-itself": (code: string) =>
     `\`${code}\` asks \`toString\` for the text that it is making, without ` +
     "end: put `this.data` there.",
@@ -275,14 +243,8 @@ export const SLIP_SENTENCES = {
   "told-afterwards": (code: string) =>
     `\`${code}\` calls \`onStep\` when all is over: call it inside the loop, in ` +
     "each step.",
-  "turned-early": (code: string) =>
-    `\`${code}\` turns the list round: return it as written, root last. ` +
-    "`backward` reads it from its end.",
   "twice-for-half": (code: string) =>
     `\`${code}\` goes the wrong way: the sigmoid is made of tanh(a / 2).`,
-  "two-inputs": (code: string) =>
-    `\`${code}\` is about two inputs, and there may be one, or more: go ` +
-    "through all of `prev`.",
   "uncalled": (code: string) =>
     `\`${code}\` is a function that nobody calls: leave \`() =>\` out.`,
   "unreached": (code: string) =>

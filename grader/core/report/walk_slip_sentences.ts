@@ -12,7 +12,49 @@ export const WALK_SLIP_SENTENCES = {
   "counted-otherwise": (code: string) =>
     `\`${code}\` in one loop and \`prev\` in the other: what is counted twice ` +
     "has to be taken off twice.",
+  "fold-forgets": (code: string) =>
+    `\`reduce\` hands each turn what the last one made, and \`${code}\` is never ` +
+    "used: only the last turn's part is kept.",
+  "forgets": (code: string) =>
+    `\`${code}(…)\` forgets what has been visited, so it is visited again.`,
+  "grad-as-mark": (code: string) =>
+    `\`${code}\` does not say what has been visited: it may be there from an ` +
+    "earlier pass. Keep visited Values in a Set.",
+  "key-is-text": (code: string) =>
+    `\`${code}\` takes the text of the Value for its key, and others have the same ` +
+    "text. Keep visited Values in a Set.",
+  "last-of-several": (code: string) =>
+    `\`${code}\` keeps the last of several: with inputs first, it is the first ` +
+    "that comes before all that use it.",
+  "lowest-level": (code: string) =>
+    `\`${code}\` goes by the nearest: a value comes after the last of ` +
+    "its inputs, so `Math.max`.",
   "marked-early": (code: string) =>
     `\`${code}\` comes too early: it still waits on the stack. Mark a value ` +
     "when it is written down, and write none twice.",
+  "prev-changed": (code: string) =>
+    `\`${code}(…)\` changes \`prev\` itself, under another name: only read it, ` +
+    "or copy it.",
+  "reversed-twice": (code: string) =>
+    `\`${code}\` turns the list round, and the loop reads it from its end: ` +
+    "do only one of the two.",
+  "root-first": (code: string) =>
+    `\`${code}(…)\` puts each value in front of its inputs: \`push\` it.`,
+  "seen-not-handed-on": (code: string) =>
+    `\`${code}\` is not handed on: each call begins with an empty one.`,
+  "set-anew": (code: string) =>
+    `\`${code}\` is made anew in every call, ` +
+    "so it remembers nothing: hand the same one on.",
+  "set-copied": (code: string) =>
+    `\`${code}, …\` makes another Set for each call, and none knows what the ` +
+    "others have visited: one Set serves the whole walk.",
+  "text-as-mark": (code: string) =>
+    `\`${code}\` stands for the Value there, and different Values may have the ` +
+    "same. Keep visited Values in a Set.",
+  "turned-early": (code: string) =>
+    `\`${code}\` turns the list round: return it as written, root last. ` +
+    "`backward` reads it from its end.",
+  "two-inputs": (code: string) =>
+    `\`${code}\` is about two inputs, and there may be one, or more: go ` +
+    "through all of `prev`.",
 } as const satisfies Readonly<Record<string, (code: string) => string>>;

@@ -128,7 +128,7 @@ export const slips: readonly Slip[] = [
 const nothing`,
     ]],
     fails: ["fields", "wrong"],
-    says: ["Of `shared` there is one for the whole file"],
+    says: ["There is one `shared` for the whole file"],
   },
   {
     slip: "the stub's line is left behind",

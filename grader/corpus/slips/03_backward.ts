@@ -235,7 +235,7 @@ const walker = new Walker();
 export function topologicalOrder`,
     ]],
     fails: ["order", "wrong"],
-    says: ["Of `walker` there is one for the whole file"],
+    says: ["There is one `walker` for the whole file"],
   },
   {
     slip: "the last of several stays",

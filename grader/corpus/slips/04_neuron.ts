@@ -272,7 +272,7 @@ export const slips: readonly Slip[] = [
       "new Value((random() * 2 - 1) / Math.sqrt(nin))",
     ]],
     fails: ["weights and bias", "wrong"],
-    says: ["makes them smaller"],
+    says: ["changes their range"],
   },
   {
     slip: "ordinary quotes",
@@ -298,7 +298,7 @@ export const slips: readonly Slip[] = [
   parameters(): Value[] {`,
     ]],
     fails: ["weighted sum", "wrong"],
-    says: ["replaces the weights in each call"],
+    says: ["replaces weights or bias in each call"],
   },
   {
     slip: "one activation for all",
@@ -318,7 +318,7 @@ export class Neuron {`,
       ],
     ],
     fails: ["activation", "wrong"],
-    says: ["Of `chosen` there is one for the whole file"],
+    says: ["There is one `chosen` for the whole file"],
   },
   {
     slip: "outputs kept by the text of the inputs",

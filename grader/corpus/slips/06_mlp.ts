@@ -375,7 +375,7 @@ export const slips: readonly Slip[] = [
       "layer.parameters as any",
     ]],
     fails: ["shape", "wrong"],
-    says: ["`+` makes a text of the lists"],
+    says: ["`+` makes a text, no list"],
     never: ["without `()`"],
   },
   {
@@ -505,7 +505,7 @@ export const slips: readonly Slip[] = [
       "[nin] as never + nouts as never as number[]",
     ]],
     fails: ["shape", "wrong"],
-    says: ["`+` makes a text of the lists"],
+    says: ["`+` makes a text, no list"],
   },
   {
     slip: "forward for just two layers",

@@ -14,7 +14,7 @@ export const SLIPS: Readonly<Record<number, readonly (readonly Slip[])[]>> = {
       ["fields", "backwardStep"],
       difference("v = new Value(2)", "v.grad", "0", "1"),
       "grad-one",
-      "`grad` starts at 1 instead of 0: every gradient comes out one too large.",
+      "`grad` starts at 1 instead of 0: shares are added on top of the 1.",
     ),
   ],
   2: [
@@ -25,7 +25,7 @@ export const SLIPS: Readonly<Record<number, readonly (readonly Slip[])[]>> = {
         [leaf("a", -0.27, 3, 6), result("a + a", -0.54, 3, [0, 0])],
       ),
       "add-overwrites",
-      "`add` writes `grad = …` instead of `grad += …`: a value used twice hears only its last use.",
+      "`add` writes `grad = …` instead of `grad += …`: what was in `grad` already is lost.",
     ),
     slips(
       ["mul", "plain numbers", "neg, sub, div", "sigmoid", "used twice"],

@@ -21,7 +21,7 @@ Deno.test("mistakesSection() shows how many have a mistake, what it is, where to
   assertStringIncludes(
     textOf(html),
     "\n2 of 3 students\n" +
-      "grad starts at 1 instead of 0: every gradient comes out one too large.\n" +
+      "grad starts at 1 instead of 0: shares are added on top of the 1.\n" +
       "Exercise 1, A number that remembers: the lesson has it under “Two more " +
       "notes”. grad-one\nStudent 0\nStudent 1",
   );

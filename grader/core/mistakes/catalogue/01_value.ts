@@ -28,8 +28,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "grad-one",
-    when: "`grad` starts at 1 instead of 0: every gradient comes out one " +
-      "too large.",
+    when: "`grad` starts at 1 instead of 0: shares are added on top of the " +
+      "1.",
     seen: "typical slip: the root's gradient of 1 is taken for everyone's",
     edits: [
       ["grad = 0;", "grad = 1;"],
@@ -205,8 +205,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "prev-copies",
-    when: "`prev` holds copies of the Values: the way back ends at them, and " +
-      "what the originals were made from hears nothing.",
+    when: "`prev` holds copies of the Values: it has to hold the very Values " +
+      "that were handed in.",
     seen: "github.com/SauravP97/micrograd-java commit 1419a72 (`new " +
       "Value(x[i].value, ...)`)",
     edits: [
@@ -226,8 +226,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "backward-step-missing",
-    when: "`backwardStep` of a new Value is no function that can be " +
-      "called: a backward pass stops at the first leaf.",
+    when: "`backwardStep` of a new Value is no function that can be called: " +
+      "a backward pass calls it on leaves too.",
     seen: "github.com/sidddev006/micrograd-from-scratch engine/value.py " +
       "sets no `_backward` on a leaf",
     edits: [

@@ -297,8 +297,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "div-sign-lost",
-    when: "`div` lacks the minus in the denominator's slope: it is -a / " +
-      "b^2, since a larger b makes less.",
+    when: "`div` lacks the minus in the denominator's slope, which is -a / " +
+      "b^2.",
     seen: "github.com/kfish/micrograd-cpp-2023 commit 4116330",
     edits: [
       [
@@ -390,8 +390,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "sigmoid-not-halved",
-    when: "`sigmoid` does not halve its input before tanh: it is twice as " +
-      "steep as it should be.",
+    when: "`sigmoid` does not halve its input before tanh: that makes it the " +
+      "sigmoid of 2 * a.",
     seen: "typical slip: the identity is remembered without its inner half",
     edits: [
       [
@@ -687,8 +687,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "mul-overwrites",
-    when: "`mul` writes `grad = …` instead of `grad += …`: a value used " +
-      "twice hears only its last use.",
+    when: "`mul` writes `grad = …` instead of `grad += …`: what was in " +
+      "`grad` already is lost.",
     seen: "karpathy/micrograd#25; the bug of the video's first version",
     edits: [
       ["x.grad += y.data * out.grad", "x.grad = y.data * out.grad"],
@@ -703,8 +703,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "add-overwrites",
-    when: "`add` writes `grad = …` instead of `grad += …`: a value used " +
-      "twice hears only its last use.",
+    when: "`add` writes `grad = …` instead of `grad += …`: what was in " +
+      "`grad` already is lost.",
     seen: "dev.to/shrsv, `Fixing a bug in micrograd backprop`; fixed in " +
       "github.com/2BAD/micrograd 2f1ff3a",
     edits: [
@@ -722,8 +722,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "pow-overwrites",
-    when: "`pow` writes `grad = …` instead of `grad += …`: a value used " +
-      "twice hears only its last use.",
+    when: "`pow` writes `grad = …` instead of `grad += …`: what was in " +
+      "`grad` already is lost.",
     seen: "github.com/zvonimirkonjevic/micrograd micrograd/engine.py (only " +
       "__pow__ has `=`)",
     edits: [
@@ -742,8 +742,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "exp-overwrites",
-    when: "`exp` writes `grad = …` instead of `grad += …`: a value used " +
-      "twice hears only its last use.",
+    when: "`exp` writes `grad = …` instead of `grad += …`: what was in " +
+      "`grad` already is lost.",
     seen: "github.com/karpathy/nn-zero-to-hero/issues/52 quotes the " +
       "lecture's own note: in the video `=` was used",
     edits: [
@@ -759,8 +759,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "tanh-overwrites",
-    when: "`tanh` writes `grad = …` instead of `grad += …`: a value used " +
-      "twice hears only its last use.",
+    when: "`tanh` writes `grad = …` instead of `grad += …`: what was in " +
+      "`grad` already is lost.",
     seen: "github.com/boraoku/swiftmicrograd commit b4f4ccb; " +
       "github.com/Gyakobo/Micrograd-from-scratch 36f3f43",
     edits: [
@@ -779,8 +779,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "ops-overwrite",
-    when: "every operation writes `grad = …` instead of `grad += …`: a " +
-      "value used twice hears only its last use.",
+    when: "every operation writes `grad = …` instead of `grad += …`: what " +
+      "was in `grad` already is lost.",
     seen: "the video's first version; fixed in github.com/2BAD/micrograd " +
       "2f1ff3a",
     edits: [
@@ -1175,8 +1175,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "mul-other-grad-once",
-    when: "`mul` reads the other's `grad` in its first line, and `data` in " +
-      "its second: the first factor hears 0.",
+    when: "`mul` reads the other's `grad` in its first line, `data` in its " +
+      "second: the first factor mostly hears 0.",
     seen: "a public Python file (found in a code index that names no " +
       "repository)",
     edits: [
@@ -1324,8 +1324,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "mul-prev-one",
-    when: "`mul` remembers only its first factor: the way back never " +
-      "reaches the second.",
+    when: "`mul` remembers only its first factor: `prev` has to hold both.",
     seen: "github.com/crqs/micrograd commit 43289fd (children missing " +
       "altogether)",
     edits: [
@@ -1341,8 +1340,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "add-prev-one",
-    when: "`add` remembers only its first term: the way back never reaches " +
-      "the second.",
+    when: "`add` remembers only its first term: `prev` has to hold both.",
     seen: "github.com/crqs/micrograd commit 43289fd (children missing " +
       "altogether)",
     edits: [
@@ -1738,8 +1736,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "exp-rough-e",
-    when: "`exp` uses 2.718 for e: every result is off in the fourth digit " +
-      "or so.",
+    when: "`exp` uses 2.718 for e: `Math.exp` knows more of its digits.",
     seen: "typical slip: the number is typed in as it is known from school",
     edits: [
       ["Math.exp(x.data)", "2.718 ** x.data"],
@@ -1785,8 +1782,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "tanh-plus-square",
-    when: "`tanh` has a plus in its slope: 1 + t^2 instead of 1 - t^2, " +
-      "which is the tangent's.",
+    when: "`tanh` has a plus in its slope: 1 + t^2 instead of 1 - t^2.",
     seen: "github.com/nicodjimenez/lstm/issues/41; " +
       "github.com/gy910210/neural-network-from-scratch/issues/2",
     edits: [
@@ -2296,8 +2292,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "pow-number-unsupported",
-    when: "`pow` takes no plain number as its base: a number divided by a " +
-      "number gives NaN.",
+    when: "`pow` takes no plain number as its base: its `data` is undefined, " +
+      "and gives NaN.",
     seen: "typical slip: the exponent is known to be a number, so the base " +
       "is taken for a Value",
     edits: [

@@ -38,8 +38,8 @@ const BACKWARD = "  const order = topologicalOrder(root);\n" +
 export const mistakes: readonly Mistake[] = [
   {
     id: "backward-root-grad-unset",
-    when: "`backward` does not set the root's grad to 1: nothing is there " +
-      "to be passed back.",
+    when: "`backward` does not set the root's grad to 1: what stands there " +
+      "is passed back.",
     seen: "github.com/Thomascountz/micrograd_rb commit 736254e; " +
       "github.com/karpathy/micrograd/issues/21 (proposed version)",
     edits: [
@@ -87,7 +87,7 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "backward-root-grad-data",
     when: "`backward` starts with the root's number instead of 1: every " +
-      "gradient is too large or small by it.",
+      "gradient is multiplied by it.",
     seen: "typical slip: the loss and its gradient get mixed up",
     edits: [
       ["root.grad = 1;", "root.grad = root.data;"],
@@ -101,8 +101,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "backward-sets-root-data",
-    when: "`backward` sets the root's `data` to 1 instead of its `grad`: " +
-      "the result is lost, and nothing passed back.",
+    when: "`backward` sets the root's `data` to 1 instead of its `grad`: the " +
+      "result is lost, and its grad not set.",
     seen: "typical slip: two fields of one value; the other name slips in",
     edits: [
       ["root.grad = 1;", "root.data = 1;"],
@@ -248,8 +248,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "backward-two-levels",
-    when: "`backward` stops after the root's inputs: values further behind " +
-      "hear nothing.",
+    when: "`backward` stops after the root's inputs: the steps further " +
+      "behind never run.",
     seen: "typical slip: a loop over `root.prev` in place of the whole " +
       "order",
     edits: [
@@ -292,8 +292,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "backward-stops-at-leaf",
-    when: "`backward` ends its walk at the first leaf: branches that come " +
-      "later hear nothing.",
+    when: "`backward` ends its walk at the first leaf: the steps that come " +
+      "after it never run.",
     seen: "typical slip: break for continue",
     edits: [
       [
@@ -338,7 +338,7 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "backward-down-first-visit",
     when: "`backward` runs a step when it first meets a value: a shared " +
-      "value speaks before it has heard all.",
+      "value may speak too early.",
     seen: "github.com/lucasdelimanogueira/PyNorch/issues/90; " +
       "github.com/TrenTorch/TrenTorch/pull/182",
     edits: [
@@ -366,8 +366,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "backward-level-by-level",
-    when: "`backward` walks level by level from the root: a value both " +
-      "near and far speaks before it has heard all.",
+    when: "`backward` walks level by level from the root: a value both near " +
+      "and far may speak too early.",
     seen: "github.com/thomas-gale/micrograd commit 85ebe89 (`bfs`), " +
       "replaced in 23c1592; github.com/karpathy/micrograd/issues/91",
     edits: [
@@ -399,8 +399,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "backward-levels-repeated",
-    when: "`backward` walks level by level and repeats shared values: " +
-      "their steps run several times, on growing grads.",
+    when: "`backward` walks level by level and repeats shared values: their " +
+      "steps run several times.",
     seen: "github.com/thomas-gale/micrograd commit 85ebe89 (`bfs`); a " +
       "queue without a visited set",
     edits: [
@@ -427,7 +427,7 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "backward-stack-walk",
     when: "`backward` takes values off a stack and runs their steps: a " +
-      "shared value speaks before it has heard all.",
+      "shared value may speak too early.",
     seen: "github.com/thomas-gale/micrograd before 85ebe89 (iterative " +
       "stack)",
     edits: [
@@ -485,8 +485,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "backward-stack-marked-late",
-    when: "`backward` runs steps as values come off a stack, and marks " +
-      "them then: a shared one speaks too early.",
+    when: "`backward` runs steps as values come off a stack, and marks them " +
+      "then: a shared one may speak too early.",
     seen: "github.com/thomas-gale/micrograd before 85ebe89 (iterative " +
       "stack)",
     edits: [
@@ -542,8 +542,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "backward-all-start-at-one",
-    when: "`backward` starts every value with a grad of 1, not the root " +
-      "alone: all gradients are too large.",
+    when: "`backward` starts every value with a grad of 1: that is for the " +
+      "root alone.",
     seen: "typical slip: `every grad needs a start` is read as 1 for all",
     edits: [
       ["root.grad = 1;", "for (const value of order) value.grad = 1;"],
@@ -621,8 +621,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "backward-clears-inputs",
-    when: "`backward` sets the inputs' grads to 0 before each step: a " +
-      "shared value keeps its last share only.",
+    when: "`backward` sets the inputs' grads to 0 before each step: what " +
+      "other steps gave them is lost.",
     seen: "typical slip: each step is to start clean",
     edits: [
       [
@@ -641,8 +641,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "topological-order-root-first",
-    when: "`topologicalOrder` lists the root first and the leaves last: " +
-      "the order is right, but back to front.",
+    when: "`topologicalOrder` begins with the root: the order is right, but " +
+      "back to front.",
     seen: "typical slip: `backward` needs that direction, so it is built in",
     edits: [
       ["return [...order];", "return [...order].reverse();"],
@@ -662,7 +662,7 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "topological-order-reversed",
     when: "`topologicalOrder` lists the root first, and `backward` walks " +
-      "from the end: leaves speak first.",
+      "from the end: the root is last.",
     seen: "typical slip: the list is turned round in both functions",
     edits: [
       ["return [...order];", "return [...order].reverse();"],
@@ -821,7 +821,7 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "topological-order-level-by-level",
     when: "`topologicalOrder` lists values level by level, the root first: " +
-      "inputs come after what was made of them.",
+      "each belongs behind all its inputs.",
     seen: "github.com/thomas-gale/micrograd commit 85ebe89 (`bfs`), " +
       "replaced in 23c1592",
     edits: [
@@ -851,8 +851,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "topological-order-levels-consistent",
-    when: "`topologicalOrder` lists values level by level, and `backward` " +
-      "walks that: shared values speak too early.",
+    when: "`topologicalOrder` lists level by level, and `backward` walks " +
+      "that: shared values may speak too early.",
     seen: "github.com/thomas-gale/micrograd commit 85ebe89 (`bfs`), " +
       "replaced in 23c1592",
     edits: [
@@ -974,8 +974,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "topological-order-stack-root-first",
-    when: "`topologicalOrder` lists values as they come off a stack: the " +
-      "root is first, inputs follow their results.",
+    when: "`topologicalOrder` lists values off a stack, the root first: each " +
+      "belongs behind all its inputs.",
     seen: "github.com/thomas-gale/micrograd before 85ebe89 (iterative " +
       "stack)",
     edits: [

@@ -184,7 +184,7 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "neuron-parameters-weights-copies",
     when: "`parameters()` lists numbers or copies in place of the weights: " +
-      "training would change those and never the neuron.",
+      "training would never reach the weights.",
     seen:
       "github.com/farrelmahaztra/micrograd-go commits aa11ba4 and df6f530 " +
       "(values copied instead of pointed to)",
@@ -299,8 +299,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-weights-zero",
-    when: "weights and bias start at 0 instead of at random: neurons that " +
-      "start equal stay equal.",
+    when: "weights and bias start at 0 instead of at random: each takes a " +
+      "number from `random`.",
     seen: "github.com/wagonhelm/NaNmnist/issues/2; the pitfall in " +
       "cs231n.github.io/neural-networks-2",
     edits: [
@@ -982,7 +982,7 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "neuron-parameters-copies",
     when: "`parameters()` returns plain numbers or copies: training would " +
-      "change those and never the neuron.",
+      "never reach the neuron.",
     seen:
       "github.com/farrelmahaztra/micrograd-go commits aa11ba4 (`TODO: Fix " +
       "this hack`) and df6f530 (values copied instead of pointed to)",
@@ -1003,8 +1003,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-length-not-checked",
-    when: "`forward` does not look at the number of inputs: with too few or " +
-      "too many it gives a wrong number, and no error.",
+    when: "`forward` does not look at the number of inputs: too few or too " +
+      "many give no error.",
     seen:
       "typical slip: Python's `zip` in the video stops at the shorter list " +
       "and says nothing",
@@ -1089,9 +1089,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-length-too-few-only",
-    when:
-      "`forward` objects to too few inputs only: what is too much is left " +
-      "out of the sum, and no error says so.",
+    when: "`forward` objects to too few inputs only: too many give no error.",
     seen: "typical slip: `<` for `!==`",
     edits: [
       [
@@ -1108,9 +1106,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-length-too-many-only",
-    when:
-      "`forward` objects to too many inputs only: with too few it goes on " +
-      "with `undefined`, and gives NaN.",
+    when: "`forward` objects to too many inputs only: too few give no error.",
     seen: "typical slip: `>` for `!==`",
     edits: [
       [

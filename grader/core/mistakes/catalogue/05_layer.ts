@@ -538,7 +538,7 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "layer-parameters-copies",
     when: "`parameters()` returns plain numbers or copies: training would " +
-      "change those and never the layer.",
+      "never reach the layer.",
     seen:
       "github.com/farrelmahaztra/micrograd-go commits aa11ba4 (`TODO: Fix " +
       "this hack`) and df6f530 (values copied instead of pointed to)",

@@ -799,7 +799,7 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "mlp-parameters-copies",
     when: "`parameters()` returns plain numbers or copies: training would " +
-      "change those and never the network.",
+      "never reach the network.",
     seen:
       "github.com/farrelmahaztra/micrograd-go commits aa11ba4 (`TODO: Fix " +
       "this hack`) and df6f530 (values copied instead of pointed to)",
@@ -952,7 +952,7 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "mlp-count-layers",
     when: "`parameterCount` counts the layers, or their lists: each of them " +
-      "has many parameters.",
+      "has several parameters.",
     seen: "typical slip: the wrong length",
     edits: [
       ["return this.parameters().length;", "return this.layers.length;"],

@@ -59,9 +59,8 @@ const THROW = `    throw new RangeError(
 const inCode: readonly Mistake[] = [
   {
     id: "mse-sum",
-    when:
-      "`meanSquaredError` adds up the squares and does not divide: that is " +
-      "their sum, and the gradients are too large.",
+    when: "`meanSquaredError` adds up the squares and does not divide: that " +
+      "is their sum, not their mean.",
     seen: "github.com/karpathy/nn-zero-to-hero/pull/20; " +
       "github.com/nathan-barry/go-micrograd nn.go",
     edits: [["  return div(sum, predictions.length);", "  return sum;"]],
@@ -125,9 +124,8 @@ const inCode: readonly Mistake[] = [
   },
   {
     id: "mse-divides-twice",
-    when:
-      "`meanSquaredError` divides twice by the number of predictions: the " +
-      "loss is too small.",
+    when: "`meanSquaredError` divides twice by the number of predictions: " +
+      "the mean divides once.",
     seen: "github.com/tech-srl/code2seq/pull/9; " +
       "github.com/felipecode/coiltraine/issues/37",
     edits: [[
@@ -250,8 +248,8 @@ const inCode: readonly Mistake[] = [
   },
   {
     id: "mse-adds-target",
-    when: "`meanSquaredError` adds the target instead of subtracting it: a " +
-      "perfect prediction has a loss too.",
+    when: "`meanSquaredError` adds the target instead of subtracting it: 3 " +
+      "for a target of 3 has a loss of 36.",
     seen: "typical slip: the sign of the target",
     edits: [["sub(prediction, targets[i])", "add(prediction, targets[i])"]],
     hints: [
@@ -467,9 +465,8 @@ const inCode: readonly Mistake[] = [
   },
   {
     id: "step-uphill",
-    when:
-      "`gradientDescentStep` adds the gradient: it goes uphill, and the loss " +
-      "grows.",
+    when: "`gradientDescentStep` adds the gradient: that goes uphill, so " +
+      "subtract it.",
     seen: "github.com/pytorch/pytorch/issues/1871; " +
       "github.com/kfish/micrograd-cpp-2023 commit 4116330 (two minus signs)",
     edits: [["parameter.data -= ", "parameter.data += "]],
@@ -545,9 +542,8 @@ const inCode: readonly Mistake[] = [
   },
   {
     id: "step-by-sign",
-    when:
-      "`gradientDescentStep` uses only the gradient's sign: every parameter " +
-      "moves equally far.",
+    when: "`gradientDescentStep` uses only the gradient's sign: its size has " +
+      "to count as well.",
     seen: "typical slip: the gradient is taken for a direction only",
     edits: [[
       "learningRate * parameter.grad",
@@ -563,7 +559,7 @@ const inCode: readonly Mistake[] = [
   {
     id: "step-uses-data",
     when: "`gradientDescentStep` subtracts a share of the data, not of the " +
-      "gradient: every parameter shrinks.",
+      "gradient: the gradients have no say.",
     seen: "typical slip: two fields get mixed up",
     edits: [["learningRate * parameter.grad", "learningRate * parameter.data"]],
     hints: [
@@ -953,8 +949,7 @@ const onPaper: readonly Mistake[] = [
   },
   {
     id: "worksheet-not-moved",
-    when:
-      "the worksheet has the old weights as the new ones: the step is too " +
+    when: "the worksheet has an old weight as the new one: the step is too " +
       "small to be seen, or was not taken.",
     seen: "typical slip: rounded too early, or the old figure copied",
     edits: figures({ newW5: 0.5, newW1: 0.3 }),
@@ -1032,9 +1027,8 @@ const onPaper: readonly Mistake[] = [
   },
   {
     id: "worksheet-hidden-no-slope",
-    when:
-      "the delta of h1 lacks the slope of its sigmoid: `dw1` and `db1` are " +
-      "more than four times too large.",
+    when: "the delta of h1 lacks the slope of its sigmoid, h1 * (1 - h1): " +
+      "without it, it is more than four times too large.",
     seen:
       "github.com/makeyourownneuralnetwork/makeyourownneuralnetwork/issues/88",
     edits: figures({ dw1: -0.0058, db1: -0.0117, newW1: 0.3006 }),
@@ -1133,8 +1127,7 @@ const onPaper: readonly Mistake[] = [
   },
   {
     id: "worksheet-cut-off",
-    when:
-      "the figures are cut off after the fourth decimal, not rounded: the " +
+    when: "a figure is cut off after the fourth decimal, not rounded: its " +
       "last digit is too small.",
     seen: "typical slip: the calculator's further digits are left out",
     edits: figures({
@@ -1208,9 +1201,8 @@ const onPaper: readonly Mistake[] = [
   },
   {
     id: "worksheet-sign-lost",
-    when:
-      "the gradients have the wrong sign, as from target minus prediction: " +
-      "the step against them goes uphill.",
+    when: "a gradient has the wrong sign, as from target minus prediction: " +
+      "the step against it goes uphill.",
     seen: "github.com/dennybritz/nn-from-scratch/issues/11; " +
       "github.com/makeyourownneuralnetwork/makeyourownneuralnetwork/issues/82",
     edits: figures({
@@ -1233,9 +1225,8 @@ const onPaper: readonly Mistake[] = [
   },
   {
     id: "worksheet-no-slope",
-    when:
-      "the deltas of the outputs lack the slope of the sigmoid: they are the " +
-      "bare differences, four times too large.",
+    when: "a delta lacks the slope of the sigmoid, y * (1 - y): it is the " +
+      "bare difference y - t.",
     seen: "github.com/jiexunsee/Neural-Network-with-Python/issues/1; " +
       "github.com/Bot-Academy/NeuralNetworkFromScratch/pull/3",
     edits: figures({
@@ -1255,9 +1246,8 @@ const onPaper: readonly Mistake[] = [
   },
   {
     id: "worksheet-twice",
-    when:
-      "the 2 of the square is kept without the mean's division by 2: every " +
-      "gradient is twice as large.",
+    when: "the 2 of the square is kept without the mean's division by 2: " +
+      "that makes a gradient twice as large.",
     seen: "github.com/Open-Deep-ML/DML-OpenProblem/issues/54; " +
       "github.com/patrickloeber/MLfromscratch/issues/18",
     edits: figures({
@@ -1277,9 +1267,8 @@ const onPaper: readonly Mistake[] = [
   },
   {
     id: "worksheet-halved",
-    when:
-      "the mean's division by 2 is kept without the 2 of the square: every " +
-      "gradient is half as large.",
+    when: "the mean's division by 2 is kept without the 2 of the square: " +
+      "that makes a gradient half as large.",
     seen: "github.com/omar-florez/scratch_mlp/issues/3 ((y-h)^2 without its 2)",
     edits: figures({
       dw5: -0.0074,
@@ -1297,9 +1286,8 @@ const onPaper: readonly Mistake[] = [
   },
   {
     id: "worksheet-no-slope-twice",
-    when:
-      "the deltas are 2 * (y - t): the mean's division by 2 and the slope of " +
-      "the sigmoid are missing.",
+    when: "a delta is 2 * (y - t): the mean's division by 2 and the slope " +
+      "of the sigmoid are missing.",
     seen: "github.com/jiexunsee/Neural-Network-with-Python/issues/1; " +
       "github.com/patrickloeber/MLfromscratch/issues/18",
     edits: figures({
@@ -1445,9 +1433,8 @@ const onPaper: readonly Mistake[] = [
   },
   {
     id: "worksheet-local-slope",
-    when:
-      "the gradients are only the last slope of the chain: what arrives from " +
-      "the loss is missing.",
+    when: "a gradient is only the last slope of its chain: what arrives " +
+      "from the loss is missing.",
     seen: "typical slip: the local derivative is taken for the gradient",
     edits: figures({
       dw5: 0.6388,
@@ -1608,7 +1595,7 @@ const onPaper: readonly Mistake[] = [
   },
   {
     id: "worksheet-outputs-from-inputs",
-    when: "the output neurons read x1 and x2: they should read h1 and h2.",
+    when: "an output neuron reads x1 and x2: it should read h1 and h2.",
     seen: "github.com/farrelmahaztra/micrograd-go commit 926ec65 (in code)",
     edits: figures({ y1: 0.572, y2: 0.6525 }),
     hints: [
@@ -1619,8 +1606,7 @@ const onPaper: readonly Mistake[] = [
   },
   {
     id: "worksheet-outputs-from-sums",
-    when:
-      "the output neurons read the hidden sums z: they should read h1 and " +
+    when: "an output neuron reads the hidden sums z: it should read h1 and " +
       "h2, after the sigmoid.",
     seen: "typical slip: z is taken for h",
     edits: figures({ y1: 0.6185, y2: 0.5337 }),
@@ -1632,9 +1618,8 @@ const onPaper: readonly Mistake[] = [
   },
   {
     id: "worksheet-inputs-swapped",
-    when:
-      "each weight is multiplied by the other input: w1 by x2 and w2 by x1, " +
-      "say.",
+    when: "a neuron's weights are swapped: w1 is multiplied by x2 and w2 by " +
+      "x1, say.",
     seen: "typical slip: two pairs, crosswise",
     edits: figures({ h1: 0.6318, h2: 0.48, y1: 0.5802, y2: 0.6301 }),
     hints: [
@@ -1680,9 +1665,8 @@ const onPaper: readonly Mistake[] = [
   },
   {
     id: "worksheet-neurons-swapped",
-    when:
-      "the figures of two neurons of one layer are swapped: each stands in " +
-      "the other's place.",
+    when: "a figure is that of the neuron beside it: h1 and h2, or y1 and " +
+      "y2, are mixed up.",
     seen: "typical slip: the right figures in the wrong lines",
     edits: figures({ h1: 0.5025, h2: 0.6388, y1: 0.6011, y2: 0.6032 }),
     hints: [
@@ -1694,7 +1678,7 @@ const onPaper: readonly Mistake[] = [
   },
   {
     id: "worksheet-no-bias",
-    when: "the weighted sums lack the bias: each z is its two products only.",
+    when: "a weighted sum lacks the bias: z is its two products only.",
     seen: "typical slip: the last term of the sum is left out",
     edits: figures({ h1: 0.6154, h2: 0.5275, y1: 0.5545, y2: 0.5274 }),
     hints: [
@@ -1997,8 +1981,8 @@ const inOneFigure: readonly Mistake[] = [
   },
   {
     id: "worksheet-percent",
-    when: "the outputs are given in percent: the worksheet has them as the " +
-      "sigmoid gives them, between 0 and 1.",
+    when: "an output is given in percent: the worksheet has it as the " +
+      "sigmoid gives it, between 0 and 1.",
     seen: "typical slip: sales are thought of in percent",
     edits: figures({ h1: 63.88, h2: 50.25, y1: 60.32, y2: 60.11 }),
     hints: [

@@ -160,9 +160,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "train-backward-twice",
-    when:
-      "`backward` runs twice in each step of `train`: gradients are added " +
-      "up, so they come out too large.",
+    when: "`backward` runs twice in each step of `train`: the second adds to " +
+      "the gradients of the first.",
     seen: "github.com/karpathy/micrograd/issues/53 and /pull/102",
     edits: [[
       "    backward(loss);\n",
@@ -177,9 +176,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "train-uphill",
-    when:
-      "`train` adds the gradients to the parameters: it goes uphill, and the " +
-      "loss grows.",
+    when: "`train` adds the gradients to the parameters: that goes uphill, " +
+      "so subtract them.",
     seen: "github.com/pytorch/pytorch/issues/1871",
     edits: [[
       "gradientDescentStep(parameters, learningRate)",
@@ -232,9 +230,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "train-rate-over-examples",
-    when:
-      "the mean is taken and the step divided by the number of examples as " +
-      "well: each step is too short.",
+    when: "the mean is taken and the step divided by the number of examples " +
+      "as well: the mean is enough.",
     seen: "github.com/d2l-ai/d2l-en/pull/1000; " +
       "github.com/tech-srl/code2seq/pull/9",
     edits: [[
@@ -324,8 +321,8 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "train-example-by-example",
     when:
-      "the parameters move after every example: that is stochastic descent, " +
-      "not one step for all examples together.",
+      "the parameters move after every example: take one step for all of them " +
+      "together.",
     seen: "github.com/udacity/deep-learning-v2-pytorch/issues/98; " +
       "github.com/pytorch/benchmark/pull/1472",
     edits: [[
@@ -737,9 +734,8 @@ ${BACK}`,
   },
   {
     id: "train-backward-per-output",
-    when:
-      "`backward` is called for each output's own square: the gradients are " +
-      "sums over all outputs, not means.",
+    when: "`backward` is called for each output's own square: call it once, " +
+      "for the mean of all.",
     seen: "github.com/jeffreywolberg/microgradCpp Training.cpp (7639d43)",
     edits: [[
       "    backward(loss);\n",
@@ -847,9 +843,8 @@ ${BACK}`,
   },
   {
     id: "train-copy",
-    when:
-      "`train` trains a copy of the model: the losses fall, and the model " +
-      "the caller holds stays untrained.",
+    when: "`train` trains a copy of the model: the model the caller holds " +
+      "stays untrained.",
     seen: "related: github.com/farrelmahaztra/micrograd-go commits aa11ba4, " +
       "df6f530 (updates land in copies)",
     edits: [
