@@ -107,7 +107,10 @@ export function forIn(code: string): Remark | undefined {
       `(?<![\\w.\\[+])${name}(?=\\s*(?:as \\w+\\s*)*(?:\\.|\\)|,))|\\b${name}\\s*\\.`,
     );
     const text = `${declared ?? ""}${name}`;
-    if (used.test(body)) return { kind: "for-in", code: text };
+    if (used.test(body)) {
+      const asNumber = new RegExp(`\\bNumber\\(${name}\\)`).test(body);
+      return { kind: "for-in", code: text, asNumber };
+    }
     const [counted] = body.match(
       new RegExp(`(?<![\\w.+])${name}\\s*(?:as \\w+\\s*)*\\+\\s*\\d+`),
     ) ?? [];

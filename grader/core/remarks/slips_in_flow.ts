@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { bodiesIn, type Finder, first, WALK } from "./finder.ts";
+import { bodiesIn, type Finder, first, FORWARD, WALK } from "./finder.ts";
 import {
   endsEarly,
   fillsFromOne,
@@ -53,7 +53,7 @@ export const IN_FLOW: readonly Finder[] = [
     where: /\btoString\b/,
     find: (_, { text }) =>
       text.match(
-        /\btoString\(\)[^{}]*\{\s*return\s+("[^"]*"|'[^']*'|`[^`$]*`)\s*;?\s*\}/,
+        /\btoString\(\)[^{}]*\{\s*return\s+("[^"$]*"|'[^'$]*'|`[^`$]*`)\s*;?\s*\}/,
       )?.[1],
   },
   {
@@ -108,6 +108,14 @@ export const IN_FLOW: readonly Finder[] = [
     slip: "ends-early",
     where: /\b(?:train|backward)\(/,
     find: (_, source) => endsEarly(source.bodyOf("train", "backward")),
+  },
+  {
+    slip: "ends-early",
+    where: FORWARD,
+    find: (_, source) =>
+      source.bodyOf("forward").match(
+        /\bfor\s*\([^{]*\{[^{}]*\b(if \(\w+\.length ===? \d+\)) ?\{? ?(?:return|break)\b/,
+      )?.[1],
   },
   { slip: "first-twice", find: firstTwice },
   {

@@ -68,8 +68,21 @@ export const IN_NUMBERS: readonly Finder[] = [
     find: first(/[*\/]=?\s*Math\.sqrt(?=\()/),
   },
   {
+    slip: "data-summed",
+    sure: true,
+    where: FORWARD,
+    find: (_, source) =>
+      source.bodyOf("forward").match(/\b\w+\.data \+=(?=[^;]*\.data\b)/)?.[0],
+  },
+  {
+    slip: "short-floats",
+    sure: true,
+    find: (_, source) =>
+      source.code.match(/\b(?:Float(?:16|32)Array|Math\.fround)\b/)?.[0],
+  },
+  {
     slip: "whole-random",
-    where: MADE,
+    where: /\bweights and bias, sorted\b/,
     find: first(/\bMath\.(?:floor|round|trunc|ceil)(?=\([^;]*\brandom\(\))/),
   },
   {
@@ -101,9 +114,12 @@ export const IN_NUMBERS: readonly Finder[] = [
   {
     slip: "zero-apart",
     where: new RegExp(`${OPERATIONS.source}|${FORWARD.source}`),
-    find: first(
-      /(?<!=\s*0\s*&&\s*)\b\w+(?:\[\w+\])?(?:\s+as\s+\w+\))?\.data\s*[!=]==?\s*0\b(?!\)\s*\{?\s*throw|\s*&&\s*\w+\s*===?\s*0\b)/,
-    ),
+    find: (code) => {
+      const found = code.match(
+        /(?<!=\s*0\s*&&\s*)\b\w+(?:\[\w+\])?(?:\s+as\s+\w+\))?\.data\s*[!=]==?\s*0\b(?!\)\s*\{?\s*throw|\s*&&\s*\w+\s*===?\s*0\b)/g,
+      );
+      return found?.slice(0, 2).join(", ");
+    },
   },
   {
     slip: "same-operands",

@@ -50,6 +50,33 @@ export const IN_SHARING: readonly Finder[] = [
     where: new RegExp(`${FORWARD.source}|\\bparameter`),
     find: keptField,
   },
+  {
+    slip: "static-list",
+    sure: true,
+    find: (_, source) => {
+      const [, name] = source.code.match(
+        /\bstatic (?:readonly )?(#?\w+)\b[^=;{}]*= ?(?:\[ ?\]|new (?:Set|Map|Array)\b)/,
+      ) ?? [];
+      return name === undefined
+        ? undefined
+        : source.code.match(new RegExp(`= ?(\\w+\\.${name}) ?[;\\n]`))?.[1];
+    },
+  },
+  {
+    slip: "writes-into-input",
+    sure: true,
+    where: FORWARD,
+    find: writesIntoInput,
+  },
+  {
+    slip: "last-answer",
+    sure: true,
+    where: FORWARD,
+    find: (_, source) =>
+      source.bodyOf("forward").match(
+        /\b(if \((?:\w+ === this\.#?\w+|this\.#?\w+ === \w+)\)) ?\{? ?return this\./,
+      )?.[1],
+  },
   { slip: "same-list", where: FORWARD, find: sameList },
   {
     slip: "shared",
@@ -148,4 +175,14 @@ function rawOperand(_: string, source: SourceText): string | undefined {
     if (used.test(rest) && !found.includes(came)) found.push(came);
   }
   return found.length === 0 ? undefined : found.slice(0, 2).join(", ");
+}
+
+/** `x[i] = …`, where `x` is what `forward` was handed. */
+function writesIntoInput(_: string, source: SourceText): string | undefined {
+  const [inputs] = source.parametersOf("forward");
+  const body = source.bodyOf("forward");
+  return inputs === undefined ||
+      new RegExp(`\\b${inputs} = `).test(body)
+    ? undefined
+    : body.match(new RegExp(`(?<![\\w.])${inputs}\\[\\w+\\] =(?!=)`))?.[0];
 }

@@ -17,6 +17,39 @@ export const IN_TRAINING: readonly Finder[] = [
       )?.[0].concat("…)"),
   },
   {
+    slip: "null-only",
+    sure: true,
+    where: TRAIN,
+    find: first(/\b(?:\w+\.)?onStep !== null\b/),
+  },
+  {
+    slip: "by-column",
+    where: TRAIN,
+    find: (_, source) =>
+      /\btargets\.flat\(/.test(source.bodyOf("train"))
+        ? source.bodyOf("train").match(
+          /\bfor \((?:const|let) (\w+)\b[^{]*\[0\]\.length[^{]*\{\s*for \((?:const|let) (\w+)\b[^}]*?(\w+\[\2\]\[\1\])/,
+        )?.[3]
+        : undefined,
+  },
+  {
+    slip: "small-left-out",
+    sure: true,
+    where: /\bgradientDescentStep\b/,
+    find: firstIn(
+      ["gradientDescentStep"],
+      /\bif \((Math\.abs\([^()]*\.grad\) [<>]=? [\w.-]+)\)/,
+    ),
+  },
+  {
+    slip: "square-of-sum",
+    where: /\bmeanSquaredError\(/,
+    find: (_, source) =>
+      source.bodyOf("meanSquaredError").match(
+        /\b(?:const|let) (\w+)\b[^;]*\breduce\([^;]*;[^]*\b(pow\(\1, 2\)|mul\(\1, \1\))/,
+      )?.[2],
+  },
+  {
     slip: "zeroed-late",
     sure: true,
     where: TRAIN,

@@ -18,12 +18,28 @@ export const IN_WALKS: readonly Finder[] = [
   },
   {
     slip: "compares-numbers",
-    where: WALK,
-    find: (_, source) =>
+    where: new RegExp(`${WALK.source}|\\bnew Value\\(`),
+    find: (code, source) =>
       walkOf(source).match(
         /\b(?!(\w+)\.\w+ ===? \1\.)\w+\.(data|label)\s*===?\s*\w+\.\2\b/,
-      )?.[0],
+      )?.[0] ??
+        code.match(
+          /\.(?:some|find|findIndex|filter|every)\([^;]*?\b(\w+\.data\s*[!=]==?\s*\w+\.data)\b/,
+        )?.[1],
   },
+  {
+    slip: "sort-as-text",
+    where: WALK,
+    find: (_, source) =>
+      walkOf(source).match(/\.((?:toS|s)ort(?:ed)?\(\))/)?.[1],
+  },
+  {
+    slip: "room-ahead",
+    where: WALK,
+    find: (_, source) =>
+      walkOf(source).match(/\bnew Array(?:<\w+>)?\(\s*[\w.]+\s*\)/)?.[0],
+  },
+  { slip: "step-and-recurse", where: /\bbackward\(/, find: stepAndRecurse },
   { slip: "text-as-mark", where: WALK, find: textAsMark },
   { slip: "key-is-text", where: WALK, find: keyIsText },
   {
@@ -172,6 +188,21 @@ function markedEarly(_: string, source: SourceText): string | undefined {
     /\b(\w+\.add\((\w+)\));\s*\w+\.push\(\2\)/,
   ) ?? code.match(/\.push\((\w+)\);\s*(\w+\.add\(\1\))/) ?? [];
   return /\.add\(/.test(before ?? "") ? before : after;
+}
+
+/** A function that runs a step and then calls itself for each input, however often it came by. */
+function stepAndRecurse(
+  _: string,
+  { functions }: SourceText,
+): string | undefined {
+  for (const [name, body] of functions) {
+    if (
+      /\.backwardStep\(\)/.test(body) && /\.prev\b/.test(body) &&
+      !/\bif\b|\?|&&/.test(body) &&
+      (new RegExp(`(?<![\\w.])${name}\\(`).test(body) ||
+        new RegExp(`\\.forEach\\(${name}\\)`).test(body))
+    ) return name;
+  }
 }
 
 /** A list that is turned round, and read from its end. */

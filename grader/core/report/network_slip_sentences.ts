@@ -15,6 +15,9 @@ export const NETWORK_SLIP_SENTENCES = {
   "bare-activation": (code: string) =>
     `\`${code}\` stands where the options belong: write ` +
     `\`{ activation: ${code} }\`.`,
+  "by-column": (code: string) =>
+    `\`${code}\` goes through the outputs column by column, and the targets ` +
+    "stand example by example: list both in the same order.",
   "computed-data": (code: string) =>
     `\`${code}()\` works the number out again: \`data\` keeps what was ` +
     "handed in.",
@@ -24,6 +27,9 @@ export const NETWORK_SLIP_SENTENCES = {
   "cut": (code: string) =>
     `\`${code}\` is a new leaf with the same number: no gradient gets through ` +
     "it. Hand on the Value itself.",
+  "data-summed": (code: string) =>
+    `\`${code} …\` adds plain numbers, and no way leads back from those: write ` +
+    "`z = add(z, …)`.",
   "default-of-all": (code: string) =>
     `\`${code}\` holds only where no options are given at all: give each ` +
     "its own start value.",
@@ -65,6 +71,9 @@ export const NETWORK_SLIP_SENTENCES = {
   "kept-total": (code: string) =>
     `\`${code}\` is made once, before the steps, and keeps what earlier ` +
     "steps added: make it inside the loop.",
+  "last-answer": (code: string) =>
+    `\`${code}\` hands out an earlier answer, though the parameters may have ` +
+    "changed: compute anew in each call.",
   "last-skipped": (code: string) =>
     `\`${code}\` leaves out the last step: each of them counts.`,
   "layers-too-many": () =>
@@ -105,6 +114,9 @@ export const NETWORK_SLIP_SENTENCES = {
     "with 2, and that is all.",
   "now-and-then": (code: string) =>
     `\`${code}\` leaves steps out: each of them counts.`,
+  "null-only": (code: string) =>
+    `\`${code}\` is true where none was given: that is \`undefined\`. Write ` +
+    "`options.onStep?.(…)`.",
   "options-wrapped": (code: string) =>
     `\`${code}\` puts the options one level too deep: hand on ` +
     "`options` itself.",
@@ -134,11 +146,17 @@ export const NETWORK_SLIP_SENTENCES = {
     `\`${code}(…)\` moves one list without the other: \`inputs[i]\` ` +
     "belongs to `targets[i]`.",
   "size-too-many": (code: string) => `\`${code}\` has a size too many.`,
+  "small-left-out": (code: string) =>
+    `\`${code}\` leaves some parameters where they are: every one moves, be ` +
+    "it ever so little.",
   "some-examples": (code: string) =>
     `Each step takes all of the examples: what is \`${code}(…)\` for?`,
   "sorted": (code: string) =>
     `\`${code}\` gives up the order in which values rest on each other: go ` +
     "through the list of the walk from its end instead.",
+  "square-of-sum": (code: string) =>
+    `\`${code}\` squares the sum of the differences: square each ` +
+    "difference, then add up.",
   "step-0": (code: string) => `\`${code}\` is false in step 0.`,
   "step-of-two": (code: string) => `\`${code}\` leaves out every other one.`,
   "stops-short": (code: string) =>
@@ -155,6 +173,9 @@ export const NETWORK_SLIP_SENTENCES = {
   "without-object": (code: string) =>
     `\`${code}\` is handed on without its object: write \`(one) => ` +
     "one.parameters()`.",
+  "writes-into-input": (code: string) =>
+    `\`${code} …\` writes over the inputs that were handed in: put the ` +
+    "outputs into a list of their own.",
   "zeroed-late": (code: string) =>
     `\`${code}\` comes after \`backward\`, so the step finds gradients ` +
     "of 0: zero them before `backward`.",

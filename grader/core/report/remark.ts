@@ -16,6 +16,8 @@ export type Remark =
   | {
     readonly kind: "for-in";
     readonly code: string;
+    /** Whether a number is made of it. */
+    readonly asNumber?: boolean;
     /** A place that is counted on from: `i + 1`. */
     readonly counted?: string;
   }

@@ -17,8 +17,9 @@ export function remarkInWords(remark: Remark): string {
       return `\`for (${remark.code} in …)\` goes through the places, "0", "1", ` +
         "and so on, as texts" +
         (remark.counted === undefined
-          ? ". For the elements write `for … of`; for places, count with " +
-            "`let i = 0`."
+          ? ". For the elements write `for … of`" +
+            (remark.asNumber ? ", without `Number`" : "") +
+            "; for places, count with `let i = 0`."
           : `: \`${remark.counted}\` is a text too, not the next ` +
             "place. Count with `let i = 0`.");
     case "no-return":
@@ -48,16 +49,13 @@ export function remarkInWords(remark: Remark): string {
         "`=` sets it.";
     case "list-plus":
       return `In \`${remark.code}\`, \`+\` makes a text, no list: write ` +
-        (remark.code.includes("nouts")
-          ? "`[nin, ...nouts]`."
-          : "`[one, ...others]`, with `...` before each list.");
+        "`[nin, ...nouts]`, with `...` before what is a list.";
     case "order":
       return {
         "early": "Something stands before what it was computed from: write a " +
           "value down only when all of its inputs are written down.",
-        "too long":
-          "Something is listed twice, or is left from another call: " +
-          "before a value is written down, ask whether it is there already.",
+        "too long": "Is something listed twice, or left from another call? " +
+          "Before a value is added, ask whether it is there already.",
         "too short": "Something is left out: each input of each value has to " +
           "be visited, however it was met first.",
       }[remark.is];
@@ -145,8 +143,10 @@ export function remarkInWords(remark: Remark): string {
       return `Nothing arrives at \`${remark.to}\`: each step has to add to ` +
         "the `grad` of the Values in its own `prev`, also of those in between.";
     case "own-error":
-      return "Your own code throws this error, though what was tried is right" +
-        (remark.asked ? ": what does the condition before it compare?" : ".");
+      return "Your own code throws this error, though what was tried is right: " +
+        (remark.asked
+          ? "what does the condition before it compare?"
+          : "this line is not to run here.");
     case "hidden-step":
       return "A method `backwardStep` is hidden by the field of that name that " +
         "every Value has: give the result a function, `out.backwardStep = …`.";

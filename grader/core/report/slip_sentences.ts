@@ -202,7 +202,7 @@ export const SLIP_SENTENCES = {
     `\`${code}\` runs a step: an operation only gives one to its result.`,
   "same-list": (code: string) =>
     `\`${code}\` is the list that was handed in, under another name: begin ` +
-    "with a new one, `[]`.",
+    "with a copy, `[...list]`.",
   "same-operands": (code: string) =>
     `\`${code}\` needs no case of its own: both shares are added, one ` +
     "after the other.",
@@ -216,6 +216,9 @@ export const SLIP_SENTENCES = {
   "shares-multiplied": (code: string) =>
     `\`${code}\` multiplies what is there: slopes are multiplied, ` +
     "shares are added, with `+=`.",
+  "short-floats": (code: string) =>
+    `\`${code}\` keeps only about seven digits of a number: use plain numbers ` +
+    "in a plain list.",
   "slope-in-part": (code: string) =>
     `In \`${code}\` only the square is multiplied by what arrives: put brackets ` +
     "around the whole slope, 1 and all.",
@@ -225,6 +228,9 @@ export const SLIP_SENTENCES = {
   "static": (code: string) =>
     `\`${code}\` belongs to the class, and all share it: leave \`static\` ` +
     "out.",
+  "static-list": (code: string) =>
+    `There is one \`${code}\` for all objects of the class: give each a list ` +
+    "of its own, `[]`.",
   "step-as-grad": (code: string) =>
     `\`${code}\` puts the step into \`grad\`, where a number belongs: keep it ` +
     "as `out.backwardStep`.",
@@ -259,8 +265,11 @@ export const SLIP_SENTENCES = {
     `This error is thrown by your own code: \`${code}\` refuses all but whole ` +
     "numbers.",
   "zero-apart": (code: string) =>
-    `\`${code}\` makes an exception of a number that is 0, and there ` +
-    "is none: the rule holds for it as well.",
+    code.includes(", ")
+      ? `\`${code.replace(", ", "` and `")}\` make an exception of a number ` +
+        "that is 0, and there is none: the rule holds for it as well."
+      : `\`${code}\` makes an exception of a number that is 0, and there ` +
+        "is none: the rule holds for it as well.",
 } as const satisfies Readonly<Record<string, (code: string) => string>>;
 
 /** A slip that can be read off a file. */

@@ -38,6 +38,9 @@ export const WALK_SLIP_SENTENCES = {
   "reversed-twice": (code: string) =>
     `\`${code}\` turns the list round, and the loop reads it from its end: ` +
     "do only one of the two.",
+  "room-ahead": (code: string) =>
+    `\`${code}\` has empty places from the start, and those are in the list too: ` +
+    "begin with `[]`.",
   "root-first": (code: string) =>
     `\`${code}(…)\` puts each value in front of its inputs: \`push\` it.`,
   "seen-not-handed-on": (code: string) =>
@@ -48,6 +51,12 @@ export const WALK_SLIP_SENTENCES = {
   "set-copied": (code: string) =>
     `\`${code}, …\` makes another Set for each call, and none knows what the ` +
     "others have visited: one Set serves the whole walk.",
+  "sort-as-text": (code: string) =>
+    `\`${code}\` compares numbers as texts, and 10 comes before 9: write ` +
+    "`sort((a, b) => a - b)`.",
+  "step-and-recurse": (code: string) =>
+    `\`${code}\` calls itself for every input, so a value used twice speaks ` +
+    "twice: go through `topologicalOrder` from its end.",
   "text-as-mark": (code: string) =>
     `\`${code}\` stands for the Value there, and different Values may have the ` +
     "same. Keep visited Values in a Set.",

@@ -311,4 +311,26 @@ const nothing`,
     fails: ["as text", "threw"],
     says: ["asks `toString` for the text that it is making", "`this.data`"],
   },
+  {
+    slip: "inputs with the same number kept once",
+    edits: [[
+      "this.prev = prev;",
+      `const inputs: Value[] = [];
+    for (const value of prev) {
+      if (!inputs.some((other) => other.data === value.data)) {
+        inputs.push(value);
+      }
+    }
+    this.prev = inputs;`,
+    ]],
+    fails: ["prev", "wrong"],
+    says: ["`other.data === value.data` takes two Values"],
+  },
+  {
+    slip: "the text of the Value in ordinary quotes, and nothing else",
+    edits: [["`Value(data=${this.data})`", '"Value(data=${this.data})"']],
+    fails: ["as text", "wrong"],
+    says: ["stands in ordinary quotes"],
+    never: ["the same for every Value"],
+  },
 ];

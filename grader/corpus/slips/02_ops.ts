@@ -519,7 +519,7 @@ export function exp(`,
   return add(a, neg(b));`,
     ]],
     fails: ["neg, sub, div", "threw"],
-    says: ["thrown by your own code", "the condition before it"],
+    says: ["Your own code throws this error", "the condition before it"],
     never: ["has no method"],
   },
   {
@@ -1163,5 +1163,16 @@ ${EXP_STEP}`,
     ],
     fails: ["neg, sub, div", "wrong"],
     says: ["`neg` gives its result no step"],
+  },
+  {
+    slip: "an operand handed back where the other one is 0, twice",
+    edits: [[
+      '  const out = new Value(x.data + y.data, [x, y], "+");',
+      `  if (y.data === 0) return x;
+  if (x.data === 0) return y;
+  const out = new Value(x.data + y.data, [x, y], "+");`,
+    ]],
+    fails: ["add", "wrong"],
+    says: ["`y.data === 0` and `x.data === 0` make an exception"],
   },
 ];

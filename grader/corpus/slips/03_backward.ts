@@ -464,7 +464,7 @@ export function topologicalOrder`,
       list.push(value);`,
     ], ["  return [...order];", "  return list;"]],
     fails: ["order", "wrong"],
-    says: ["Something is listed twice"],
+    says: ["Is something listed twice"],
   },
   {
     slip: "what was seen is forgotten",
@@ -762,5 +762,62 @@ export function topologicalOrder`,
     ]],
     fails: ["order", "wrong"],
     says: ["`other.data === value.data`", "compare the Values themselves"],
+  },
+  {
+    slip: "heights sorted as texts",
+    edits: [[
+      WALK,
+      `  const heights = new Map<Value, number>();
+  const height = (value: Value): number => {
+    const known = heights.get(value);
+    if (known !== undefined) return known;
+    const found = value.prev.reduce((h, v) => Math.max(h, height(v) + 1), 0);
+    heights.set(value, found);
+    return found;
+  };
+  height(root);
+  const floors = [...new Set(heights.values())].sort();
+  return floors.flatMap((floor) =>
+    [...heights.keys()].filter((value) => heights.get(value) === floor)
+  );
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["`sort()` compares numbers as texts"],
+  },
+  {
+    slip: "a list with room for 64",
+    edits: [[
+      WALK,
+      `  const order = new Array<Value>(64);
+  const visited = new Set<Value>();
+  let size = 0;
+  const visit = (value: Value) => {
+    if (visited.has(value)) return;
+    visited.add(value);
+    for (const input of value.prev) visit(input);
+    order[size++] = value;
+  };
+  visit(root);
+  return order;
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["`new Array<Value>(64)` has empty places from the start"],
+    never: ["there twice"],
+  },
+  {
+    slip: "a function that runs the step and calls itself for each input",
+    edits: [[
+      LOOP,
+      `  const speak = (value: Value) => {
+    value.backwardStep();
+    for (const input of new Set(value.prev)) speak(input);
+  };
+  speak(order[order.length - 1]);
+`,
+    ]],
+    fails: ["used twice", "wrong"],
+    says: ["`speak` calls itself for every input"],
   },
 ];

@@ -257,7 +257,7 @@ export const slips: readonly Slip[] = [
     slip: "whole numbers",
     edits: [["random() * 2 - 1", "Math.floor(random() * 3) - 1"]],
     fails: ["weights and bias", "wrong"],
-    says: ["`Math.floor(…)` rounds"],
+    says: ["`Math.floor(…)` makes whole numbers"],
   },
   {
     slip: "mirrored",
@@ -491,7 +491,7 @@ export class Neuron {`,
     slip: "rounded weights",
     edits: [["random() * 2 - 1", "Math.round(random() * 2 - 1)"]],
     fails: ["weights and bias", "wrong"],
-    says: ["`Math.round(…)` rounds"],
+    says: ["`Math.round(…)` makes whole numbers"],
   },
   {
     slip: "reduce begins with a weight, and there is no bias",
@@ -564,5 +564,48 @@ export class Neuron {`,
     ],
     fails: ["weights and bias", "wrong"],
     says: ["`uniform(-1, 1)` is not handed `random`"],
+  },
+  {
+    slip: "products that are Values, added up as numbers",
+    edits: [[
+      SUM,
+      `    let dot = 0;
+    for (const [i, weight] of this.weights.entries()) {
+      dot += mul(weight, x[i]).data;
+    }
+    const z = add(dot, this.bias);
+`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["the products are added up as plain numbers"],
+    never: ["each product is worked out"],
+  },
+  {
+    slip: "numbers added to the bias itself",
+    edits: [[
+      SUM,
+      `    const z = this.bias;
+    for (const [i, weight] of this.weights.entries()) {
+      z.data += mul(weight, x[i]).data;
+    }
+`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["`z.data += …` adds plain numbers", "`z = add(z, …)`"],
+  },
+  {
+    slip: "the place for the element, made a number",
+    edits: [[
+      SUM,
+      `    let z = this.bias;
+    let k = 0;
+    for (const input in x) {
+      z = add(z, mul(this.weights[k], Number(input)));
+      k++;
+    }
+`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["write `for … of`, without `Number`"],
   },
 ];

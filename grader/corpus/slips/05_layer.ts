@@ -348,4 +348,57 @@ export const slips: readonly Slip[] = [
     fails: ["parameters", "wrong"],
     says: ["`return list` ends the loop in its first turn"],
   },
+  {
+    slip: "one static list for all layers",
+    edits: [
+      [
+        "  neurons: Neuron[];\n",
+        `  static readonly EMPTY: Neuron[] = [];
+  neurons: Neuron[] = Layer.EMPTY;
+`,
+      ],
+      [
+        `    this.neurons = Array.from(
+      { length: nout },
+      () => new Neuron(nin, options),
+    );
+`,
+        "    for (let i = 0; i < nout; i++) this.neurons.push(new Neuron(nin, options));\n",
+      ],
+    ],
+    fails: ["neurons", "wrong"],
+    says: ["There is one `Layer.EMPTY` for all objects"],
+  },
+  {
+    slip: "outputs written over the inputs",
+    edits: [[
+      FORWARD,
+      `const n = this.neurons.length;
+    for (let i = 0; i < n; i++) x[i] = this.neurons[i].forward(x);
+    return x.slice(0, n) as Value[];`,
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["`x[i] = …` writes over the inputs"],
+  },
+  {
+    slip: "the last answer kept for the same list",
+    edits: [
+      [
+        "  neurons: Neuron[];\n",
+        `  neurons: Neuron[];
+  #lastX: Operand[] = [];
+  #lastOut: Value[] = [];
+`,
+      ],
+      [
+        FORWARD,
+        `if (x === this.#lastX) return this.#lastOut;
+    this.#lastX = x;
+    this.#lastOut = this.neurons.map((neuron) => neuron.forward(x));
+    return this.#lastOut;`,
+      ],
+    ],
+    fails: ["forward", "wrong"],
+    says: ["`if (x === this.#lastX)` hands out an earlier answer"],
+  },
 ];

@@ -517,4 +517,36 @@ export const slips: readonly Slip[] = [
     fails: ["forward", "threw"],
     says: ["`this.layers[1]` fixes how many layers there are"],
   },
+  {
+    slip: "the list of inputs emptied and filled again",
+    edits: [[
+      FORWARD,
+      `    const values = x;
+    for (const layer of this.layers) {
+      const out = layer.forward(values);
+      values.length = 0;
+      values.push(...out);
+    }
+    return values as Value[];
+`,
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["`values` is the list that was handed in", "begin with a copy"],
+  },
+  {
+    slip: "done as soon as one output is left",
+    edits: [[
+      FORWARD,
+      `    let values: Operand[] = inputs;
+    for (const layer of this.layers) {
+      const out = layer.forward(values);
+      if (out.length === 1) return out;
+      values = out;
+    }
+    return values as Value[];
+`,
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["`if (out.length === 1)` ends the loop early"],
+  },
 ];

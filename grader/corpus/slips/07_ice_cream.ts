@@ -353,4 +353,39 @@ export const slips: readonly Slip[] = [
     fails: ["mean squared error", "wrong"],
     says: ["`pow(misses.reduce(…), 2)` is the sum of all differences"],
   },
+  {
+    slip: "the parameters in a table of short numbers",
+    edits: [[
+      "= ICE_CREAM_PARAMETERS[i]",
+      "= new Float32Array(ICE_CREAM_PARAMETERS)[i]",
+    ]],
+    fails: ["ice-cream network", "wrong"],
+    says: ["`Float32Array` keeps only about seven digits"],
+  },
+  {
+    slip: "small gradients left alone",
+    edits: [[
+      STEP,
+      `  for (const parameter of parameters) {
+    if (Math.abs(parameter.grad) < 1e-3) continue;
+    parameter.data -= learningRate * parameter.grad;
+  }
+`,
+    ]],
+    fails: ["one step", "wrong"],
+    says: ["leaves some parameters where they are"],
+  },
+  {
+    slip: "the square of the sum of all differences",
+    edits: [[
+      RETURN,
+      `  const all = predictions.reduce(
+    (total, one, i) => add(total, sub(one, targets[i])),
+    new Value(0),
+  );
+  return div(pow(all, 2), predictions.length);`,
+    ]],
+    fails: ["mean squared error", "wrong"],
+    says: ["`pow(all, 2)` squares the sum of the differences"],
+  },
 ];

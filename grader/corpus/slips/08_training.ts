@@ -652,4 +652,30 @@ import { backward }`,
     fails: ["onStep", "wrong"],
     says: ["calls `onStep` when all is over"],
   },
+  {
+    slip: "outputs by column, targets by row",
+    edits: [[
+      FORWARD,
+      `    const rows = inputs.map((x) => model.forward(x));
+    const predictions = [];
+    for (let column = 0; column < rows[0].length; column++) {
+      for (let row = 0; row < rows.length; row++) {
+        predictions.push(rows[row][column]);
+      }
+    }
+    const loss = meanSquaredError(predictions, wanted);
+`,
+    ]],
+    fails: ["every output of every example", "wrong"],
+    says: ["`rows[row][column]` goes through the outputs column by column"],
+  },
+  {
+    slip: "onStep asked whether it is null",
+    edits: [[
+      "    onStep?.(step, loss.data);\n",
+      "    if (onStep !== null) onStep!(step, loss.data);\n",
+    ]],
+    fails: ["losses", "threw"],
+    says: ["`onStep !== null` is true where none was given"],
+  },
 ];

@@ -731,8 +731,9 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-products-as-numbers",
-    when: "each product is worked out with plain numbers: weights and inputs " +
-      "get no gradient, only the bias does.",
+    when:
+      "the products are added up as plain numbers: weights and inputs get " +
+      "no gradient, only the bias does.",
     seen: "github.com/boraoku/swiftmicrograd commit 20425b9 (`wi.data * xi`)",
     edits: [
       [
