@@ -49,7 +49,7 @@ export function remarkInWords(remark: Remark): string {
         "`=` sets it.";
     case "list-plus":
       return `In \`${remark.code}\`, \`+\` makes a text, no list: write ` +
-        "`[nin, ...nouts]`, with `...` before what is a list.";
+        "`[one, ...others]`, with `...` before each list.";
     case "order":
       return {
         "early": "Something stands before what it was computed from: write a " +

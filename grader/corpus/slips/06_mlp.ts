@@ -32,7 +32,7 @@ export const slips: readonly Slip[] = [
     slip: "a plus between an array and another",
     edits: [["const sizes = [nin, ...nouts];", "const sizes = [nin] + nouts;"]],
     fails: ["shape", "wrong"],
-    says: ["[nin, ...nouts]"],
+    says: ["[one, ...others]"],
   },
   {
     slip: "a brace body without return in reduce",
