@@ -28,6 +28,10 @@ const anywhere = (pattern: RegExp): Sign => (source) =>
 const decimals = (most: number): Sign => ({ text }) =>
   !new RegExp(`:\\s*-?\\d*\\.\\d{${most + 1},}`).test(text);
 
+/** A figure of the worksheet with all its decimals: with less it may be any of several. */
+const wholeFigure = (name: string): Sign => ({ text }) =>
+  new RegExp(`\\b${name}:\\s*-?\\d*\\.\\d{4}`).test(text);
+
 /** A loop, of whichever kind. */
 const LOOP = /\b(?:for|while)\s*\(|\.(?:forEach|map|reduce)\w*(?:<\w*>)?\(/;
 
@@ -101,6 +105,8 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   "layer-chained-neurons": has("forward", /\b(\w+)\s*=[^=;]*forward\([^;]*\1/),
   "worksheet-two-decimals": decimals(2),
   "worksheet-three-decimals": decimals(3),
+  "worksheet-hidden-from-gradients": wholeFigure("dw1"),
+  "worksheet-hidden-row": wholeFigure("dw1"),
   "topological-order-stack": anywhere(OFF_A_STACK),
   "topological-order-stack-marked-late": anywhere(OFF_A_STACK),
   "topological-order-stack-root-first": anywhere(OFF_A_STACK),

@@ -17,6 +17,14 @@ export const IN_TRAINING: readonly Finder[] = [
       )?.[0].concat("…)"),
   },
   {
+    slip: "few-decimals",
+    where: /\bworksheet\b/,
+    find: (_, { text }) =>
+      text.match(
+        /\b(?:[hy][12]|loss|d[wb]\d|newW[15]): *-?\d*\.\d{1,3}(?=\s*[,}])/,
+      )?.[0],
+  },
+  {
     slip: "null-only",
     sure: true,
     where: TRAIN,

@@ -48,6 +48,8 @@ export const NETWORK_SLIP_SENTENCES = {
   "every-pair": (code: string) =>
     `\`${code}\` inside the other loop pairs each weight with every ` +
     "input: each belongs to one, `x[i]`.",
+  "few-decimals": (code: string) =>
+    `\`${code}\` has too few decimals: the worksheet asks for four.`,
   "first-equal": (code: string) =>
     `\`${code}\` finds the first input that is equal, and two may be: take the ` +
     "place that `map` hands in second.",

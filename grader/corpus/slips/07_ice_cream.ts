@@ -388,4 +388,11 @@ export const slips: readonly Slip[] = [
     fails: ["mean squared error", "wrong"],
     says: ["`pow(all, 2)` squares the sum of the differences"],
   },
+  {
+    slip: "one figure with three decimals",
+    edits: [["dw1: -0.0014", "dw1: -0.001"]],
+    fails: ["worksheet: gradients", "wrong"],
+    says: ["`dw1: -0.001` has too few decimals"],
+    never: ["what arrives at h1"],
+  },
 ];
