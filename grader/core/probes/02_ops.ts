@@ -243,11 +243,9 @@ export const probes: Probes = {
     observeAdding(implementation, recorder, [x, y, 10, 2]);
     observeComposedAdding(implementation, recorder, x, 10, 2);
     observeReuse(implementation, recorder, [x, 2]);
-    for (
-      const [x, incoming] of [[2, -3], [-1, 2], [0, -2], [1, 1], [0.25, 2]]
-    ) {
-      observeTwins(implementation, recorder, [x, incoming]);
-      observeReuse(implementation, recorder, [x, incoming]);
+    for (const numbers of [[2, -3], [-1, 2], [0, -2], [1, 1], [0.25, 2]]) {
+      observeTwins(implementation, recorder, numbers);
+      observeReuse(implementation, recorder, numbers);
     }
     for (
       const numbers of [
