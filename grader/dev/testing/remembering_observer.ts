@@ -1,8 +1,8 @@
 /**
  * For tests only: an observer that remembers what it has seen.
  *
- * In a class made for a test many hand in the same. Who grades a real class looks anew
- * each time.
+ * In a class made for a test many hand in the same file. Who grades a real class looks
+ * anew each time, unless all files are the same.
  *
  * @module
  */

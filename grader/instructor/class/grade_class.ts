@@ -26,6 +26,7 @@ import type { ClassRecord, UnusableExercise } from "./record.ts";
 import { shownReport } from "./shown_report.ts";
 import { readRecord, writeRecord } from "./records.ts";
 import type { StudentSubmission } from "./submitted_folder.ts";
+import { Twins } from "./twins.ts";
 import type { Submission } from "../../core/grade/submission.ts";
 
 /** How to grade a class. */
@@ -76,13 +77,18 @@ export async function* gradeClass(
   const ending = new Set<Promise<void>>();
   const running = new Map<number, Promise<[number, Done]>>();
   const observe = options.observe ?? (() => new Sandbox());
+  const twins = new Twins(options.out);
   let next = 0;
   while (next < submissions.length || running.size > 0) {
     while (running.size < options.jobs && next < submissions.length) {
       const i = next++;
       const submission = submissions[i];
       const observer = observe();
-      const done = gradeOne(submission, hashesOf, options, observer);
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const twinOf = (hashes: ClassRecord["hashes"]) =>
+        twins.recordFor(hashes, submission.student.id, promise);
+      const done = gradeOne(submission, hashesOf, options, observer, twinOf);
+      done.then(() => resolve(), () => resolve());
       running.set(
         i,
         done.then((done) => {
@@ -105,6 +111,7 @@ async function gradeOne(
   hashesOf: Awaited<ReturnType<typeof hasher>>,
   options: ClassOptions,
   observer: Observer,
+  twinOf: (hashes: ClassRecord["hashes"]) => Promise<ClassRecord | undefined>,
 ): Promise<Done> {
   const { student, submitted, late, source, notes, read } = one;
   const { edition, oracle, out, exercises, seed, homeworkSeed, fresh } =
@@ -115,16 +122,18 @@ async function gradeOne(
       async () => {
         const submission = openIfNothing(await read(), exercises, source);
         const hashes = await hashesOf(submission);
-        const known = fresh || before === undefined
-          ? undefined
-          : knownOf(before, hashes, options);
+        const own = fresh ? undefined : before;
+        const twin = await twinOf(hashes);
+        const holds = own?.hashes.together === hashes.together;
+        const earlier = holds ? own : twin ?? own;
+        const known = earlier && knownOf(earlier, hashes, options);
         const how = { edition, oracle, observer, exercises, seed, known };
         const report = await gradeInSandbox(submission, how);
         const homework = homeworkSeed === undefined
           ? undefined
           : await compareWithHome(submission, report, homeworkSeed, {
             ...how,
-            before: before?.homework,
+            before: earlier?.homework,
           });
         return {
           hashes,
@@ -139,7 +148,7 @@ async function gradeOne(
             oracle,
             homeworkSeed,
             given: options.given,
-            before,
+            before: earlier ?? before,
           }),
         };
       },

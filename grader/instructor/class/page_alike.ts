@@ -11,7 +11,7 @@ import { link, percent, section } from "./page_parts.ts";
 import type { Student } from "./record.ts";
 
 /** So many are shown: more is a class that was given the files. */
-const MOST = 100;
+export const MOST = 100;
 
 /** So many of one group are named. */
 const MOST_NAMED = 20;
@@ -20,7 +20,7 @@ const MOST_NAMED = 20;
 export interface Alike {
   /** The very same files. */
   readonly same: readonly SameFiles[];
-  /** Files that agree in much. */
+  /** Files that agree in much, and are not the very same. */
   readonly pairs: readonly AlikePair[];
 }
 
@@ -44,7 +44,7 @@ export function alikeSection(
     return markup`
 <li>${named(known(ids))}: ${files.join("; ")}</li>`;
   });
-  const pairs = notTheSame(alike).slice(0, MOST).flatMap(
+  const pairs = alike.pairs.slice(0, MOST).flatMap(
     ({ ids, exercises }) => {
       const [a, b] = known(ids);
       if (a === undefined || b === undefined) return [];
@@ -72,19 +72,6 @@ export function alikeSection(
 <ul class="people">${pairs}
 </ul>`,
   ]);
-}
-
-/** The pairs, without the files that are the very same. */
-function notTheSame({ same, pairs }: Alike): AlikePair[] {
-  return pairs.flatMap(({ ids, exercises }) => {
-    const left = exercises.filter(({ number }) =>
-      !same.some((group) =>
-        ids.every((id) => group.ids.includes(id)) &&
-        group.exercises.some((one) => one.number === number)
-      )
-    );
-    return left.length === 0 ? [] : [{ ids, exercises: left }];
-  });
 }
 
 function named(students: readonly Student[]): Markup {

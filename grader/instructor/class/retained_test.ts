@@ -133,3 +133,31 @@ Deno.test("deno task class --pages takes less memory than the records fill", asy
   );
   assert(code === 0, err);
 });
+
+Deno.test("deno task class --pages keeps of a class that copies only the pairs that it shows", async () => {
+  using kit = new FreshKit();
+  const folder = new URL("out/records/", kit.root);
+  Deno.mkdirSync(folder, { recursive: true });
+  Deno.writeTextFileSync(
+    new URL("out/class.json", kit.root),
+    JSON.stringify({ title: "A class", exercises: [1, 8], seed: 1 }),
+  );
+  // In groups of a hundred: nearly fifty thousand pairs.
+  for (let i = 0; i < 1000; i++) {
+    const id = `student-${i}`;
+    const own = Array.from({ length: 12 }, (_, j) => 100 * (i % 10) + j);
+    const record = {
+      ...recordOf({ student: { id } }),
+      prints: Object.fromEntries([1, 2, 3, 4].map((n) => [n, own])),
+    };
+    Deno.writeTextFileSync(
+      new URL(`${id}.json`, folder),
+      JSON.stringify(record),
+    );
+  }
+  const { code, err } = await kit.task(
+    { DENO_V8_FLAGS: "--max-old-space-size=32" },
+    ...["class", "--pages", "out"],
+  );
+  assert(code === 0, err);
+});

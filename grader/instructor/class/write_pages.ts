@@ -12,7 +12,7 @@ import type { Edition } from "../../core/course/edition.ts";
 import { writeWhole } from "../../kit/write_atomic.ts";
 import { alikePairs, type Prints } from "./alike/pairs.ts";
 import { printsOf } from "./alike/prints.ts";
-import { type Files, sameFiles } from "./alike/same.ts";
+import { type Files, sameFile, sameFiles } from "./alike/same.ts";
 import type { ClassRecord, Student } from "./record.ts";
 import { filesOf } from "../../core/course/lesson.ts";
 import { readKit } from "../../kit/workspace.ts";
@@ -22,6 +22,7 @@ import { feedbackPage } from "./feedback.ts";
 import { fileNameOf } from "./file_name.ts";
 import { readIntake, together } from "./intake_file.ts";
 import { classPage } from "./page.ts";
+import { MOST as MOST_PAIRS } from "./page_alike.ts";
 import { partsOf } from "./parts.ts";
 import { eachRecord } from "./read_records.ts";
 import { standingOf } from "./standing.ts";
@@ -99,7 +100,10 @@ export function writePages(out: string, edition: Edition): Written {
   });
   const alike = prints.length > MOST_COMPARED ? undefined : {
     same: sameFiles(files),
-    pairs: alikePairs(prints, everybodys(edition)),
+    pairs: alikePairs(prints, everybodys(edition), {
+      most: MOST_PAIRS,
+      areSame: sameFile(files),
+    }),
   };
   const { parts, missing } = partsOf(out);
   const settings = parts[0]?.settings;

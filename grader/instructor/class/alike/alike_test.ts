@@ -151,3 +151,34 @@ Deno.test("alikePairs() counts short files together", () => {
     exercises: [1, 2, 3].map((number) => ({ number, of: [1, 1] })),
   }]);
 });
+
+Deno.test("alikePairs() keeps as many pairs as are asked for, those that agree in most", () => {
+  const prints = (from: number) =>
+    Array.from({ length: 40 }, (_, i) => from + i);
+  const people = ["a", "b", "c", "d", "e", "f"].map((id, i) => ({
+    id,
+    // The pairs a and b, c and d, e and f agree in one, two, and three exercises.
+    exercises: new Map([1, 2, 3].map((number) => [
+      number,
+      prints(1000 * (number <= i / 2 + 1 ? Math.floor(i / 2) : i + 9)),
+    ])),
+  }));
+  const all = alikePairs(people);
+  assertEquals(all.map(({ ids }) => ids.join("")), ["ef", "cd", "ab"]);
+  for (const most of [1, 2]) {
+    assertEquals(alikePairs(people, undefined, { most }), all.slice(0, most));
+  }
+});
+
+Deno.test("alikePairs() leaves out the very same files, which count all the same", () => {
+  const exercises = new Map(
+    [1, 2, 3].map((n) => [n, Array.from({ length: 12 }, (_, i) => 99 * n + i)]),
+  );
+  const pairsBut = (...same: number[]) =>
+    alikePairs([{ id: "a", exercises }, { id: "b", exercises }], undefined, {
+      areSame: (number) => same.includes(number),
+    }).map(({ exercises }) => exercises.map(({ number }) => number));
+  assertEquals(pairsBut(), [[1, 2, 3]]);
+  assertEquals(pairsBut(1, 3), [[2]]);
+  assertEquals(pairsBut(1, 2, 3), []);
+});

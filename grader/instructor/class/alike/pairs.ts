@@ -43,6 +43,29 @@ interface AlikeExercise {
   readonly own: number;
 }
 
+/** Who shares a fingerprint with whom in an exercise; people go by their place in a list. */
+interface Shared {
+  readonly number: number;
+  readonly size: number;
+  /** How many fingerprints each has that are not everybody's. */
+  readonly own: readonly number[];
+  /**
+   * Of such as several have, one number a fingerprint and owner, in order: the fingerprint
+   * times `size`, and the owner.
+   */
+  readonly keys: Float64Array;
+  /** Where the keys of each owner stand. */
+  readonly places: readonly (readonly number[])[];
+}
+
+/** What is left out of a list of pairs. */
+export interface PairOptions {
+  /** How many are listed. */
+  readonly most?: number;
+  /** Whether two handed in the very same file, which is not listed again. */
+  readonly areSame?: (number: number, a: string, b: string) => boolean;
+}
+
 /**
  * Finds the pairs, those that agree in most first.
  *
@@ -52,64 +75,106 @@ interface AlikeExercise {
 export function alikePairs(
   everybody: readonly Prints[],
   known: ReadonlyMap<number, ReadonlySet<number>> = new Map(),
+  { most = Infinity, areSame = () => false }: PairOptions = {},
 ): AlikePair[] {
   // The same list, in whichever order the records lie.
   const people = everybody.toSorted((a, b) => a.id < b.id ? -1 : 1);
   const numbers = new Set(
     people.flatMap(({ exercises }) => [...exercises.keys()]),
   );
-  const pairs = new Map<string, AlikeExercise[]>();
-  for (const number of numbers) {
-    const owners = new Map<number, number[]>();
-    const own = people.map(({ exercises }, i) => {
-      const prints = (exercises.get(number) ?? []).filter((print) =>
-        known.get(number)?.has(print) !== true
-      );
-      for (const print of prints) {
-        const list = owners.get(print);
-        if (list === undefined) owners.set(print, [i]);
-        else list.push(i);
-      }
-      return prints;
-    });
-    const most = Math.max(EVERYBODYS_AT_LEAST, EVERYBODYS * people.length);
-    const rare = own.map((prints) =>
-      prints.filter((print) => owners.get(print)!.length <= most)
-    );
-    for (const [a, prints] of rare.entries()) {
-      // One person after the other: all pairs at once would fill the memory.
-      const shared = new Map<number, number>();
-      for (const print of prints) {
-        for (const b of owners.get(print)!) {
-          if (b > a) shared.set(b, (shared.get(b) ?? 0) + 1);
-        }
-      }
-      for (const [b, count] of shared) {
-        const shorter = Math.min(prints.length, rare[b].length);
-        if (count < MUCH * shorter) continue;
-        const key = `${a} ${b}`;
-        pairs.set(key, [...pairs.get(key) ?? [], {
-          number,
-          of: [count / prints.length, count / rare[b].length],
-          own: shorter,
-        }]);
-      }
+  const exercises = [...numbers].sort((a, b) => a - b)
+    .map((number) => sharedIn(people, number, known.get(number)));
+  let pairs: (AlikePair & { readonly weight: number })[] = [];
+  // One person after the other: all pairs at once would fill the memory.
+  for (const [a, { id }] of people.entries()) {
+    for (const [b, alike] of alikeWith(a, exercises)) {
+      // Short files count together: who copies a homework copies all of it.
+      if (sumOf(alike, ({ own }) => own) < LEAST) continue;
+      const ids = [id, people[b].id] as const;
+      const left = alike.filter(({ number }) => !areSame(number, ...ids));
+      if (left.length === 0) continue;
+      pairs.push({
+        ids,
+        exercises: left.map(({ number, of }) => ({ number, of })),
+        weight: sumOf(alike, ({ of }) => Math.min(...of)),
+      });
+    }
+    if (pairs.length <= most) continue;
+    pairs = sorted(pairs).slice(0, most);
+  }
+  return sorted(pairs).map(({ ids, exercises }) => ({ ids, exercises }));
+}
+
+function sharedIn(
+  people: readonly Prints[],
+  number: number,
+  known: ReadonlySet<number> = new Set(),
+): Shared {
+  const size = people.length;
+  const all = new Float64Array(
+    people.flatMap(({ exercises }, i) =>
+      (exercises.get(number) ?? []).filter((print) => !known.has(print))
+        .map((print) => print * size + i)
+    ),
+  ).sort();
+  const most = Math.max(EVERYBODYS_AT_LEAST, EVERYBODYS * size);
+  const own: number[] = people.map(() => 0);
+  const places: number[][] = people.map(() => []);
+  const keys: number[] = [];
+  for (let start = 0, end = 0; start < all.length; start = end) {
+    end = endOf(all, start, size);
+    if (end - start > most) continue;
+    for (const key of all.subarray(start, end)) {
+      own[key % size]++;
+      if (end - start > 1) places[key % size].push(keys.push(key) - 1);
     }
   }
-  const weight = ({ exercises }: AlikePair) =>
-    exercises.reduce((sum, { of }) => sum + Math.min(...of), 0);
-  // Short files count together: who copies a homework copies all of it.
-  const long = [...pairs].filter(([, exercises]) =>
-    exercises.reduce((sum, { own }) => sum + own, 0) >= LEAST
+  return { number, size, own, keys: new Float64Array(keys), places };
+}
+
+/** Where the keys of a fingerprint end. */
+function endOf(keys: Float64Array, start: number, size: number): number {
+  const print = Math.floor(keys[start] / size);
+  let end = start + 1;
+  while (end < keys.length && Math.floor(keys[end] / size) === print) end++;
+  return end;
+}
+
+/** Those after a person who agree with that one, and in what. */
+function alikeWith(
+  a: number,
+  exercises: readonly Shared[],
+): Map<number, AlikeExercise[]> {
+  const found = new Map<number, AlikeExercise[]>();
+  for (const { number, size, own, keys, places } of exercises) {
+    const counts = new Map<number, number>();
+    for (const place of places[a]) {
+      const end = endOf(keys, place, size);
+      for (let i = place + 1; i < end; i++) {
+        const b = keys[i] % size;
+        counts.set(b, (counts.get(b) ?? 0) + 1);
+      }
+    }
+    for (const [b, count] of counts) {
+      const shorter = Math.min(own[a], own[b]);
+      if (count < MUCH * shorter) continue;
+      const of = [count / own[a], count / own[b]] as const;
+      const list = found.get(b) ?? [];
+      list.push({ number, of, own: shorter });
+      found.set(b, list);
+    }
+  }
+  return found;
+}
+
+function sorted<T extends { weight: number; ids: readonly string[] }>(
+  pairs: readonly T[],
+): T[] {
+  return pairs.toSorted((a, b) =>
+    b.weight - a.weight || (a.ids.join("\n") < b.ids.join("\n") ? -1 : 1)
   );
-  return long.map(([key, exercises]): AlikePair => {
-    const [a, b] = key.split(" ").map(Number);
-    return {
-      ids: [people[a].id, people[b].id],
-      exercises: exercises.toSorted((a, b) => a.number - b.number)
-        .map(({ number, of }) => ({ number, of })),
-    };
-  }).sort((a, b) =>
-    weight(b) - weight(a) || (a.ids.join("\n") < b.ids.join("\n") ? -1 : 1)
-  );
+}
+
+function sumOf<T>(of: readonly T[], amount: (one: T) => number): number {
+  return of.reduce((sum, one) => sum + amount(one), 0);
 }

@@ -4,10 +4,10 @@ import type { Submission } from "../../../core/grade/submission.ts";
 import { EDITION } from "../../../dev/testing/edition.ts";
 import { KIT, readKit } from "../../../kit/workspace.ts";
 import { oursIn } from "./ours.ts";
-import { sameFiles } from "./same.ts";
+import { type Files, sameFile, sameFiles } from "./same.ts";
 
-Deno.test("sameFiles() lists everybody who shares a file, first what does not pass", () => {
-  const one = (id: string, files: Record<number, string>) => ({
+function one(id: string, files: Record<number, string>): Files {
+  return {
     id,
     exercises: new Map(
       Object.entries(files).map(([number, hash]) => [
@@ -15,7 +15,10 @@ Deno.test("sameFiles() lists everybody who shares a file, first what does not pa
         { hash, passes: !hash.startsWith("wrong") },
       ]),
     ),
-  });
+  };
+}
+
+Deno.test("sameFiles() lists everybody who shares a file, first what does not pass", () => {
   const everybody = [
     ...["e", "d", "c", "b", "a"].map((id) => one(id, { 1: "x", 2: "y" })),
     one("p", { 1: "own", 2: "wrong z" }),
@@ -29,6 +32,16 @@ Deno.test("sameFiles() lists everybody who shares a file, first what does not pa
       exercises: [{ number: 1, passes: true }, { number: 2, passes: true }],
     },
   ]);
+});
+
+Deno.test("sameFile() tells two who handed in the same from two who handed in nothing", () => {
+  const isSame = sameFile([one("a", { 1: "x", 2: "y" }), one("b", { 1: "x" })]);
+  assertEquals([1, 2, 3].map((number) => isSame(number, "a", "b")), [
+    true,
+    false,
+    false,
+  ]);
+  assertEquals(isSame(3, "nobody", "nor me"), false);
 });
 
 Deno.test("oursIn() knows our solution, a long one without its comments too, and no other right program", () => {
