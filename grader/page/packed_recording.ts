@@ -6,6 +6,7 @@
  *
  * @module
  */
+import { TOLERANCE } from "../core/judge/compare.ts";
 import type { NamedMistake } from "../core/report/named_mistake.ts";
 import type { GraphNode } from "../core/probes/graph.ts";
 import type {
@@ -129,7 +130,7 @@ function packedCheck({ observations, graphs }: RecordedCheck): PackedCheck {
         const first = [
           tried === before ? 0 : tried,
           what,
-          short(value),
+          short(value, terms?.tolerance),
         ] as const;
         return terms !== undefined
           ? [...first, kind ?? 0, terms]
@@ -148,13 +149,12 @@ function packedCheck({ observations, graphs }: RecordedCheck): PackedCheck {
 }
 
 /**
- * A number with twelve digits, a thousandth of what is tolerated of an answer: those
- * behind them say nothing and take some kilobytes.
+ * A number to a twentieth of what is tolerated of an answer: the digits behind that say
+ * nothing and take some kilobytes.
  */
-function short<Value>(value: Value): Value | number {
-  return typeof value === "number" && !Number.isInteger(value)
-    ? Number(value.toPrecision(12))
-    : value;
+function short<Value>(value: Value, tolerance = TOLERANCE): Value | number {
+  if (typeof value !== "number" || Number.isInteger(value)) return value;
+  return Number(value.toPrecision(2 - Math.floor(Math.log10(tolerance))));
 }
 
 function unpackedCheck({ observations, graphs }: PackedCheck): RecordedCheck {

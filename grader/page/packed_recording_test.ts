@@ -58,12 +58,16 @@ Deno.test("the recording of an exercise comes out of it as it went in", async ()
     ),
   ));
   const json = JSON.stringify(packed(recording));
-  // Of its numbers, twelve digits.
-  const shortened: RecordedExercise = JSON.parse(
-    JSON.stringify(recording),
-    (_, one) => typeof one === "number" ? Number(one.toPrecision(12)) : one,
+  // Of its numbers, so many digits at least as the roughest is looked at with.
+  const rough = (text: string): RecordedExercise =>
+    JSON.parse(
+      text,
+      (_, one) => typeof one === "number" ? Number(one.toPrecision(7)) : one,
+    );
+  assertEquals(
+    rough(JSON.stringify(unpacked(JSON.parse(json)))),
+    rough(JSON.stringify(recording)),
   );
-  assertEquals(unpacked(JSON.parse(json)), shortened);
   assert(
     json.length < JSON.stringify(recording).length * 0.8,
     `${json.length}`,

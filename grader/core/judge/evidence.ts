@@ -69,12 +69,16 @@ const RECOGNISED = 1e-5;
  * @returns A tolerance as in `close()`.
  */
 export function toleranceOfMistake(
-  mistaken: number | string,
+  { what, value: mistaken }: Pick<Observation, "what" | "value">,
   expected: Observation | undefined,
 ): number {
   const least = expected?.terms?.tolerance ?? TOLERANCE;
   const right = expected?.value;
-  if (typeof mistaken !== "number" || typeof right !== "number") return least;
+  if (typeof mistaken !== "number") return least;
+  // There is no right one that it could be taken for.
+  if (typeof right !== "number" || expected?.what !== what) {
+    return Math.max(least, RECOGNISED);
+  }
   const apart = Math.abs(mistaken - right) /
     Math.max(1, Math.abs(mistaken), Math.abs(right));
   return Math.max(least, Math.min(RECOGNISED, apart / 100) || least);
@@ -85,7 +89,7 @@ export function withTerms(
   observation: Observation,
   expected: Observation | undefined,
 ): Observation {
-  const tolerance = toleranceOfMistake(observation.value, expected);
+  const tolerance = toleranceOfMistake(observation, expected);
   return { ...observation, terms: { ...expected?.terms, tolerance } };
 }
 

@@ -147,7 +147,7 @@ async function differenceOf(
         value,
         terms,
         saltOf(salt, what),
-        toleranceOfMistake(value, right[i]),
+        toleranceOfMistake({ what, value }, right[i]),
       ),
     };
   }
@@ -176,18 +176,18 @@ async function valueOf(
 }
 
 /**
- * With as many digits as it takes to recognise a mistake, and no more to be loaded: one
- * more than what is compared, which is absolute below 1 and relative above, as in
- * `close()`.
+ * With as many digits as it takes to recognise a mistake, and no more to be loaded: it is
+ * off by at most half of what is tolerated, which is absolute below 1 and relative
+ * above, as in `close()`.
  */
 function shortened(
   value: number | string,
   tolerance: number,
 ): number | string {
   if (typeof value !== "number" || !Number.isFinite(value)) return value;
-  const digits = 1 - Math.floor(Math.log10(tolerance));
+  const digits = -Math.floor(Math.log10(tolerance));
   const short = Number(
-    Math.abs(value) < 1 ? value.toFixed(digits) : value.toPrecision(digits),
+    Math.abs(value) < 1 ? value.toFixed(digits) : value.toPrecision(digits + 1),
   );
   // A 0 says less than a number that is only small.
   return short === 0 ? Number(value.toPrecision(1)) : short;

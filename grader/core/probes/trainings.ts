@@ -189,11 +189,15 @@ export function observeLosses(
     stringify(targets)
   }, { steps: ${steps}, learningRate: ${learningRate} })`;
   const options = { steps, learningRate };
-  const losses = implementation.train(model, inputs, targets, options);
-  forEach(
-    recorder.list("losses", losses),
-    (loss, i) => recorder.note(`losses[${i}]`, loss, TRAINED),
+  const losses = recorder.list(
+    "losses",
+    implementation.train(model, inputs, targets, options),
   );
+  forEach(losses, (loss, i) => {
+    // Of many, those between rest on the first and are rested on by the last.
+    const isShown = i < 3 || i === losses.length - 1;
+    if (isShown) recorder.note(`losses[${i}]`, loss, TRAINED);
+  });
   return { model, inputs, targets, options };
 }
 
