@@ -110,7 +110,7 @@ export class Grading {
 
   #take([lesson, ...others]: readonly ExerciseLesson[]): Sandbox {
     if (others.length > 0 || this.#ready?.lesson !== lesson) {
-      return new Sandbox();
+      return Sandbox.withAllCores();
     }
     const { sandbox } = this.#ready;
     this.#ready = undefined;

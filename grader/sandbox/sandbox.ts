@@ -14,7 +14,7 @@ import type { ProbeOutcome, TrialOutcome } from "../core/probes/outcome.ts";
 import { COURSE_LIMITS, type Limits } from "./limits.ts";
 import { programFor } from "./program.ts";
 import { Session } from "./session.ts";
-import { withSlot } from "./slots.ts";
+import { SLOTS, withSlot } from "./slots.ts";
 
 /** An observer by processes, for as long as one grading lasts. */
 export class Sandbox implements Observer {
@@ -25,8 +25,20 @@ export class Sandbox implements Observer {
     | undefined;
   #stopped = false;
 
-  /** @param limits What each of its processes may use. */
-  constructor(private readonly limits: Limits = COURSE_LIMITS) {}
+  /**
+   * @param limits What each of its processes may use.
+   * @param shared How many processes share the trials of a submission: one where several
+   * submissions are graded at a time.
+   */
+  constructor(
+    private readonly limits: Limits = COURSE_LIMITS,
+    private readonly shared = 1,
+  ) {}
+
+  /** For one submission at a time: its trials are spread over the cores. */
+  static withAllCores(): Sandbox {
+    return new Sandbox(COURSE_LIMITS, SLOTS);
+  }
 
   /**
    * Has a process ready for a trial, whose subjects are not known yet.
@@ -49,8 +61,9 @@ export class Sandbox implements Observer {
   }
 
   /**
-   * Observes trials in a shared process, each when it is asked for. A trial that ends that
-   * process is observed again alone, and the next trial gets a new one.
+   * Observes trials in shared processes, each when it is asked for or a little before. A
+   * trial that ends its process is observed again alone, and the next one there gets a new
+   * process.
    *
    * @param trials What to look at, in order.
    * @param meanwhile Called for each trial while the process works on it: the time
@@ -59,6 +72,37 @@ export class Sandbox implements Observer {
    * @throws {GraderFault} If the grader itself fails.
    */
   async *together(
+    trials: readonly Trial[],
+    meanwhile: (trial: Trial) => Promise<void>,
+  ): AsyncGenerator<TrialOutcome> {
+    const count = Math.min(
+      this.shared,
+      Math.ceil(trials.length / LEAST_SHARED),
+    );
+    const lanes = Array.from({ length: count }, (_, lane) => {
+      const mine = trials.filter((_, i) => i % count === lane);
+      return this.#inOneProcess(mine, meanwhile);
+    });
+    const next = (lane: AsyncGenerator<TrialOutcome>) => {
+      const outcome = lane.next();
+      outcome.catch(() => {}); // told when its turn comes
+      return outcome;
+    };
+    const coming = lanes.map(next);
+    try {
+      for (const i of trials.keys()) {
+        const lane = i % count;
+        const { value } = await coming[lane];
+        coming[lane] = next(lanes[lane]);
+        yield value;
+      }
+    } finally {
+      await Promise.all(lanes.map((lane) => lane.return(undefined)));
+    }
+  }
+
+  /** Observes trials in one process, as long as that is fit for it. */
+  async *#inOneProcess(
     trials: readonly Trial[],
     meanwhile: (trial: Trial) => Promise<void>,
   ): AsyncGenerator<TrialOutcome> {
@@ -174,6 +218,9 @@ export class Sandbox implements Observer {
     this.#closing.add(closing);
   }
 }
+
+/** A process takes time to start: it is worth that for so many trials. */
+const LEAST_SHARED = 3;
 
 /** What comes of a probe that is not run any more. */
 const TOO_LATE: ProbeOutcome = {

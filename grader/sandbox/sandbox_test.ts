@@ -162,3 +162,27 @@ for (let i = 0, x = 1; i < 1e7; i++) x = (x * 1.0000001) % 3;`;
     if (i % 4 !== 0) assertEquals(points, maxPoints);
   }
 });
+
+Deno.test("a submission that has all cores to itself gets the report that it gets in one process", async () => {
+  const changed = new Map([
+    [exercise(2), `${solution(exercise(2))}\nconsole.log("two");`],
+    [exercise(3), solution(exercise(3)).replace("root.grad = 1;", "")],
+    [exercise(4), `${solution(exercise(4))}\nDeno.exit(0);`],
+    [exercise(6), `${solution(exercise(6))}\nReflect.set(globalThis, "a", 1);`],
+    [exercise(7), `${solution(exercise(7))}\nconsole.log("seven");`],
+  ]);
+  const submission = solvedBut(
+    new Map([...changed].map(([lesson, text]) => [lesson, written(text)])),
+  );
+  const reports: Report[] = [];
+  for (const observer of [new Sandbox(), Sandbox.withAllCores()]) {
+    reports.push(await gradeHere(submission, { observer }));
+    await observer.stop();
+  }
+  const [one, spread] = reports;
+  assertEquals(spread, one);
+  assertEquals(
+    one.exercises.map(({ verdict }) => verdict).slice(1, 5),
+    ["pass", "wrong", "crashed", "pass"],
+  );
+});

@@ -30,7 +30,7 @@ export async function measure(): Promise<Row[]> {
     const times: number[] = [];
     const lesson = EDITION.exercises[(round + 2) % EDITION.exercises.length];
     for (const exercises of [[lesson], EDITION.exercises]) {
-      const sandbox = new Sandbox();
+      const sandbox = Sandbox.withAllCores();
       const start = performance.now();
       await gradeHere(submission, { exercises, observer: sandbox });
       times.push(performance.now() - start);
