@@ -125,6 +125,14 @@ export const ENDLESS: Files = {
   "05_layer.ts": `${solution(5)}\nfor (;;);\n`,
 };
 
+/** Exercise 5 never ends either, and takes no processor time for it. */
+export const ASLEEP: Files = {
+  ...RIGHT,
+  "05_layer.ts": `${solution(5)}
+Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+`,
+};
+
 /**
  * Exercise 5 prints and throws our solution of exercise 4, which it runs beside, and
  * all that it finds of the package; it writes a result of its own, too.
