@@ -54,8 +54,6 @@ export async function startBrowser(engine: Engine): Promise<Browser> {
       // Several pages are tried at the same time, and none of them is to wait in the back.
       "dom.min_background_timeout_value": 4,
       "dom.timeout.enable_budget_timer_throttling": false,
-      // What nobody looks at need not be drawn sixty times a second.
-      "layout.frame_rate": 10,
       // No process, cache or data for later: the browser ends in a minute.
       "dom.ipc.processPrelaunch.enabled": false,
       "browser.cache.disk.enable": false,
