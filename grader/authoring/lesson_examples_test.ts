@@ -1,7 +1,9 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
-import { FreshKit } from "../dev/testing/fresh_kit.ts";
+import { type FreshKit, sharedKit } from "../dev/testing/fresh_kit.ts";
 import { EDITION } from "../dev/testing/edition.ts";
 import { filesOf } from "../core/course/lesson.ts";
+
+const freshKit = sharedKit();
 
 /** Runs an example as the README says, where JSR cannot be reached. */
 async function tryOut(kit: FreshKit, example: string) {
@@ -18,7 +20,7 @@ async function tryOut(kit: FreshKit, example: string) {
 }
 
 Deno.test("the first example of each lesson runs as the README says", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   for (const lesson of EDITION.exercises) {
     const [, example] = kit.read(filesOf(lesson).lesson)
       .match(/^```ts\n(import .*?)^```$/ms) ?? [];
@@ -29,7 +31,7 @@ Deno.test("the first example of each lesson runs as the README says", async () =
 });
 
 Deno.test("tryOut() fails where the promise of an example is broken", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   const { code, err } = await tryOut(
     kit,
     'import { assertEquals } from "@std/assert";\nassertEquals(2, 3);\n',

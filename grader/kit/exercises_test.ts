@@ -1,16 +1,18 @@
 import { assertEquals, assertStringIncludes } from "@std/assert";
 import { EDITION } from "../dev/testing/edition.ts";
 import { filesOf } from "../core/course/lesson.ts";
-import { FreshKit } from "../dev/testing/fresh_kit.ts";
+import { sharedKit } from "../dev/testing/fresh_kit.ts";
 import { ran } from "../dev/testing/work_folder.ts";
 import { pathOf } from "./paths.ts";
 import { readKit } from "./workspace.ts";
+
+const freshKit = sharedKit();
 
 /** The stand-ins, as the commands of a fresh kit use them in tests. */
 const IMPORT_MAP = "grader/kit/packages/stand_ins/import_map.json";
 
 Deno.test("every visible test passes on the solutions", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   kit.solve(...EDITION.exercises);
   const { code, out } = await kit.task("test");
   assertEquals(code, 0, out);
@@ -24,7 +26,7 @@ Deno.test("every visible test passes on the solutions", async () => {
 });
 
 Deno.test("every visible test fails on its stub, test by test", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   const tests = EDITION.exercises.map((lesson) => {
     const folder = `stub_${lesson.number}`;
     const write = (path: string, text: string) =>

@@ -7,10 +7,12 @@
 import { assert, assertEquals, assertNotEquals } from "@std/assert";
 import { filesOf } from "../core/course/lesson.ts";
 import { EDITION, exercise } from "../dev/testing/edition.ts";
-import { FreshKit } from "../dev/testing/fresh_kit.ts";
+import { FreshKit, sharedKit } from "../dev/testing/fresh_kit.ts";
 import { MadeHomework } from "../dev/testing/homework.ts";
 import type { WorkFolder } from "../dev/testing/work_folder.ts";
 import { readKit } from "./workspace.ts";
+
+const freshKit = sharedKit();
 
 /** A right first exercise, which prints the time it was loaded. */
 const STAMPED = stamped(1);
@@ -28,7 +30,7 @@ async function stamp(kit: WorkFolder, ...words: string[]): Promise<string> {
 }
 
 Deno.test("PassCache: an exercise that passed is run again only on request", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   kit.write(exercise(1), STAMPED);
   const first = await stamp(kit, "1");
   assertEquals(await stamp(kit, "1"), first);
@@ -37,7 +39,7 @@ Deno.test("PassCache: an exercise that passed is run again only on request", asy
 });
 
 Deno.test("PassCache.known() leaves out a report that lacks its bonus checks", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   kit.solve(exercise(2));
   const { out: whole } = await kit.task("grade", "1-3");
   assert(!whole.includes("far out"), whole);
@@ -65,7 +67,7 @@ Deno.test("another file, seed or kit: nothing that passed counts", async () => {
 });
 
 Deno.test("PassCache: a pass of all files together does not hold for other files", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   kit.solve(...EDITION.exercises);
   const together = async () => {
     const { out } = await kit.task("grade", "--json");
@@ -80,7 +82,7 @@ Deno.test("PassCache: a pass of all files together does not hold for other files
 });
 
 Deno.test("a memory that is broken is no memory", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   kit.write(exercise(1), STAMPED);
   await stamp(kit, "1");
   const file = new URL(".gradlings/passed.json", kit.root);

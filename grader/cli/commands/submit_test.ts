@@ -18,7 +18,7 @@ import { FreshKit } from "../../dev/testing/fresh_kit.ts";
 import { MadeHomework } from "../../dev/testing/homework.ts";
 import { filesIn } from "../../dev/testing/search.ts";
 import { pathOf } from "../../kit/paths.ts";
-import { readKit } from "../../kit/workspace.ts";
+import { KIT, readKit } from "../../kit/workspace.ts";
 
 const RIGHT = readKit(filesOf(exercise(7)).solution);
 
@@ -143,10 +143,9 @@ Deno.test("where npm cannot be reached, a folder of the right files is made", as
 });
 
 Deno.test("in the kit itself there is nothing to hand in", async () => {
-  using kit = new FreshKit();
   const { code, stderr } = await new Deno.Command(Deno.execPath(), {
     args: ["run", "-RWE", "--allow-run", "grader/main.ts", "submit"],
-    cwd: kit.root,
+    cwd: KIT,
     env: { GRADLINGS_STD: "stand-ins", NO_COLOR: "1" },
   }).output();
   assertEquals(code, 2);

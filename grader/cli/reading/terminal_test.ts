@@ -4,8 +4,10 @@ import {
   assertMatch,
   assertStringIncludes,
 } from "@std/assert";
-import { FreshKit } from "../../dev/testing/fresh_kit.ts";
+import { type FreshKit, sharedKit } from "../../dev/testing/fresh_kit.ts";
 import { HAS_TERMINAL, Terminal } from "../../dev/testing/terminal.ts";
+
+const freshKit = sharedKit();
 
 /** A command as somebody types it, of this very Deno. */
 const LESSON = `"${Deno.execPath()}" task --quiet lesson 1`;
@@ -14,10 +16,7 @@ const test = (name: string, fn: (kit: FreshKit) => Promise<void>) =>
   Deno.test({
     name: `in a terminal, ${name}`,
     ignore: !HAS_TERMINAL,
-    fn: async () => {
-      using kit = new FreshKit();
-      await fn(kit);
-    },
+    fn: () => fn(freshKit()),
   });
 
 test("a lesson is left with q, and comes back where it was", async (kit) => {

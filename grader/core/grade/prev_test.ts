@@ -12,7 +12,7 @@ import {
   solvedBut,
   written,
 } from "../../dev/testing/submissions.ts";
-import { threadObserver } from "../../dev/testing/thread_observer.ts";
+import { KeptThreads } from "../../dev/testing/kept_threads.ts";
 import type { Oracle } from "../oracle/oracle.ts";
 
 /** Ways to keep `prev`, each a right one. */
@@ -35,6 +35,9 @@ const ON_OWN_FILES: Oracle = {
   mistake: (lesson, id) => REFERENCE.mistake(lesson, id),
 };
 
+const threads = new KeptThreads();
+Deno.test.afterAll(() => threads.stop());
+
 for (const [what, prev] of WAYS) {
   Deno.test(`every check of every exercise passes where prev is ${what}`, async () => {
     const value = edit(
@@ -44,7 +47,7 @@ for (const [what, prev] of WAYS) {
     );
     const report = await gradeHere(
       solvedBut(new Map([[exercise(1), written(value)]])),
-      { oracle: ON_OWN_FILES, observer: threadObserver(), bonus: true },
+      { oracle: ON_OWN_FILES, observer: threads.observer(), bonus: true },
     );
     for (const { checks } of report.exercises) {
       for (const check of checks) {

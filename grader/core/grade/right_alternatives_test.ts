@@ -3,7 +3,7 @@ import { EDITION, gradeHere } from "../../dev/testing/edition.ts";
 import { messageOf, written } from "../../dev/testing/submissions.ts";
 import { type ExerciseLesson, filesOf } from "../course/lesson.ts";
 import { KIT, readKit } from "../../kit/workspace.ts";
-import { threadObserver } from "../../dev/testing/thread_observer.ts";
+import { KeptThreads } from "../../dev/testing/kept_threads.ts";
 
 const SEEDS = [1, 2, 3];
 
@@ -12,6 +12,9 @@ const ONE_SEED = ["memory_heavy", "slow_but_finite"];
 
 /** Exports several variables at once, of which a worker knows only the first. */
 const BY_PROCESS = ["old_style"];
+
+const threads = new KeptThreads();
+Deno.test.afterAll(() => threads.stop());
 
 for (const style of Deno.readDirSync(new URL("grader/corpus/right/", KIT))) {
   if (!style.isDirectory) continue;
@@ -24,7 +27,7 @@ for (const style of Deno.readDirSync(new URL("grader/corpus/right/", KIT))) {
         ),
       ));
     const submission = new Map(EDITION.exercises.map((row) => [row, own(row)]));
-    const observer = threadObserver();
+    const observer = threads.observer();
     for (const seed of SEEDS) {
       // Through processes once; with other inputs it is the numbers that count.
       const isByProcess = seed === SEEDS[0] || BY_PROCESS.includes(style.name);

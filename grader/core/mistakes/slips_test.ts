@@ -17,8 +17,8 @@ import { slips as iceCream } from "../../corpus/slips/07_ice_cream.ts";
 import { slips as training } from "../../corpus/slips/08_training.ts";
 import type { Slip } from "../../corpus/slips/slip.ts";
 import { EDITION, exercise, gradeHere } from "../../dev/testing/edition.ts";
+import { KeptThreads } from "../../dev/testing/kept_threads.ts";
 import { solution, written } from "../../dev/testing/submissions.ts";
-import { threadObserver } from "../../dev/testing/thread_observer.ts";
 import { firstFailure } from "../report/report.ts";
 import { applyEdits } from "./mistake.ts";
 
@@ -32,10 +32,13 @@ const WAYS = byCommand(EDITION);
 /** How long a step may take, in milliseconds. */
 const PATIENCE_MS = 3_000;
 
-const observer = threadObserver(undefined, PATIENCE_MS);
+const threads = new KeptThreads();
+Deno.test.afterAll(() => threads.stop());
+
+const observer = threads.observer(PATIENCE_MS);
 
 /** For slips that never end: each of their steps takes as long as this. */
-const briefObserver = threadObserver(undefined, PATIENCE_MS / 4);
+const briefObserver = threads.observer(PATIENCE_MS / 4);
 
 for (const [i, slips] of SLIPS.entries()) {
   const lesson = exercise(i + 1);

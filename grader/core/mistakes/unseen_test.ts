@@ -1,6 +1,6 @@
 import { assert, assertEquals } from "@std/assert";
 import { EDITION, gradeHere } from "../../dev/testing/edition.ts";
-import { threadObserver } from "../../dev/testing/thread_observer.ts";
+import { KeptThreads } from "../../dev/testing/kept_threads.ts";
 import { readKit } from "../../kit/workspace.ts";
 
 const FOLDER = new URL("../../corpus/wrong/", import.meta.url);
@@ -23,7 +23,8 @@ type Names = Record<string, Record<string, string>>;
 
 async function nameAll(): Promise<Names> {
   const names: Names = {};
-  const observer = threadObserver(undefined, PATIENCE_MS);
+  const threads = new KeptThreads();
+  const observer = threads.observer(PATIENCE_MS);
   const files = [...Deno.readDirSync(FOLDER)].map(({ name }) => name)
     .filter((name) => name.endsWith(".ts")).sort();
   for (const file of files) {
@@ -46,6 +47,7 @@ async function nameAll(): Promise<Names> {
       ]),
     );
   }
+  await threads.stop();
   return names;
 }
 

@@ -54,6 +54,10 @@ export async function startBrowser(engine: Engine): Promise<Browser> {
       // Several pages are tried at the same time, and none of them is to wait in the back.
       "dom.min_background_timeout_value": 4,
       "dom.timeout.enable_budget_timer_throttling": false,
+      // No process, cache or data for later: the browser ends in a minute.
+      "dom.ipc.processPrelaunch.enabled": false,
+      "browser.cache.disk.enable": false,
+      "extensions.webextensions.remote": false,
     },
   });
 }
@@ -79,7 +83,7 @@ export async function newTab(at: Browser | BrowserContext): Promise<Page> {
 }
 
 /** How often is looked, in milliseconds. */
-const POLL_MS = 50;
+const POLL_MS = 100;
 
 /** Waits until something is true in the page, and fails with what is seen there. */
 export async function until(

@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { removeFolder } from "../../kit/held_files.ts";
 import { EDITION } from "./edition.ts";
 import {
   type Listing,
   listSubmissions,
 } from "../../instructor/class/list_submissions.ts";
 import type { Student } from "../../instructor/class/record.ts";
+import { dropFolder } from "./temporary.ts";
 import type { StudentSubmission } from "../../instructor/class/submitted_folder.ts";
 
 /** A temporary folder; removed at the end of a `using` block. */
@@ -60,7 +60,7 @@ export class ClassFolder {
 
   /** Removes the folder. */
   [Symbol.dispose](): void {
-    removeFolder(this.#around);
+    dropFolder(this.#around);
   }
 }
 

@@ -9,9 +9,10 @@ import { copyFolder } from "../../kit/copy_folder.ts";
 import { pathOf } from "../../kit/paths.ts";
 import { KIT, readKit } from "../../kit/workspace.ts";
 import { EDITION } from "./edition.ts";
+import { dropFolder } from "./temporary.ts";
 import { WorkFolder } from "./work_folder.ts";
 
-/** A copy of the kit in a temporary folder, every exercise a stub. */
+/** A copy of the kit in a temporary folder, every exercise a stub; our own tests are left out. */
 export class FreshKit extends WorkFolder {
   /**
    * Makes the copy.
@@ -28,7 +29,7 @@ export class FreshKit extends WorkFolder {
       copyFolder(
         new URL(name, KIT),
         new URL(name, this.root),
-        (name) => name !== "corpus",
+        (name) => name !== "corpus" && !name.endsWith("_test.ts"),
       );
     }
     for (const name of ["deno.json", "LICENSE", "mod.ts", "README.md"]) {
@@ -55,6 +56,21 @@ export class FreshKit extends WorkFolder {
 
   /** Removes the copy, at the end of a `using` block. */
   [Symbol.dispose](): void {
-    removeFolder(this.root);
+    dropFolder(this.root);
   }
+}
+
+/**
+ * Has the tests of a file share one copy, which is made with the first of them.
+ *
+ * @returns Gives it as a learner finds it; for tests that change nothing else in it.
+ */
+export function sharedKit(): () => FreshKit {
+  let shared: FreshKit | undefined;
+  Deno.test.afterAll(() => shared?.[Symbol.dispose]());
+  return () => {
+    shared ??= new FreshKit();
+    shared.startAgain();
+    return shared;
+  };
 }

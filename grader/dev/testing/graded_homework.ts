@@ -23,8 +23,7 @@ import { loadOracle } from "../../kit/load_oracle.ts";
 import { readKit } from "../../kit/workspace.ts";
 import { MadeHomework } from "./homework.ts";
 import type { HomeworkWorkerData } from "./homework_worker.ts";
-import type { WorkerObserver } from "../../worker/worker_observer.ts";
-import { threadObserver } from "./thread_observer.ts";
+import { KeptThreads } from "./kept_threads.ts";
 
 /** A student's files by the number of their exercise; the others are stubs. */
 export type Files = Readonly<Record<number, string>>;
@@ -32,6 +31,7 @@ export type Files = Readonly<Record<number, string>>;
 /** A homework, and all that grading in it needs. */
 export class GradedHomework {
   readonly edition: Edition;
+  readonly #threads: KeptThreads;
 
   private constructor(
     readonly folder: MadeHomework,
@@ -39,6 +39,15 @@ export class GradedHomework {
     edition: Edition,
   ) {
     this.edition = edition;
+    const data: HomeworkWorkerData = {
+      root: folder.root.href,
+      keys: [
+        ...edition.own.map(stemOf),
+        ...edition.homework!.together ? [INTEGRATION] : [],
+      ],
+    };
+    const entry = new URL("homework_worker.ts", import.meta.url);
+    this.#threads = new KeptThreads(entry, data);
   }
 
   /** Makes a homework, as {@linkcode MadeHomework.of} does, and loads it. */
@@ -62,7 +71,7 @@ export class GradedHomework {
     const { edition, oracle } = this;
     const words = range === undefined ? [] : [range];
     const exercises = exerciseRange(words, edition);
-    const observer = this.#observer();
+    const observer = this.#threads.observer();
     const report = await grade(this.#submission(files), {
       edition,
       oracle,
@@ -80,8 +89,9 @@ export class GradedHomework {
     return (await this.grade(files, `${number}`)).exercises[0];
   }
 
-  /** Removes its folder, at the end of a `using` block. */
-  [Symbol.dispose](): void {
+  /** Ends its workers and removes its folder, at the end of an `await using` block. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#threads.stop();
     this.folder[Symbol.dispose]();
   }
 
@@ -92,16 +102,6 @@ export class GradedHomework {
       return [lesson, submitted(files[lesson.number] ?? stub, stub)] as const;
     });
     return new Map(submission);
-  }
-
-  #observer(): WorkerObserver {
-    const { own, homework } = this.edition;
-    const data: HomeworkWorkerData = {
-      root: this.folder.root.href,
-      keys: [...own.map(stemOf), ...homework!.together ? [INTEGRATION] : []],
-    };
-    const entry = new URL("homework_worker.ts", import.meta.url);
-    return threadObserver(entry, undefined, data);
   }
 }
 

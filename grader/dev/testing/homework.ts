@@ -10,10 +10,10 @@ import {
   planFor,
   type Wanted,
 } from "../../instructor/handout/make.ts";
-import { removeFolder } from "../../kit/held_files.ts";
 import { pathOf } from "../../kit/paths.ts";
 import { KIT } from "../../kit/workspace.ts";
 import { EDITION } from "./edition.ts";
+import { dropFolder } from "./temporary.ts";
 import { WorkFolder } from "./work_folder.ts";
 
 /** Which `@std` commands use: what the tests use. */
@@ -79,6 +79,6 @@ export class MadeHomework extends WorkFolder {
 
   /** Removes it, at the end of a `using` block. */
   [Symbol.dispose](): void {
-    removeFolder(this.temporary);
+    dropFolder(this.temporary);
   }
 }

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { removeFolder } from "../../kit/held_files.ts";
 import { assertEquals } from "@std/assert";
 import { readKit } from "../../kit/workspace.ts";
 import { FreshKit } from "./fresh_kit.ts";
+import { dropFolder } from "./temporary.ts";
 import type { Ran } from "./work_folder.ts";
 
 /** Something that the page asks for. */
@@ -95,6 +95,6 @@ export class OwnExerciseFolder {
   }
 
   [Symbol.dispose](): void {
-    removeFolder(this.path);
+    dropFolder(this.path);
   }
 }

@@ -4,12 +4,12 @@
  *
  * @module
  */
-import { removeFolder } from "../../kit/held_files.ts";
 import { filesOf } from "../../core/course/lesson.ts";
 import { pathOf } from "../../kit/paths.ts";
 import { KIT, readKit } from "../../kit/workspace.ts";
 import { exercise } from "./edition.ts";
 import { filesIn } from "./search.ts";
+import { dropFolder } from "./temporary.ts";
 import { type Ran, ran } from "./work_folder.ts";
 
 /** The files of a submission, by their names. */
@@ -94,7 +94,7 @@ export class PlatformFolder {
 
   /** Removes it. */
   [Symbol.dispose](): void {
-    removeFolder(this.path);
+    dropFolder(this.path);
   }
 }
 
@@ -123,6 +123,14 @@ export const WRONG: Files = {
 export const ENDLESS: Files = {
   ...RIGHT,
   "05_layer.ts": `${solution(5)}\nfor (;;);\n`,
+};
+
+/** Exercise 5 never ends either, and takes no processor time for it. */
+export const ASLEEP: Files = {
+  ...RIGHT,
+  "05_layer.ts": `${solution(5)}
+Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+`,
 };
 
 /**

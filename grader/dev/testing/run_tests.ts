@@ -6,7 +6,9 @@
  *
  * @module
  */
+import { removeFolder } from "../../kit/held_files.ts";
 import { KIT } from "../../kit/workspace.ts";
+import { REMOVED_LATER } from "./temporary.ts";
 
 /** What came of one process. */
 interface Ended {
@@ -31,18 +33,23 @@ export async function runTests(
   say: (text: string) => void = console.log,
 ): Promise<number> {
   const waiting = [...groups];
+  const temporary = Deno.makeTempDirSync({ prefix: "gradlings_tests_" });
   const all: Ended[] = [];
   const failed: string[] = [];
   const lane = async () => {
     for (let group = waiting.shift(); group; group = waiting.shift()) {
-      const ended = await runOne([...args, ...group]);
+      const ended = await runOne([...args, ...group], temporary);
       const what = group.filter((arg) => !arg.startsWith("-")).join(" ");
       say(`## ${what}\n${ended.printed.trim()}`);
       if (ended.code !== 0) failed.push(what);
       all.push(ended);
     }
   };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  try {
+    await Promise.all(Array.from({ length: lanes }, lane));
+  } finally {
+    removeFolder(temporary);
+  }
   if (failed.length > 0) say(`Failed: ${failed.join(", ")}`);
   const sum = (of: string) =>
     all.reduce((sum, { printed }) => sum + lastCount(printed, of), 0);
@@ -50,11 +57,20 @@ export async function runTests(
   return failed.length === 0 ? 0 : 1;
 }
 
-async function runOne(args: readonly string[]): Promise<Ended> {
+async function runOne(
+  args: readonly string[],
+  temporary: string,
+): Promise<Ended> {
   const { code, stdout, stderr } = await new Deno.Command(Deno.execPath(), {
     args: [...args],
     cwd: KIT,
-    env: { NO_COLOR: "1" },
+    env: {
+      NO_COLOR: "1",
+      [REMOVED_LATER]: "1",
+      // The second for Windows.
+      TMPDIR: temporary,
+      TEMP: temporary,
+    },
     stdin: "null",
     stdout: "piped",
     stderr: "piped",

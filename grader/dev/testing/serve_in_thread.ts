@@ -4,7 +4,8 @@
  * @module
  */
 import process from "node:process";
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
+import { World } from "../../core/probes/world.ts";
 import {
   FILES,
   PARAMETERS,
@@ -12,10 +13,16 @@ import {
   type WorkerMessage,
 } from "../../worker/messages.ts";
 import { taskServer, type TrialModules } from "../../worker/serve_tasks.ts";
+import type { TaskEnd } from "./trial_thread.ts";
 import type {
   FileFunction,
   RunnableFile,
 } from "../../worker/worker_modules.ts";
+
+/** What a worker is told that is kept for the next one who needs it. */
+export interface KeptWorkerData {
+  readonly isKept: true;
+}
 
 // Taken hold of before any of the learner's code can replace it.
 const { exit } = globalThis.Deno ?? process;
@@ -26,6 +33,7 @@ export function serveInThread(core: TrialModules): void {
   process.on("unhandledRejection", () => {});
   process.on("uncaughtException", () => {});
   lockDown();
+  let isUntouched: (() => boolean) | undefined;
   const serve = taskServer(core, {
     post: (said: Said) => parentPort!.postMessage(said),
     takePrinted: () => "",
@@ -39,8 +47,31 @@ export function serveInThread(core: TrialModules): void {
     );
     if ("types" in request) return; // for another kind of worker
     await serve(request, new Map<string, RunnableFile>(runnable));
+    if (isUntouched === undefined) return;
+    parentPort!.postMessage({ isFree: isUntouched() } satisfies TaskEnd);
   });
+  // Not sooner: who listens can be found from the world.
+  if (workerData?.isKept) isUntouched = watch();
   parentPort!.postMessage("ready");
+}
+
+/** From now on it can be asked whether nothing in this place is any different. */
+function watch(): () => boolean {
+  let mayCallBack = false;
+  for (const name of ["setTimeout", "setInterval"] as const) {
+    const real = globalThis[name];
+    const noticed = (...args: unknown[]) => {
+      mayCallBack = true;
+      return Reflect.apply(real, globalThis, args);
+    };
+    Object.assign(globalThis, { [name]: noticed });
+  }
+  const { random } = Math;
+  const world = new World();
+  return () => {
+    Math.random = random; // each task has its own
+    return !mayCallBack && world.isUntouched();
+  };
 }
 
 /** Compiles a file when it is run; stack traces then name its lines. */

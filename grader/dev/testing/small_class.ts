@@ -8,9 +8,9 @@ import { assertEquals } from "@std/assert";
 import { readCsv } from "../../instructor/csv/read.ts";
 import { classCommand } from "../../instructor/commands/class.ts";
 import { command as exportCommand } from "../../instructor/commands/export.ts";
-import { removeFolder } from "../../kit/held_files.ts";
 import { RememberingObserver } from "./remembering_observer.ts";
 import { runCommand } from "./run_command.ts";
+import { dropFolder } from "./temporary.ts";
 import type { Ran } from "./work_folder.ts";
 
 const COMMANDS = {
@@ -92,6 +92,6 @@ export class SmallClass {
   }
 
   [Symbol.dispose](): void {
-    removeFolder(this.#path);
+    dropFolder(this.#path);
   }
 }

@@ -7,6 +7,7 @@
  * @module
  */
 import { compileFile } from "../../worker/compile_file.ts";
+import type { WorkerThread } from "../../worker/mailbox.ts";
 import { WorkerObserver } from "../../worker/worker_observer.ts";
 import { TrialThread } from "./trial_thread.ts";
 
@@ -28,8 +29,21 @@ export function threadObserver(
   patienceMs: number = PATIENCE_MS,
   workerData?: unknown,
 ): WorkerObserver {
+  return observerBy(() => new TrialThread(entry, workerData), patienceMs);
+}
+
+/**
+ * Makes an observer.
+ *
+ * @param start Starts a worker, or has one.
+ * @param patienceMs How long a step of a trial may take.
+ */
+export function observerBy(
+  start: () => WorkerThread,
+  patienceMs: number = PATIENCE_MS,
+): WorkerObserver {
   return new WorkerObserver({
-    start: () => new TrialThread(entry, workerData),
+    start,
     compile: compileFile,
     limits: { startMs: START_MS, loadMs: patienceMs, probeMs: patienceMs },
     shared: true,

@@ -7,6 +7,12 @@ import { Worker } from "node:worker_threads";
 import { Mailbox, type WorkerThread } from "../../worker/mailbox.ts";
 import type { Said, WorkerMessage } from "../../worker/messages.ts";
 
+/** What a worker that is kept says after each task. */
+export interface TaskEnd {
+  /** Whether nothing of it can be found by the next. */
+  readonly isFree: boolean;
+}
+
 /** A worker that is asked for one task after the other. */
 export class TrialThread implements WorkerThread {
   readonly mailbox: Mailbox = new Mailbox();
@@ -20,8 +26,11 @@ export class TrialThread implements WorkerThread {
    */
   constructor(entry: URL, workerData?: unknown) {
     this.#worker = new Worker(entry, { workerData });
-    this.#worker.on("message", (said: Said | "ready") => {
-      if (said !== "ready") return this.mailbox.hear(said);
+    this.#worker.on("message", (said: Said | TaskEnd | "ready") => {
+      if (said !== "ready") {
+        if ("isFree" in said) return this.ended(said);
+        return this.mailbox.hear(said);
+      }
       for (const one of this.#unasked ?? []) this.#worker.postMessage(one);
       this.#unasked = undefined;
     });
@@ -34,6 +43,9 @@ export class TrialThread implements WorkerThread {
     if (this.#unasked === undefined) this.#worker.postMessage(task);
     else this.#unasked.push(task);
   }
+
+  /** Told of the end of a task, if it is kept. */
+  protected ended(_end: TaskEnd): void {}
 
   async terminate(): Promise<void> {
     await this.#worker.terminate();

@@ -1,10 +1,12 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { EDITION } from "../../dev/testing/edition.ts";
-import { FreshKit } from "../../dev/testing/fresh_kit.ts";
+import { FreshKit, sharedKit } from "../../dev/testing/fresh_kit.ts";
 import { zipOf } from "../../dev/testing/made_zip.ts";
 import { filesOf } from "../../core/course/lesson.ts";
 import { pathOf } from "../../kit/paths.ts";
 import { readKit } from "../../kit/workspace.ts";
+
+const freshKit = sharedKit();
 
 const [LESSON] = EDITION.exercises;
 
@@ -34,7 +36,7 @@ Deno.test("deno task grade and class work beside a package.json and node_modules
 });
 
 Deno.test("deno task assign refuses a flag that takes one value and is given twice", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   const { code, err } = await kit.task(
     ...["assign", "1", "--out", "hw", "--for", "gradescope"],
     ...["--for", "container"],
@@ -47,7 +49,7 @@ Deno.test("deno task assign refuses a flag that takes one value and is given twi
 });
 
 Deno.test("deno task test names a visible test that is missing", async () => {
-  using kit = new FreshKit();
+  const kit = freshKit();
   const { test } = filesOf(LESSON);
   Deno.removeSync(new URL(test, kit.root));
   const { code, err } = await kit.task("test", "1");
@@ -61,7 +63,7 @@ Deno.test({
   // Elsewhere the system's certificates cannot be set for one process.
   ignore: Deno.build.os !== "linux",
   fn: async () => {
-    using kit = new FreshKit();
+    const kit = freshKit();
     const folder = pathOf(new URL("tls/", kit.root));
     Deno.mkdirSync(folder);
     const openssl = (...args: string[]) => {

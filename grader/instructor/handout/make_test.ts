@@ -32,7 +32,7 @@ import {
   holdsNothingOfTheReference,
   holdsNoWorksheetNumber,
 } from "../../dev/testing/homework_secrets.ts";
-import { threadObserver } from "../../dev/testing/thread_observer.ts";
+import { KeptThreads } from "../../dev/testing/kept_threads.ts";
 import { ran } from "../../dev/testing/work_folder.ts";
 import { loadEdition } from "../../kit/load_edition.ts";
 import { referenceFiles } from "../../kit/load_oracle.ts";
@@ -48,6 +48,8 @@ const BY_PROCESS = ["memory_heavy", "old_style", "slow_but_finite"];
 /** All of the course. */
 const WHOLE = `1-${EDITION.exercises.length}`;
 
+const threads = new KeptThreads();
+
 const made = new Map<string, Promise<GradedHomework>>();
 
 /** The homework of a range: made once, graded by many tests, changed by none. */
@@ -59,8 +61,9 @@ function homeworkOf(range: string): Promise<GradedHomework> {
 
 Deno.test.afterAll(async () => {
   for (const homework of await Promise.all(made.values())) {
-    homework[Symbol.dispose]();
+    await homework[Symbol.asyncDispose]();
   }
+  await threads.stop();
 });
 
 /** The checks that do not pass, each with the mistakes it was named as, or the slip. */
@@ -123,7 +126,7 @@ for (const range of ["1-3", "4-6", "7-8", WHOLE]) {
   Deno.test(`grade() in a homework of ${range} judges and names mistakes as it does in the course`, async () => {
     const homework = await homeworkOf(range);
     const { assigned, defaultSeed: seed } = homework.edition;
-    const observer = threadObserver();
+    const observer = threads.observer();
     for (const { number } of assigned) {
       const lesson = exercise(number);
       const all = await referenceFiles(EDITION).mistakes(lesson);
@@ -209,7 +212,7 @@ Deno.test("grade() in a homework points back to an earlier exercise that does no
 });
 
 Deno.test("grade() in a homework with --own-chain rests on the student's files before", async () => {
-  using homework = await GradedHomework.of("4-5", { ownChain: true });
+  await using homework = await GradedHomework.of("4-5", { ownChain: true });
   const { assigned, own } = homework.edition;
   assertEquals(own.map(({ number }) => number), [1, 2, 3, 4, 5]);
   const alone = await homework.grade(solutionsOf(assigned));
@@ -257,7 +260,7 @@ Deno.test("grade() in a homework shows a wrong number of the worksheet without t
 });
 
 Deno.test("grade() leaves an exercise ungraded whose recording is not in the homework", async () => {
-  using homework = await GradedHomework.of("4");
+  await using homework = await GradedHomework.of("4");
   Deno.removeSync(new URL("recorded/04_neuron.json", homework.folder.root));
   const report = await homework.grade({ 4: solution(exercise(4)) });
   assertEquals([report.points, report.maxPoints], [0, 0]);
@@ -269,7 +272,7 @@ Deno.test("grade() leaves an exercise ungraded whose recording is not in the hom
 });
 
 Deno.test("loadEdition() says what to do about a homework.json that cannot be read", async () => {
-  using homework = await GradedHomework.of("4");
+  await using homework = await GradedHomework.of("4");
   const file = new URL("homework.json", homework.folder.root);
   Deno.writeTextFileSync(file, '{"title": "Homework 2", ');
   let message = "";
