@@ -155,21 +155,23 @@ export const probes: Probes = {
     }
   },
 
-  "in place": (implementation, recorder) => {
-    const { model, inputs, targets, text } = setUp(implementation, MIXED);
-    const before = dataOf(model);
+  "in place": (implementation, recorder, random) => {
+    const some = examples(random, 2, 2, 1);
+    const untrained = randomNetwork(implementation, random, 2, [1]);
     recorder.tried =
-      `${text}; train(model, inputs, targets, { steps: 0, learningRate: 0.5 })`;
+      "train(model, inputs, targets, { steps: 0, learningRate: 0.5 })";
     recorder.note(
       "the losses",
-      implementation.train(model, inputs, targets, {
+      implementation.train(untrained, some.inputs, some.targets, {
         steps: 0,
         learningRate: 0.5,
       }),
     );
-    recorder.note("model's first weight", model.parameters()[0].data);
+    recorder.note("model's first weight", untrained.parameters()[0].data);
+    const { model, inputs, targets, text } = setUp(implementation, MIXED);
+    const before = dataOf(model);
     recorder.tried =
-      "train(model, inputs, targets, { steps: 1, learningRate: 0.5 })";
+      `${text}; train(model, inputs, targets, { steps: 1, learningRate: 0.5 })`;
     implementation.train(model, inputs, targets, {
       steps: 1,
       learningRate: 0.5,
