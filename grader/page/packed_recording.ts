@@ -149,12 +149,12 @@ function packedCheck({ observations, graphs }: RecordedCheck): PackedCheck {
 }
 
 /**
- * A number to a twentieth of what is tolerated of an answer: the digits behind that say
+ * A number to half of what is tolerated of an answer: the digits behind that say
  * nothing and take some kilobytes.
  */
 function short<Value>(value: Value, tolerance = TOLERANCE): Value | number {
   if (typeof value !== "number" || Number.isInteger(value)) return value;
-  return Number(value.toPrecision(2 - Math.floor(Math.log10(tolerance))));
+  return Number(value.toPrecision(1 - Math.floor(Math.log10(tolerance))));
 }
 
 function unpackedCheck({ observations, graphs }: PackedCheck): RecordedCheck {

@@ -12,7 +12,6 @@ const PATIENCE_MS = 3_000;
 /** The files that lose points and get no name: their mistakes are not known. */
 const UNNAMED = [
   "01_two_text_and_shared_prev.ts",
-  "02_pow_by_multiplying.ts",
   "02_two_pow_sign_and_sub_leaf.ts",
   "05_extra_inputs_cut_off.ts",
   "05_one_input_per_neuron.ts",

@@ -6,6 +6,7 @@
 import { map, math } from "./builtins.ts";
 import { ICE_CREAM_INPUTS } from "./networks.ts";
 import type { Value } from "./implementation.ts";
+import { observeOnceMore } from "./kept.ts";
 import { sumOverPaths } from "./paths.ts";
 import {
   noteShare,
@@ -257,11 +258,7 @@ export const probes: Probes = {
     observeComposedAdding(implementation, recorder, -1, 10, -3);
     observeComposedAdding(implementation, recorder, 2, 10, 0);
     observeComposedAdding(implementation, recorder, 0.5, -10, 2);
-    const a = new implementation.Value(2);
-    a.grad = 10;
-    recorder.tried = "a.grad = 10; mul(add(a, 3), neg(a))";
-    implementation.mul(implementation.add(a, 3), implementation.neg(a));
-    recorder.note("a.grad", a.grad);
+    observeOnceMore(implementation, recorder);
   },
 
   "ice-cream neuron": (implementation, recorder, random) => {

@@ -26,6 +26,7 @@ import {
 import { describe } from "./describe.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Implementation, Neuron, Value } from "./implementation.ts";
+import { observeTwoWithoutOptions } from "./kept.ts";
 import type { Probes } from "./probe.ts";
 import { observeManyInputs } from "./sizes.ts";
 import { listing, listOfValues, names } from "./values.ts";
@@ -120,7 +121,8 @@ const FLAT = ({ mul }: Implementation): Named => [
 
 /** One probe for each check of the course table. */
 export const probes: Probes = {
-  "weights and bias": ({ Neuron, Value }, recorder, random) => {
+  "weights and bias": (implementation, recorder, random) => {
+    const { Neuron, Value } = implementation;
     // The first or the last of them becomes the bias: either is 0.
     const numbers = [0, random.next(), 0.999, 0];
     const { random: next, calls } = handingOut(numbers);
@@ -152,6 +154,7 @@ export const probes: Probes = {
       "some weights are below -0.5 and some above 0.5",
       `${some(many, (x) => x < -0.5) && some(many, (x) => x > 0.5)}`,
     );
+    observeTwoWithoutOptions(implementation, recorder);
   },
 
   "weighted sum": (implementation, recorder, random) => {
@@ -230,6 +233,7 @@ export const probes: Probes = {
     setNeurons([first, second], [2, 1, 4, 1]);
     recorder.note("first.forward([3]).data", first.forward([3]).data);
     recorder.note("second.forward([3]).data", second.forward([3]).data);
+    recorder.note("first.forward([0]).data", first.forward([0]).data);
   },
 
   "parameters": ({ Neuron }, recorder, random) => {

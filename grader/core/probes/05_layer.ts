@@ -13,9 +13,9 @@ import {
   setNeurons,
   sortedData,
 } from "./networks.ts";
-import { describe } from "./describe.ts";
 import type { Recorder } from "./recorder.ts";
 import type { Layer, Value } from "./implementation.ts";
+import { observeForwardOnceMore } from "./kept.ts";
 import type { Probes } from "./probe.ts";
 import { observeManyNeurons } from "./sizes.ts";
 import { listing, listOfValues } from "./values.ts";
@@ -128,23 +128,9 @@ export const probes: Probes = {
     );
     recorder.noteAnyError("layer.forward([])", () => layer.forward([]));
     setNeurons(elements(layer.neurons), [1, -2, 3, -4, 0, 0.5, 0, 0]);
-    const x = [0, -0.5, 1];
-    recorder.tried = "layer = new Layer(3, 2) with parameters 1, -2, 3, -4, " +
-      "0, 0.5, 0, 0; another = new Layer(3, 2); x = [0, -0.5, 1]; " +
-      "outs = layer.forward(x)";
     new Layer(3, 2); // What the two have is their own.
-    const returned = layer.forward(x);
-    const outs = recorder.list("outs", returned);
-    forEach(outs, ({ data }, i) => recorder.note(`outs[${i}].data`, data));
-    recorder.fact("x, afterwards", join(map(x, describe), ", "));
-    recorder.tried += "; every bias is set to 0.25; again = layer.forward(x)";
-    for (const { bias } of elements(layer.neurons)) bias.data = 0.25;
-    const again = recorder.list("again", layer.forward(x));
-    forEach(again, ({ data }, i) => recorder.note(`again[${i}].data`, data));
-    forEach(
-      recorder.list("outs", returned),
-      ({ data }, i) => recorder.note(`outs[${i}].data, afterwards`, data),
-    );
+    const neurons = elements(layer.neurons);
+    observeForwardOnceMore(recorder, "layer", layer, neurons);
     observeManyNeurons(implementation, recorder);
   },
 

@@ -19,6 +19,7 @@ import {
 } from "./networks.ts";
 import { describe } from "./describe.ts";
 import type { Recorder } from "./recorder.ts";
+import { observeForwardOnceMore } from "./kept.ts";
 import type { Probes } from "./probe.ts";
 import type { Implementation, Value } from "./implementation.ts";
 import { observeManyLayers } from "./sizes.ts";
@@ -169,6 +170,9 @@ export const probes: Probes = {
       });
       recorder.fact("x, afterwards", join(map(x, describe), ", "));
     }
+    const three = new MLP(3, [2]);
+    setNeurons(neuronsOf(three), [1, -2, 3, -4, 0, 0.5, 0, 0]);
+    observeForwardOnceMore(recorder, "model", three, neuronsOf(three));
     const one = new MLP(1, [1]);
     setNeurons(neuronsOf(one), [0.5, 0]);
     recorder.tried = "model = new MLP(1, [1]) with parameters 0.5, 0; " +
@@ -176,12 +180,6 @@ export const probes: Probes = {
       "outs = model.forward([-1])";
     new MLP(1, [1]); // What the two have is their own.
     one.forward([1]);
-    forEach(
-      recorder.list("outs", one.forward([-1])),
-      ({ data }, i) => recorder.note(`outs[${i}].data`, data),
-    );
-    recorder.tried += ", and the same again after its first weight is -2";
-    setNeurons(neuronsOf(one), [-2, 0]);
     forEach(
       recorder.list("outs", one.forward([-1])),
       ({ data }, i) => recorder.note(`outs[${i}].data`, data),

@@ -14,6 +14,7 @@ import {
 import { type Recorder, StillToDo } from "./recorder.ts";
 import { describe } from "./describe.ts";
 import type { Implementation } from "./implementation.ts";
+import { observeLossOnceMore, observeTwoSteps } from "./kept.ts";
 import type { Probes } from "./probe.ts";
 import { observeMany } from "./sizes.ts";
 import { listing } from "./values.ts";
@@ -117,6 +118,7 @@ export const probes: Probes = {
       listing(predictions, { "new Value(1)": one, "new Value(5)": five }),
     );
     recorder.fact("targets, afterwards", join(map(targets, describe), ", "));
+    observeLossOnceMore(implementation, recorder);
     observeMany(
       implementation,
       recorder,
@@ -182,6 +184,7 @@ export const probes: Probes = {
     }
     recorder.tried = "no parameters: gradientDescentStep([], 0.5)";
     gradientDescentStep([], 0.5);
+    observeTwoSteps(implementation, recorder);
     observeMany(
       implementation,
       recorder,

@@ -22,6 +22,7 @@ import {
 } from "./networks.ts";
 import { elements } from "./copy.ts";
 import type { Implementation } from "./implementation.ts";
+import { observeTrainedAgain } from "./kept.ts";
 import type { Probes } from "./probe.ts";
 import type { Random } from "./random.ts";
 import type { Recorder } from "./recorder.ts";
@@ -117,6 +118,7 @@ export const probes: Probes = {
     for (const one of ONE_EXAMPLE) {
       observeLosses(implementation, recorder, { ...one, steps: 2 });
     }
+    observeTrainedAgain(implementation, recorder);
   },
 
   "every output of every example": (implementation, recorder, random) => {

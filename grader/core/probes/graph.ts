@@ -36,7 +36,7 @@ export interface Graph {
 }
 
 /** A graph with more values than this is not drawn, so it is not taken down. */
-const MOST_VALUES = 24;
+const MOST_VALUES = 16;
 
 /**
  * Takes down the values behind a result.

@@ -41,7 +41,7 @@ export const ICE_CREAM_PARAMETERS: Readonly<Record<string, number>> = {
 };
 
 /** Anything that has weights and a bias. */
-interface NeuronLike {
+export interface NeuronLike {
   weights: Value[];
   bias: Value;
 }

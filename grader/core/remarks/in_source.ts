@@ -82,7 +82,7 @@ const CHANGES = ["gradientDescentStep", "zeroGrad", "iceCreamNetwork"];
 function notCalled(code: string, source: SourceText): Remark | undefined {
   for (
     const { 0: all, 1: before, 2: method } of code.matchAll(
-      /(?<![\w.\[\]()])([\w\])][\w.\[\]()]*)\.(parameters|forward|reverse|toReversed|flat|entries)\b(?!\s*(?:\?\.)?\(|\s*=[^=>]|\s*:|\w)/g,
+      /(?<![\w.\[\]()])([\w\])](?:[\w\[\]()]|\.(?!\.))*)\.(parameters|forward|reverse|toReversed|flat|entries)\b(?!\s*(?:\?\.)?\(|\s*=[^=>]|\s*:|\w)/g,
     )
   ) {
     const after = code.slice(code.indexOf(all) + all.length).trimStart();

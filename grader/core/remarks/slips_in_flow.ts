@@ -57,6 +57,13 @@ export const IN_FLOW: readonly Finder[] = [
       )?.[1],
   },
   {
+    slip: "step-called",
+    sure: true,
+    where: /\bbackwardStep\b/,
+    find: (_, source) =>
+      source.code.match(/\bbackwardStep(?:: [^=;]*)? = (\w+\(\));/)?.[1],
+  },
+  {
     slip: "to-itself",
     sure: true,
     find: (_, source) =>

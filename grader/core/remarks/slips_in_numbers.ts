@@ -118,7 +118,8 @@ export const IN_NUMBERS: readonly Finder[] = [
       const found = code.match(
         /(?<!=\s*0\s*&&\s*)\b\w+(?:\[\w+\])?(?:\s+as\s+\w+\))?\.data\s*[!=]==?\s*0\b(?!\)\s*\{?\s*throw|\s*&&\s*\w+\s*===?\s*0\b)/g,
       );
-      return found?.slice(0, 2).join(", ");
+      return found?.slice(0, 2).join(", ") ??
+        code.match(/\.every\(\(?\w+\)? ?=> ?(\w+ === 0)\)/)?.[1];
     },
   },
   {
@@ -157,10 +158,12 @@ export const IN_NUMBERS: readonly Finder[] = [
   {
     slip: "loop-power",
     where: /\b(?:pow|div)\(/,
-    find: firstIn(
-      ["pow"],
-      /\b(?:for|while)\s*\([^{}]*\)\s*\{?(?:[^{}]*\*=|[^{}]*?\b(?:\w+)\s*=\s*\w[\w.]*\s*\*\s*\w[\w.]*\s*;)/,
-    ),
+    find: (_, source) =>
+      source.functions.has("pow")
+        ? source.codeBehind("pow").match(
+          /\b(?:for|while)\s*\([^{}]*\)\s*\{?(?:[^{}]*\*=|[^{}]*?\b(?:\w+)\s*=\s*\w[\w.]*\s*\*\s*\w[\w.]*\s*;)|\bArray\.from\(\{ length: \w+ \}[^;]*\breduce\([^;]*\*/,
+        )?.[0]
+        : undefined,
   },
   {
     slip: "power-of-product",

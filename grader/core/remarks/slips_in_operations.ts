@@ -23,6 +23,11 @@ const USED_TWICE =
 
 export const IN_OPERATIONS: readonly Finder[] = [
   {
+    slip: "cut-off",
+    where: GRAD,
+    find: first(/\.grad \+= (Math\.(?:min|max))(?=\()/),
+  },
+  {
     slip: "operand-turned",
     sure: true,
     where: /\b(?:neg|sub|div|sigmoid)\(/,
@@ -38,6 +43,33 @@ export const IN_OPERATIONS: readonly Finder[] = [
       /\b\w+\([^()]*(?<!\bnew )\b[a-z]\w*\(|\bevery backwardStep\b|\b(?:backward|train)\(/,
     find: (_, source) =>
       source.bodyOf(...OPERATION_NAMES).match(/\b\w+\.backwardStep\(\)/)?.[0],
+  },
+  {
+    slip: "sign-apart",
+    where: OPERATIONS,
+    find: first(/\bif \((\w+\.data <=? 0)\) ?\{? ?return\b/),
+  },
+  {
+    slip: "nudged",
+    where: OPERATIONS,
+    find: first(
+      /\b(add\(\w+, (?:EPS\w*|[\d.]*e-\d+)\)|\w+(?:\.data)? \+ (?:EPS\w*|[\d.]*e-\d+))/,
+    ),
+  },
+  {
+    slip: "step-added",
+    where: /\b(?:neg|sub|div|sigmoid)\(.*\bgrad\b/,
+    find: (_, { functions }) =>
+      ["neg", "sub", "div", "sigmoid"].find((name) => {
+        const body = functions.get(name) ?? "";
+        return /\.backwardStep ?=/.test(body) && !/\bnew Value\(/.test(body);
+      }),
+  },
+  {
+    slip: "filtered-out",
+    where: USED_TWICE,
+    find: (code) =>
+      code.match(/\.filter\(\(?(\w+)\)? ?=> ?(\1 !== \w+)\)/)?.[2],
   },
   { slip: "returns-input", where: OPERATIONS, find: returnsInput },
   { slip: "overwrites", where: USED_TWICE, find: overwrites },

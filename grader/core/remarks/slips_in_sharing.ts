@@ -69,6 +69,36 @@ export const IN_SHARING: readonly Finder[] = [
     find: writesIntoInput,
   },
   {
+    slip: "first-for-all",
+    where: FORWARD,
+    find: (_, source) =>
+      source.bodyOf("forward").match(
+        /\bfor ?\([^]*?\b(this\.(?:neurons|layers)\[0\])\.forward\(/,
+      )?.[1],
+  },
+  {
+    slip: "json-copy",
+    sure: true,
+    where: new RegExp(`${MADE.source}|${FORWARD.source}`),
+    find: (_, source) =>
+      hasClass(source, "Neuron|Layer|MLP")
+        ? source.code.match(/\bJSON\.stringify(?=\()/)?.[0]
+        : undefined,
+  },
+  {
+    slip: "scaled-inputs",
+    where: FORWARD,
+    find: first(/\bx\.map\([^;]*?\b(\w+ \/ \w+)/),
+  },
+  {
+    slip: "own-generator",
+    where: MADE,
+    find: (_, source) =>
+      source.bodyOf("constructor").match(
+        /\brandom (?:\?\?|\|\|) (?!Math\.random\b)[\w.]+(?:\(\))?/,
+      )?.[0],
+  },
+  {
     slip: "last-answer",
     sure: true,
     where: FORWARD,

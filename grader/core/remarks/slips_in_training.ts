@@ -25,6 +25,40 @@ export const IN_TRAINING: readonly Finder[] = [
       )?.[0],
   },
   {
+    slip: "small-differences",
+    where: /\bmeanSquaredError\(|\bone step\b|\btrain\(/,
+    find: (_, source) =>
+      source.functions.has("meanSquaredError")
+        ? source.codeBehind("meanSquaredError").match(
+          /\bMath\.abs\([^;]*?\) (<=? [\w.-]+)/,
+        )?.[1]
+        : undefined,
+  },
+  {
+    slip: "step-normed",
+    where: /\bgradientDescentStep\b/,
+    find: firstIn(["gradientDescentStep"], /\bMath\.(?:hypot|sqrt)(?=\()/),
+  },
+  {
+    slip: "lazy",
+    sure: true,
+    find: first(/(?:^|[;{}])\s*[\w.]+\.((?:values|entries|keys)\(\)\.map)\(/),
+  },
+  {
+    slip: "yields-early",
+    where: TRAIN,
+    find: (code) =>
+      /\.next\(\)/.test(code)
+        ? code.match(/\b(yield [^;]*);[^}]*\bgradientDescentStep\(/)?.[1]
+        : undefined,
+  },
+  {
+    slip: "in-onstep",
+    sure: true,
+    where: TRAIN,
+    find: first(/\bonStep\?\.\([^;]*?\b(\w+\.push)\(/),
+  },
+  {
     slip: "null-only",
     sure: true,
     where: TRAIN,
@@ -170,6 +204,15 @@ export const IN_TRAINING: readonly Finder[] = [
     where: /\bmeanSquaredError\(/,
     find: otherExponent,
   },
+  {
+    slip: "some-left-out",
+    where: /\bparameters?\b|\bparameterCount\b|\btrain\(/,
+    find: (_, source) =>
+      source.bodyOf("parameters").match(/\bfilter(?=\()/)?.[0] ??
+        source.codeBehind("train").match(
+          /\b(?:inputs|targets|examples|pairs|data)\.(filter)\(/,
+        )?.[1],
+  },
 ];
 
 /** A sum that is begun before the steps, and goes on from step to step. */
@@ -210,6 +253,10 @@ function indicesSwapped(code: string): string | undefined {
 /** What makes the rate another one from step to step, whatever its name. */
 function rateChanged(_: string, source: SourceText): string | undefined {
   const body = source.bodyOf("train");
+  const [shrunk] = source.codeBehind("train").match(
+    /\b(?:r|learningR)ate \* [\d.]+ \*\* \w+/,
+  ) ?? [];
+  if (shrunk !== undefined && source.functions.has("train")) return shrunk;
   const [found] = body.match(
     /(?<![{,]\s*)\b(?:options\.)?learningRate\s*(?:[*\/+-]=|=(?![=>]))|\blearningRate\s*\*(?=[^;]*\*\*)/,
   ) ?? [];

@@ -101,6 +101,31 @@ export const IN_WALKS: readonly Finder[] = [
     where: WALK,
     find: (_, source) => walkOf(source).match(/\blastIndexOf(?=\()/)?.[0],
   },
+  {
+    slip: "by-generations",
+    where: /\bbackward\(|\bevery value in order\b/,
+    find: (_, source) =>
+      /\bget\(|--|- 1\b/.test(walkOf(source))
+        ? undefined
+        : walkOf(source).match(/\bflatMap\((?=[^)]*\bprev\b)/)?.[0].slice(
+          0,
+          -1,
+        ),
+  },
+  {
+    slip: "turns-what-is-kept",
+    where: /\bbackward\(.*\bbackward\(/,
+    find: (_, source) =>
+      /\bnew (?:Weak)?Map\b/.test(source.code)
+        ? source.bodyOf("backward").match(/\breverse\(\)/)?.[0]
+        : undefined,
+  },
+  {
+    slip: "clears-grads",
+    where: /\bbackward\(/,
+    find: (_, source) =>
+      source.bodyOf("backward").match(/\b\w+\.grad = 0\b/)?.[0],
+  },
   { slip: "counted-otherwise", where: WALK, find: countedOtherwise },
   {
     slip: "marked-early",
@@ -159,10 +184,16 @@ function setAnew(_: string, { functions }: SourceText): string | undefined {
 
 /** A list that is written down inputs first, by a walk that calls itself, and turned. */
 function turnedEarly(_: string, source: SourceText): string | undefined {
-  const code = walkOf(source);
-  return /\bwhile\b/.test(code) ? undefined : code.match(
-    /\.prev\b[^]*\.push\(\w+\)[^]*\breturn [^;]*\b((?:toR|r)eversed?\(\))/,
-  )?.[1];
+  const isInputsFirst = [...source.functions].some(([name, body]) => {
+    const call = body.search(new RegExp(`\\b${name}\\b`));
+    return call >= 0 && /\.prev\b/.test(body) &&
+      body.lastIndexOf(".push(") > call;
+  });
+  const body = source.bodyOf("topologicalOrder");
+  return isInputsFirst
+    ? body.match(/\breturn [^;]*\b((?:toR|r)eversed?\(\))/)?.[1] ??
+      body.match(/\b(\w+)\.(reverse\(\)); *\s*return \1\b/)?.[2]
+    : undefined;
 }
 
 /** Uses that are counted by one list and taken off by another. */

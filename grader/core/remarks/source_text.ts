@@ -269,7 +269,7 @@ export function withoutFunctions(body: string): string {
   let code = body;
   for (
     const head of [
-      /\bfunction\s*\w*\s*\([^()]*\)[^{]*\{/,
+      /\bfunction\b\s*\*?\s*\w*\s*\([^()]*\)[^{]*\{/,
       /\([^()]*\)[^{=]*=>\s*\{/,
     ]
   ) {

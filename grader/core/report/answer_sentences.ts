@@ -45,7 +45,8 @@ export function answered(
     return `${got.text}, not a number: is a \`.data\` missing?`;
   }
   if (gotOf !== of) return statement(gotOf, got.text);
-  return isStatement(of, expected.text) ? "" : got.text; // it is not so
+  if (isStatement(of, expected.text)) return ""; // it is not so
+  return got.text === "" ? "nothing at all" : got.text;
 }
 
 /** What was looked at, and what it was, in words. */

@@ -53,6 +53,8 @@ export const NETWORK_SLIP_SENTENCES = {
   "first-equal": (code: string) =>
     `\`${code}\` finds the first input that is equal, and two may be: take the ` +
     "place that `map` hands in second.",
+  "first-for-all": (code: string) =>
+    `\`${code}\` is the same one in every turn: ask the one whose turn it is.`,
   "fixed-layers": (code: string) =>
     `\`${code}\` fixes how many layers there are: go through all of \`layers\`, ` +
     "be it one or ten.",
@@ -64,12 +66,18 @@ export const NETWORK_SLIP_SENTENCES = {
   "in-front": (code: string) =>
     `\`${code}(…)\` puts each layer in front of those before it: ` +
     "`push`.",
+  "in-onstep": (code: string) =>
+    `\`${code}\` stands in the parentheses of \`onStep?.(…)\`: where none is ` +
+    "given, nothing in them runs. Give it a line of its own.",
   "index-of-size": (code: string) =>
     `\`${code}(…)\` finds the first of that size, and several may have ` +
     "it: go by the place.",
   "indices-swapped": (code: string) =>
     `In \`${code}\` the two places are swapped: first which example, then ` +
     "which output.",
+  "json-copy": (code: string) =>
+    `\`${code}(…)\` drops functions, and the options are functions: hand on ` +
+    "`options` itself.",
   "kept-total": (code: string) =>
     `\`${code}\` is made once, before the steps, and keeps what earlier ` +
     "steps added: make it inside the loop.",
@@ -81,6 +89,9 @@ export const NETWORK_SLIP_SENTENCES = {
   "layers-too-many": () =>
     "There is one layer for each number of `nouts`: `nin` is a number of " +
     "inputs, and no layer.",
+  "lazy": (code: string) =>
+    `\`${code}(…)\` does nothing until somebody goes through it: write ` +
+    "`for … of`, or `forEach`.",
   "list-cut": (code: string) =>
     `\`${code}\` leaves some out: all of them count.`,
   "list-only": (code: string) =>
@@ -131,6 +142,9 @@ export const NETWORK_SLIP_SENTENCES = {
   "own-activation": (code: string) =>
     `\`${code}\` decides what is for others to decide: hand on the ` +
     "options as they came.",
+  "own-generator": (code: string) =>
+    `\`${code}\`: without the option, the numbers come from \`Math.random\`, so ` +
+    "that no two are the same.",
   "push-two": (code: string) =>
     `\`${code} …)\` pushes two things: a bracket closes too early.`,
   "random-called": (code: string) =>
@@ -141,6 +155,8 @@ export const NETWORK_SLIP_SENTENCES = {
     "else: hand it on.",
   "rate-changed": (code: string) =>
     `\`${code} …\` changes the rate: it stays as it was handed in.`,
+  "scaled-inputs": (code: string) =>
+    `\`${code}\` changes the inputs: they are used as they come.`,
   "shadowed": () =>
     "That arrow function has a parameter `options` of its own, which " +
     "hides the constructor's: leave it out.",
@@ -148,11 +164,15 @@ export const NETWORK_SLIP_SENTENCES = {
     `\`${code}(…)\` moves one list without the other: \`inputs[i]\` ` +
     "belongs to `targets[i]`.",
   "size-too-many": (code: string) => `\`${code}\` has a size too many.`,
+  "small-differences": (code: string) =>
+    `\`${code}\` makes an exception of small differences: every one counts.`,
   "small-left-out": (code: string) =>
     `\`${code}\` leaves some parameters where they are: every one moves, be ` +
     "it ever so little.",
   "some-examples": (code: string) =>
     `Each step takes all of the examples: what is \`${code}(…)\` for?`,
+  "some-left-out": (code: string) =>
+    `\`${code}(…)\` leaves some of them out: all of them count.`,
   "sorted": (code: string) =>
     `\`${code}\` gives up the order in which values rest on each other: go ` +
     "through the list of the walk from its end instead.",
@@ -160,6 +180,9 @@ export const NETWORK_SLIP_SENTENCES = {
     `\`${code}\` squares the sum of the differences: square each ` +
     "difference, then add up.",
   "step-0": (code: string) => `\`${code}\` is false in step 0.`,
+  "step-normed": (code: string) =>
+    `\`${code}(…)\` has no place in the step: that is the learning rate times ` +
+    "the gradient, as large as it is.",
   "step-of-two": (code: string) => `\`${code}\` leaves out every other one.`,
   "stops-short": (code: string) =>
     `\`${code}\` stops before the end: is anything left out?`,
@@ -178,6 +201,9 @@ export const NETWORK_SLIP_SENTENCES = {
   "writes-into-input": (code: string) =>
     `\`${code} …\` writes over the inputs that were handed in: put the ` +
     "outputs into a list of their own.",
+  "yields-early": (code: string) =>
+    `What stands below \`${code}\` runs only when the next is asked for: after ` +
+    "the last loss, no step is taken.",
   "zeroed-late": (code: string) =>
     `\`${code}\` comes after \`backward\`, so the step finds gradients ` +
     "of 0: zero them before `backward`.",

@@ -56,8 +56,9 @@ export function remarkInWords(remark: Remark): string {
           "value down only when all of its inputs are written down.",
         "too long": "Is something listed twice, or left from another call? " +
           "Before a value is added, ask whether it is there already.",
-        "too short": "Something is left out: each input of each value has to " +
-          "be visited, however it was met first.",
+        "too short":
+          "Something is left out: each value has to be visited and " +
+          "written down, a leaf too, however it was met first.",
       }[remark.is];
     case "outside":
       return `\`${remark.name}\` is made once, outside the function, and keeps ` +

@@ -68,6 +68,9 @@ export const SLIP_SENTENCES = {
   "falsy-zero": (code: string) =>
     `This error is thrown by your own code: \`${code}\` is true for 0 as well, ` +
     "and 0 is a number like any other.",
+  "filtered-out": (code: string) =>
+    `\`${code}\` leaves out both operands where they are one Value: go by ` +
+    "their places.",
   "first-twice": (code: string) =>
     `\`${code}\` takes the first one before the loop, and the loop ` +
     "begins with it again.",
@@ -129,6 +132,8 @@ export const SLIP_SENTENCES = {
     "write `!==`.",
   "not-thrown": (code: string) =>
     `\`${code}(…)\` only makes the error: \`throw\` it.`,
+  "nudged": (code: string) =>
+    `\`${code}\` changes the number: it is used as it comes.`,
   "of-class-number": (code: string) =>
     `\`${code}\` is false for a plain number: ask \`typeof a === ` +
     '"number"`.',
@@ -219,6 +224,9 @@ export const SLIP_SENTENCES = {
   "short-floats": (code: string) =>
     `\`${code}\` keeps only about seven digits of a number: use plain numbers ` +
     "in a plain list.",
+  "sign-apart": (code: string) =>
+    `\`${code}\` makes an exception, and there is none: the rule holds for ` +
+    "every number.",
   "slope-in-part": (code: string) =>
     `In \`${code}\` only the square is multiplied by what arrives: put brackets ` +
     "around the whole slope, 1 and all.",
@@ -231,9 +239,15 @@ export const SLIP_SENTENCES = {
   "static-list": (code: string) =>
     `There is one \`${code}\` for all objects of the class: give each a list ` +
     "of its own, `[]`.",
+  "step-added": (code: string) =>
+    `\`${code}\` is put together from others, whose steps pass all of it back: ` +
+    "a step of its own adds to that.",
   "step-as-grad": (code: string) =>
     `\`${code}\` puts the step into \`grad\`, where a number belongs: keep it ` +
     "as `out.backwardStep`.",
+  "step-called": (code: string) =>
+    `\`${code}\` calls the function, and keeps what it returns: without \`()\` ` +
+    "it is the function itself.",
   "stub-left": (code: string) =>
     `The line \`${code}\` of the stub is still there: delete it, as ` +
     "what it asks for is written.",

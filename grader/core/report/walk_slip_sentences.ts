@@ -6,6 +6,11 @@
 
 /** By slip; each is handed the place in the file. */
 export const WALK_SLIP_SENTENCES = {
+  "by-generations": (code: string) =>
+    `\`${code}(…)\` goes by the shortest way from the root: a value that is used ` +
+    "further down as well comes too early. List its inputs first, all the way.",
+  "clears-grads": (code: string) =>
+    `\`${code}\` wipes out what has been found: \`backward\` clears nothing.`,
   "compares-numbers": (code: string) =>
     `\`${code}\` takes two Values with the same number for one: compare the ` +
     "Values themselves.",
@@ -63,6 +68,9 @@ export const WALK_SLIP_SENTENCES = {
   "turned-early": (code: string) =>
     `\`${code}\` turns the list round: return it as written, root last. ` +
     "`backward` reads it from its end.",
+  "turns-what-is-kept": (code: string) =>
+    `\`${code}\` turns the very list that is kept for the next call: ` +
+    "`toReversed()` leaves it as it is.",
   "two-inputs": (code: string) =>
     `\`${code}\` is about two inputs, and there may be one, or more: go ` +
     "through all of `prev`.",

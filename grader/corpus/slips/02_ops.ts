@@ -1175,4 +1175,92 @@ ${EXP_STEP}`,
     fails: ["add", "wrong"],
     says: ["`y.data === 0` and `x.data === 0` make an exception"],
   },
+  {
+    slip: "a power as a list of factors",
+    edits: [[
+      "x.data ** exponent, [x]",
+      "Array.from({ length: exponent }, () => x.data).reduce((p, f) => p * f, 1), [x]",
+    ]],
+    fails: ["pow", "wrong"],
+    says: ["knows only whole exponents from 0 up"],
+  },
+  {
+    slip: "the other factors found by identity",
+    edits: [[
+      MUL_STEP,
+      `  const factors = [x, y];
+  out.backwardStep = () => {
+    factors.forEach((one) => {
+      const others = factors.filter((other) => other !== one);
+      one.grad += others.reduce((p, { data }) => p * data, 1) * out.grad;
+    });
+  };
+`,
+    ]],
+    fails: ["used twice", "wrong"],
+    says: ["`other !== one` leaves out both operands"],
+  },
+  {
+    slip: "a step of its own for a composed sigmoid",
+    edits: [[
+      "export function sigmoid(a: Operand): Value {\n",
+      `export function sigmoid(a: Operand): Value {
+  const x = toValue(a);
+  const out = div(1, add(1, exp(neg(x))));
+  const inner = out.backwardStep;
+  out.backwardStep = () => {
+    inner();
+    x.grad += out.data * (1 - out.data) * out.grad;
+  };
+  if (out) return out;
+`,
+    ]],
+    fails: ["used twice", "wrong"],
+    says: ["`sigmoid` is put together from others", "adds to that"],
+  },
+  {
+    slip: "results remembered by the operand",
+    edits: [
+      [
+        "function toValue(",
+        "const squashed = new WeakMap<Value, Value>();\n\nfunction toValue(",
+      ],
+      [
+        '  const out = new Value(Math.tanh(x.data), [x], "tanh");\n',
+        `  const known = squashed.get(x);
+  if (known) return known;
+  const out = new Value(Math.tanh(x.data), [x], "tanh");
+  squashed.set(x, out);
+`,
+      ],
+    ],
+    fails: ["used twice", "wrong"],
+    says: ["`squashed` is made once, outside the function"],
+  },
+  {
+    slip: "shares kept from exploding",
+    edits: [[
+      "    x.grad += y.data * out.grad;\n",
+      "    x.grad += Math.min(5, Math.max(-5, y.data * out.grad));\n",
+    ]],
+    fails: ["mul", "wrong"],
+    says: ["`Math.max(…)` cuts numbers off"],
+  },
+  {
+    slip: "no step for bases up to 0",
+    edits: [[
+      "    x.grad += exponent * x.data ** (exponent - 1) * out.grad;\n",
+      `    if (x.data <= 0) return;
+    x.grad += exponent * x.data ** (exponent - 1) * out.grad;
+`,
+    ]],
+    fails: ["pow", "wrong"],
+    says: ["`x.data <= 0` makes an exception"],
+  },
+  {
+    slip: "a divisor that is never 0",
+    edits: [["pow(b, -1)", "pow(add(b, 1e-6), -1)"]],
+    fails: ["neg, sub, div", "wrong"],
+    says: ["`add(b, 1e-6)` changes the number"],
+  },
 ];

@@ -820,4 +820,88 @@ export function topologicalOrder`,
     fails: ["used twice", "wrong"],
     says: ["`speak` calls itself for every input"],
   },
+  {
+    slip: "a list that is turned round in place, root first",
+    edits: [
+      [
+        WALK,
+        `  const order: Value[] = [];
+  const visited = new Set<Value>();
+  const visit = (value: Value) => {
+    if (visited.has(value)) return;
+    visited.add(value);
+    for (const input of value.prev) visit(input);
+    order.push(value);
+  };
+  visit(root);
+  order.reverse();
+  return order;
+`,
+      ],
+      [LOOP, "  for (const value of order) value.backwardStep();\n"],
+    ],
+    fails: ["order", "wrong"],
+    says: ["`reverse()` turns the list round"],
+  },
+  {
+    slip: "generations, by the shortest way from the root",
+    edits: [[
+      WALK,
+      `  const seen = new Set([root]);
+  const generations: Value[][] = [];
+  let front = [root];
+  while (front.length > 0) {
+    generations.push(front);
+    const next = new Set(front.flatMap(({ prev }) => prev));
+    front = [...next].filter((value) => !seen.has(value));
+    front.forEach((value) => seen.add(value));
+  }
+  return generations.reverse().flat();
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["`flatMap(…)` goes by the shortest way from the root"],
+  },
+  {
+    slip: "a remembered list that is turned round",
+    edits: [
+      [
+        "export function topologicalOrder(root: Value): Value[] {\n",
+        `const memo = <Key extends object, Result>(f: (key: Key) => Result) => {
+  const known = new WeakMap<Key, Result>();
+  return (key: Key): Result => {
+    if (!known.has(key)) known.set(key, f(key));
+    return known.get(key)!;
+  };
+};
+
+const orderOf = memo(listed);
+
+export function topologicalOrder(root: Value): Value[] {
+  return orderOf(root);
+}
+
+function listed(root: Value): Value[] {
+`,
+      ],
+      [
+        LOOP,
+        "  order.reverse().forEach((value) => value.backwardStep());\n",
+      ],
+    ],
+    fails: ["used twice", "wrong"],
+    says: ["`reverse()` turns the very list that is kept"],
+  },
+  {
+    slip: "the grads in between cleared afterwards",
+    edits: [[
+      LOOP,
+      `${LOOP}  for (const value of order) {
+    if (value !== root && value.prev.length > 0) value.grad = 0;
+  }
+`,
+    ]],
+    fails: ["chain rule", "wrong"],
+    says: ["`value.grad = 0` wipes out what has been found"],
+  },
 ];

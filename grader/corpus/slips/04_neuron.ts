@@ -608,4 +608,20 @@ export class Neuron {`,
     fails: ["weighted sum", "wrong"],
     says: ["write `for … of`, without `Number`"],
   },
+  {
+    slip: "a generator of its own where none is given",
+    edits: [
+      [
+        "const { activation = tanh, random = Math.random } = options;",
+        `const repeatable = () => {
+      let state = 12345;
+      return () => (state = (state * 48271) % 2147483647) / 2147483647;
+    };
+    const { activation = tanh } = options;
+    const random = options.random ?? repeatable();`,
+      ],
+    ],
+    fails: ["weights and bias", "wrong"],
+    says: ["`random ?? repeatable()`: without the option"],
+  },
 ];

@@ -401,4 +401,38 @@ export const slips: readonly Slip[] = [
     fails: ["forward", "wrong"],
     says: ["`if (x === this.#lastX)` hands out an earlier answer"],
   },
+  {
+    slip: "the first neuron asked in every turn",
+    edits: [[
+      FORWARD,
+      `const outs: Value[] = [];
+    for (let i = 0; i < this.neurons.length; i++) {
+      outs.push(this.neurons[0].forward(x));
+    }
+    return outs;`,
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["`this.neurons[0]` is the same one in every turn"],
+  },
+  {
+    slip: "the biases alone where all inputs are 0",
+    edits: [[
+      FORWARD,
+      `if (x.every((input) => input === 0)) {
+      return this.neurons.map((neuron) => neuron.bias);
+    }
+    ${FORWARD}`,
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["`input === 0` makes an exception"],
+  },
+  {
+    slip: "only the parameters that have a gradient",
+    edits: [[
+      PARAMETERS,
+      "return this.neurons.flatMap((neuron) => neuron.parameters())\n      .filter(({ grad }) => grad !== 0);",
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["`filter(…)` leaves some of them out"],
+  },
 ];

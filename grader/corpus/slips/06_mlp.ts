@@ -549,4 +549,69 @@ export const slips: readonly Slip[] = [
     fails: ["forward", "wrong"],
     says: ["`if (out.length === 1)` ends the loop early"],
   },
+  {
+    slip: "the last answer kept for the same list, in a network",
+    edits: [
+      [
+        "  forward(x: Operand[]): Value[] {\n",
+        `  #lastX?: Operand[];
+  #last: Value[] = [];
+
+  forward(x: Operand[]): Value[] {
+    if (x === this.#lastX) return this.#last;
+    this.#lastX = x;
+    return this.#last = this.#compute(x);
+  }
+
+  #compute(x: Operand[]): Value[] {
+`,
+      ],
+    ],
+    fails: ["forward", "wrong"],
+    says: ["`if (x === this.#lastX)` hands out an earlier answer"],
+  },
+  {
+    slip: "sizes taken off the list by a generator",
+    edits: [
+      [
+        "    const sizes = [nin, ...nouts];\n",
+        `    function* taken(): Generator<number> {
+      const size = nouts.shift();
+      if (size === undefined) return;
+      yield size;
+      yield* taken();
+    }
+    const sizes = [nin, ...taken()];
+    nouts = sizes.slice(1);
+`,
+      ],
+    ],
+    fails: ["shape", "wrong"],
+    says: ["Got: nothing at all", "The list that is handed in is changed"],
+    never: ["ends the constructor"],
+  },
+  {
+    slip: "options copied as JSON",
+    edits: [[
+      "    const sizes = [nin, ...nouts];\n",
+      `    const sizes = [nin, ...nouts];
+    options = JSON.parse(JSON.stringify(options));
+`,
+    ]],
+    fails: ["options", "wrong"],
+    says: ["`JSON.stringify(…)` drops functions"],
+  },
+  {
+    slip: "inputs brought into [-1, 1]",
+    edits: [[
+      FORWARD,
+      `    const largest = Math.max(1, ...x.map((one) => Math.abs(Number(one))));
+    let h: Operand[] = x.map((one) => typeof one === "number" ? one / largest : one);
+    for (const layer of this.layers) h = layer.forward(h);
+    return h as Value[];
+`,
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["`one / largest` changes the inputs"],
+  },
 ];

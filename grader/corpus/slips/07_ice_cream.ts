@@ -395,4 +395,35 @@ export const slips: readonly Slip[] = [
     says: ["`dw1: -0.001` has too few decimals"],
     never: ["what arrives at h1"],
   },
+  {
+    slip: "a step of the same length whatever the gradient",
+    edits: [[
+      STEP,
+      `  const norm = Math.hypot(...parameters.map(({ grad }) => grad));
+  if (norm === 0) return;
+  for (const parameter of parameters) {
+    parameter.data -= learningRate * parameter.grad / norm;
+  }
+`,
+    ]],
+    fails: ["gradient-descent step", "wrong"],
+    says: ["`Math.hypot(…)` has no place in the step"],
+    never: ["without `()`"],
+  },
+  {
+    slip: "a map over an iterator that nobody goes through",
+    edits: [[ZERO, "  parameters.values().map((one) => one.grad = 0);\n"]],
+    fails: ["zero the gradients", "wrong"],
+    says: ["`values().map(…)` does nothing until"],
+  },
+  {
+    slip: "small differences that do not count",
+    edits: [[
+      MSE,
+      `    if (Math.abs(prediction.data - targets[i]) < 0.01) continue;
+${MSE}`,
+    ]],
+    fails: ["one step", "wrong"],
+    says: ["`< 0.01` makes an exception of small differences"],
+  },
 ];

@@ -678,4 +678,51 @@ import { backward }`,
     fails: ["losses", "threw"],
     says: ["`onStep !== null` is true where none was given"],
   },
+  {
+    slip: "losses of earlier trainings of the same network",
+    edits: [
+      [
+        "export function train(\n",
+        "const stories = new WeakMap<MLP, number[]>();\n\nexport function train(\n",
+      ],
+      [
+        "  const losses: number[] = [];\n",
+        `  const losses = stories.get(model) ?? [];
+  stories.set(model, losses);
+`,
+      ],
+      ["  return losses;", "  return [...losses];"],
+    ],
+    fails: ["losses", "wrong"],
+    says: ["losses is an array of length 2", "`stories` is made once"],
+  },
+  {
+    slip: "the loss noted in the parentheses of onStep",
+    edits: [[
+      `    losses.push(loss.data);
+    onStep?.(step, loss.data);
+`,
+      "    onStep?.(losses.push(loss.data) - 1, loss.data);\n",
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["`losses.push` stands in the parentheses of `onStep?.(…)`"],
+  },
+  {
+    slip: "a rate that cools down, in a function of its own",
+    edits: [
+      [
+        "export function train(\n",
+        `const rateAt = (step: number, rate: number) => rate * 0.99 ** step;
+
+export function train(
+`,
+      ],
+      [
+        "gradientDescentStep(parameters, learningRate)",
+        "gradientDescentStep(parameters, rateAt(step, learningRate))",
+      ],
+    ],
+    fails: ["gradients from zero", "wrong"],
+    says: ["`rate * 0.99 ** step …` changes the rate"],
+  },
 ];
