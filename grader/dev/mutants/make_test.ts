@@ -143,7 +143,7 @@ Deno.test("grade() gives right code full marks, and goes on after an endless mut
   const grader = new Grader(lesson, REFERENCE, [1]);
   try {
     const survives = async (text: string) =>
-      isSurvivor(await grader.grade(guardLoops(text, library)));
+      isSurvivor(await grader.grade(guardLoops(text, library, 3)));
     assert(await survives(right));
     assert(!await survives(endless));
     assert(!await survives(wrong));
@@ -162,7 +162,7 @@ Deno.test("grade() lets no endless check take rounds from another", async () => 
   );
   const grader = new Grader(lesson, REFERENCE, [1, 2]);
   try {
-    const graded = await grader.grade(guardLoops(endless, library));
+    const graded = await grader.grade(guardLoops(endless, library, 3));
     const at = grader.checks.findIndex(({ name }) => name === "root");
     for (const outcomes of graded) {
       assertEquals(outcomes[at], "threw");

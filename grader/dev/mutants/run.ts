@@ -39,7 +39,7 @@ async function runFile(
   const { lesson, file, text } = source;
   const mutants = await makeMutants(file, text, library);
   const grader = new Grader(lesson, oracle, seeds);
-  const guard = (text: string) => guardLoops(text, library);
+  const guard = (text: string) => guardLoops(text, library, lesson.number);
   const results: { mutant: Mutant; graded: Graded }[] = [];
   try {
     const unchanged = await grader.grade(guard(text));
