@@ -36,13 +36,14 @@ function counting(failures = 0) {
   return { asked, observe };
 }
 
+/** What came of everybody, by name: whoever is done first is told first. */
 async function graded(
   folder: ClassFolder,
   out: ClassFolder,
   options: Partial<ClassOptions>,
 ): Promise<Done[]> {
   const { students } = await folder.list();
-  return await Array.fromAsync(gradeClass(students, {
+  const done = await Array.fromAsync(gradeClass(students, {
     edition: EDITION,
     oracle: REFERENCE,
     out: out.path,
@@ -52,6 +53,9 @@ async function graded(
     fresh: false,
     ...options,
   }));
+  return done.toSorted(({ record: a }, { record: b }) =>
+    a.student.id < b.student.id ? -1 : 1
+  );
 }
 
 Deno.test("gradeClass() grades what several handed in once, at the same time too", async () => {
