@@ -61,9 +61,9 @@ export class Sandbox implements Observer {
   }
 
   /**
-   * Observes trials in shared processes, each when it is asked for or a little before. A
-   * trial that ends its process is observed again alone, and the next one there gets a new
-   * process.
+   * Observes trials in shared processes, each when it is asked for; where there are
+   * several, all but the last a little before. A trial that ends its process is observed
+   * again alone, and the next one there gets a new process.
    *
    * @param trials What to look at, in order.
    * @param meanwhile Called for each trial while the process works on it: the time
@@ -79,21 +79,23 @@ export class Sandbox implements Observer {
       this.shared,
       Math.ceil(trials.length / LEAST_SHARED),
     );
+    if (count <= 1) return yield* this.#inOneProcess(trials, meanwhile);
     const lanes = Array.from({ length: count }, (_, lane) => {
       const mine = trials.filter((_, i) => i % count === lane);
       return this.#inOneProcess(mine, meanwhile);
     });
-    const next = (lane: AsyncGenerator<TrialOutcome>) => {
-      const outcome = lane.next();
+    const ask = (i: number) => {
+      const outcome = lanes[i % count].next();
       outcome.catch(() => {}); // told when its turn comes
       return outcome;
     };
-    const coming = lanes.map(next);
+    const coming = lanes.map((_, i) => ask(i));
     try {
       for (const i of trials.keys()) {
-        const lane = i % count;
-        const { value } = await coming[lane];
-        coming[lane] = next(lanes[lane]);
+        const { value } = await (coming[i] ?? ask(i));
+        // The last waits until it is asked for: whether it is, the others decide.
+        const after = i + count;
+        if (after < trials.length - 1) coming[after] = ask(after);
         yield value;
       }
     } finally {

@@ -1,6 +1,13 @@
 import { assert, assertEquals, assertStringIncludes } from "@std/assert";
 import { childrenOf } from "../dev/attacks/look.ts";
-import { exercise, gradeHere } from "../dev/testing/edition.ts";
+import { exerciseTrial } from "../core/grade/make_trial.ts";
+import type { Trial } from "../core/probes/trial.ts";
+import {
+  EDITION,
+  exercise,
+  gradeHere,
+  REFERENCE,
+} from "../dev/testing/edition.ts";
 import {
   gradeOne,
   messageOf,
@@ -185,4 +192,25 @@ Deno.test("a submission that has all cores to itself gets the report that it get
     one.exercises.map(({ verdict }) => verdict).slice(1, 5),
     ["pass", "wrong", "crashed", "pass"],
   );
+});
+
+Deno.test("the last trial of a submission is begun only once it is asked for", async () => {
+  const lessons = EDITION.exercises.slice(0, 5);
+  const submission = new Map(
+    lessons.map((lesson) => [lesson, written(solution(lesson))]),
+  );
+  const trials = lessons.map((lesson) =>
+    exerciseTrial(lesson, lesson.exercise.checks, submission, 1, REFERENCE)
+  );
+  for (const sandbox of [new Sandbox(), Sandbox.withAllCores()]) {
+    const begun = new Set<Trial>();
+    const outcomes = sandbox.together(trials, (trial) => {
+      begun.add(trial);
+      return Promise.resolve();
+    });
+    for (let i = 0; i < trials.length - 1; i++) await outcomes.next();
+    await outcomes.return(undefined);
+    await sandbox.stop();
+    assertEquals(begun, new Set(trials.slice(0, -1)));
+  }
 });

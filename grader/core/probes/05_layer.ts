@@ -130,7 +130,8 @@ export const probes: Probes = {
     setNeurons(elements(layer.neurons), [1, -2, 3, -4, 0, 0.5, 0, 0]);
     new Layer(3, 2); // What the two have is their own.
     const neurons = elements(layer.neurons);
-    observeForwardOnceMore(recorder, "layer", layer, neurons);
+    const made = "new Layer(3, 2) with parameters 1, -2, 3, -4, 0, 0.5, 0, 0";
+    observeForwardOnceMore(recorder, "layer", made, layer, neurons);
     observeManyNeurons(implementation, recorder);
   },
 

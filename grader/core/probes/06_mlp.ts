@@ -172,7 +172,8 @@ export const probes: Probes = {
     }
     const three = new MLP(3, [2]);
     setNeurons(neuronsOf(three), [1, -2, 3, -4, 0, 0.5, 0, 0]);
-    observeForwardOnceMore(recorder, "model", three, neuronsOf(three));
+    const made = "new MLP(3, [2]) with parameters 1, -2, 3, -4, 0, 0.5, 0, 0";
+    observeForwardOnceMore(recorder, "model", made, three, neuronsOf(three));
     const one = new MLP(1, [1]);
     setNeurons(neuronsOf(one), [0.5, 0]);
     recorder.tried = "model = new MLP(1, [1]) with parameters 0.5, 0; " +

@@ -60,7 +60,7 @@ function examples(
 }
 
 /** The numbers of all parameters, as they are now. */
-function dataOf(model: Network): number[] {
+function numbersOf(model: Network): number[] {
   return map(elements(model.parameters()), ({ data }) => data);
 }
 
@@ -79,7 +79,7 @@ function observeCalls(
     steps: 3,
     learningRate: 0.1,
     onStep: (step, loss) => {
-      append(heard, { step, loss, numbers: dataOf(model) });
+      append(heard, { step, loss, numbers: numbersOf(model) });
     },
   });
   recorder.note("the number of calls of onStep", heard.length);
@@ -171,14 +171,14 @@ export const probes: Probes = {
     );
     recorder.note("model's first weight", untrained.parameters()[0].data);
     const { model, inputs, targets, text } = setUp(implementation, MIXED);
-    const before = dataOf(model);
+    const before = numbersOf(model);
     recorder.tried =
       `${text}; train(model, inputs, targets, { steps: 1, learningRate: 0.5 })`;
     implementation.train(model, inputs, targets, {
       steps: 1,
       learningRate: 0.5,
     });
-    forEach(dataOf(model), (data, i) => {
+    forEach(numbersOf(model), (data, i) => {
       const which = i === 0 ? "model's first weight" : `parameter ${i}`;
       recorder.fact(`${which} has changed`, `${data !== before[i]}`);
     });

@@ -63,11 +63,13 @@ export function observeOnceMore(
 export function observeForwardOnceMore(
   recorder: Recorder,
   name: "layer" | "model",
+  made: string,
   network: { readonly forward: (x: number[]) => Value[] },
   neurons: readonly NeuronLike[],
 ): void {
   const x = [0, -0.5, 1];
-  recorder.tried = `x = [0, -0.5, 1]; outs = ${name}.forward(x)`;
+  recorder.tried =
+    `${name} = ${made}; x = [0, -0.5, 1]; outs = ${name}.forward(x)`;
   const returned = network.forward(x);
   const outs = recorder.list("outs", returned);
   forEach(outs, ({ data }, i) => recorder.note(`outs[${i}].data`, data));
@@ -84,7 +86,7 @@ export function observeForwardOnceMore(
     recorder.list("outs", returned),
     ({ data }, i) => recorder.note(`outs[${i}].data, afterwards`, data),
   );
-  recorder.tried = `every bias is 0.25; outs = ${name}.forward([0, 0, 0])`;
+  recorder.tried += `; outs = ${name}.forward([0, 0, 0])`;
   const ofZeros = recorder.list("outs", network.forward([0, 0, 0]));
   forEach(ofZeros, ({ data }, i) => recorder.note(`outs[${i}].data`, data));
 }

@@ -227,14 +227,6 @@ export const IN_NETWORKS: readonly Finder[] = [
     ),
   },
   {
-    slip: "list-cut",
-    where: /\bparameters\b|\bparameterCount\b|\btrain\(/,
-    find: (_, source) =>
-      source.bodyOf("parameters", "parameterCount", "train").match(
-        /\b(?:this\.(?:layers|neurons|weights)|inputs|targets|xs|ys)\.slice\((?!0\))[^()]+\)/,
-      )?.[0],
-  },
-  {
     slip: "made-anew",
     where: FORWARD,
     find: firstIn(["forward"], /\bnew (?:Neuron|Layer)(?=\()/),

@@ -205,13 +205,16 @@ export const IN_TRAINING: readonly Finder[] = [
     find: otherExponent,
   },
   {
-    slip: "some-left-out",
-    where: /\bparameters?\b|\bparameterCount\b|\btrain\(/,
+    slip: "list-cut",
+    where: /\bparameters\b|\bparameterCount\b|\btrain\(/,
     find: (_, source) =>
-      source.bodyOf("parameters").match(/\bfilter(?=\()/)?.[0] ??
-        source.codeBehind("train").match(
-          /\b(?:inputs|targets|examples|pairs|data)\.(filter)\(/,
-        )?.[1],
+      source.bodyOf("parameters", "parameterCount", "train").match(
+        /\b(?:this\.(?:layers|neurons|weights)|inputs|targets|xs|ys)\.slice\((?!0\))[^()]+\)/,
+      )?.[0] ??
+        (source.bodyOf("parameters").match(/\bfilter(?=\()/) ??
+          source.codeBehind("train").match(
+            /(?<=\b(?:inputs|targets|examples|pairs|data)\.)filter(?=\()/,
+          ))?.[0].concat("(…)"),
   },
 ];
 

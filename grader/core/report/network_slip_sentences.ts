@@ -171,8 +171,6 @@ export const NETWORK_SLIP_SENTENCES = {
     "it ever so little.",
   "some-examples": (code: string) =>
     `Each step takes all of the examples: what is \`${code}(…)\` for?`,
-  "some-left-out": (code: string) =>
-    `\`${code}(…)\` leaves some of them out: all of them count.`,
   "sorted": (code: string) =>
     `\`${code}\` gives up the order in which values rest on each other: go ` +
     "through the list of the walk from its end instead.",

@@ -433,6 +433,6 @@ export const slips: readonly Slip[] = [
       "return this.neurons.flatMap((neuron) => neuron.parameters())\n      .filter(({ grad }) => grad !== 0);",
     ]],
     fails: ["parameters", "wrong"],
-    says: ["`filter(…)` leaves some of them out"],
+    says: ["`filter(…)` leaves some out"],
   },
 ];
