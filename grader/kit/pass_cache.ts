@@ -5,8 +5,8 @@
  * what is handed in, not by this.
  *
  * ```text
- * restsOn     Deno's version, the seed, and every file of the kit that counts, with
- *             its size and when it was changed: of another kit nothing holds
+ * restsOn     Deno's version, the seed, and every file of the kit that a pass rests
+ *             on, with its size and when it was changed: of another kit nothing holds
  * exercises   for each number the work that passed, and its report
  * together       all the work that passed together, and the report of that check
  * ```
@@ -21,8 +21,9 @@ import type {
   ExerciseReport,
   Report,
 } from "../core/report/report.ts";
-import { sourceFiles } from "./grading_sources.ts";
+import { sourceFilesOfPasses } from "./grading_sources.ts";
 import type { Submission } from "../core/grade/submission.ts";
+import { pathOf } from "./paths.ts";
 import { KIT, type Workspace } from "./workspace.ts";
 
 /** The file, taken apart. */
@@ -106,12 +107,13 @@ export class PassCache {
       const report = exercises[i];
       const submitted = submission.get(lesson);
       if (report.verdict !== "pass" || submitted?.state !== "written") continue;
-      this.workspace.rememberPass(lesson, submitted.text);
       const work = this.#workOn(lesson, submission);
       const old = passed[lesson.number];
-      const more = old?.work === work &&
-        old.report.checks.length > report.checks.length;
-      if (!more) passed[lesson.number] = { work, report };
+      const isKnown = old?.work === work &&
+        old.report.checks.length >= report.checks.length;
+      if (isKnown) continue;
+      this.workspace.rememberPass(lesson, submitted.text);
+      passed[lesson.number] = { work, report };
     }
     const now: Passed = {
       restsOn: this.#restsOn,
@@ -156,10 +158,11 @@ function withoutBonus(report: ExerciseReport): ExerciseReport {
   return { ...report, checks: report.checks.filter((one) => !one.bonus) };
 }
 
-/** Every file of the kit that counts, with its size and when it was changed. */
+/** Every file of the kit that a pass rests on, with its size and when it was changed. */
 function kitAsItIs(): unknown[] {
-  return sourceFiles().map((path) => {
-    const { size, mtime } = Deno.statSync(new URL(path, KIT));
+  const kit = pathOf(KIT); // a URL for each file takes longer than to look at it
+  return sourceFilesOfPasses().map((path) => {
+    const { size, mtime } = Deno.statSync(kit + path);
     return [path, size, mtime?.getTime()];
   });
 }

@@ -70,7 +70,10 @@ Exit code: 0 when every exercise asked for passes, 1 when one does not,
           `--watch and --${flag} do not go together: ${why}`,
         );
       }
-      const { watch } = await import("../watch/watch.ts");
+      // As a literal Deno would load it before the program starts.
+      const { watch }: typeof import("../watch/watch.ts") = await import(
+        new URL("../watch/watch.ts", import.meta.url).href
+      );
       return await watch(exercises, seed, edition);
     }
     const workspace = new Workspace();

@@ -16,6 +16,7 @@ import {
   type TrialVerdicts,
 } from "./judge_trials.ts";
 import { exerciseTrial, integrationTrial } from "./make_trial.ts";
+import type { NameCauses } from "./name_causes.ts";
 import { reportTogether, reportUnstarted } from "./not_graded.ts";
 import type { Observer } from "./observer.ts";
 import { blockedReason, pointBack } from "./prerequisites.ts";
@@ -30,6 +31,11 @@ export interface GradeOptions {
   readonly oracle: Oracle;
   /** Runs the trials. */
   readonly observer: Observer;
+  /**
+   * Loads what names the causes of what is wrong. It is a good part of the core, and what
+   * is right has no need of it.
+   */
+  readonly naming: () => Promise<NameCauses>;
   /** The exercises to grade; the report has them in this order. */
   readonly exercises: readonly ExerciseLesson[];
   /** The same seed gives the same inputs. */

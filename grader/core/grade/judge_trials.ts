@@ -5,16 +5,13 @@
  */
 import type { Edition } from "../course/edition.ts";
 import type { Check, ExerciseLesson } from "../course/lesson.ts";
-import type { FailedCheck } from "../judge/diagnose.ts";
-import { keyOfError } from "../judge/error_key.ts";
-import { judgeCheck } from "../judge/judge.ts";
-import type { NamedMistake } from "../report/named_mistake.ts";
-import { SourceText } from "../remarks/source_text.ts";
+import { type CausesOf, judgeCheck } from "../judge/judge.ts";
 import type { Oracle } from "../oracle/oracle.ts";
 import type { TrialOutcome } from "../probes/outcome.ts";
 import type { Observations } from "../probes/recorder.ts";
 import type { CheckReport } from "../report/report.ts";
 import { tryCatch } from "../try_catch.ts";
+import type { NameCauses } from "./name_causes.ts";
 import { ungradedCheck } from "./not_graded.ts";
 import type { Observer } from "./observer.ts";
 import type { Trial } from "../probes/trial.ts";
@@ -38,6 +35,8 @@ export interface Judges {
   readonly edition: Edition;
   readonly oracle: Oracle;
   readonly observer: Observer;
+  /** Loads what names causes; only where something is wrong. */
+  readonly naming: () => Promise<NameCauses>;
   readonly signal?: AbortSignal;
   readonly onError?: (error: unknown) => void;
 }
@@ -90,17 +89,17 @@ async function judge(
   judges: Judges,
   outcome?: TrialOutcome,
 ): Promise<TrialVerdicts> {
-  const { oracle, observer, signal, onError } = judges;
+  const { observer, signal, onError } = judges;
   if (outcome !== undefined) {
     const { value } = await tryCatch(
-      () => judgeOnce(one, oracle, outcome),
+      () => judgeOnce(one, judges, outcome),
       onError,
     );
     if (value !== undefined) return value;
   }
   signal?.throwIfAborted();
   const { value, fault } = await tryCatch(
-    async () => await judgeOnce(one, oracle, await observer.alone(one.trial)),
+    async () => await judgeOnce(one, judges, await observer.alone(one.trial)),
     onError,
   );
   if (value !== undefined) return value;
@@ -112,7 +111,7 @@ async function judge(
 /** The judgement, unless it would cost a point and what it rests on was not observed alone. */
 async function judgeOnce(
   one: JudgedTrial,
-  oracle: Oracle,
+  { oracle, naming }: Judges,
   outcome: TrialOutcome,
 ): Promise<TrialVerdicts | undefined> {
   const expected = await oracle.expected(one.trial, outcome.outcomes);
@@ -120,72 +119,31 @@ async function judgeOnce(
   if (judged.checks.every(({ verdict }) => verdict === "pass")) return judged;
   if (!outcome.alone && !passes(judged)) return undefined;
   // A name is a help: where giving one fails, the verdict stands without it.
-  const { value: named } = await tryCatch(() =>
-    withNames(one, oracle, expected, outcome, judged)
-  );
+  const { value: named } = await tryCatch(async () => {
+    const nameCauses = await naming();
+    const { outcomes } = outcome;
+    const { checks: reports } = judged;
+    const causes = await nameCauses(
+      { ...one, expected, outcomes, reports },
+      oracle,
+    );
+    return judgeObserved(one, expected, outcome, causes);
+  });
   return named ?? judged;
-}
-
-/** Where causes are looked for. */
-interface Causes {
-  readonly named: ReadonlyMap<string, readonly NamedMistake[]>;
-  readonly source: SourceText;
 }
 
 function judgeObserved(
   { checks, lesson }: JudgedTrial,
   expected: readonly Observations[],
   { outcomes, printed }: TrialOutcome,
-  causes?: Causes,
+  causes?: (check: Check) => CausesOf,
 ): TrialVerdicts {
   return {
     checks: checks.map((check, i) =>
-      judgeCheck(
-        check,
-        expected[i],
-        outcomes[i],
-        lesson,
-        causes?.named.get(check.name),
-        causes?.source,
-      )
+      judgeCheck(check, expected[i], outcomes[i], lesson, causes?.(check))
     ),
     printed,
   };
-}
-
-/** Names the known mistakes in what was observed and judged. */
-async function withNames(
-  one: JudgedTrial,
-  oracle: Oracle,
-  expected: readonly Observations[],
-  outcome: TrialOutcome,
-  judged: TrialVerdicts,
-): Promise<TrialVerdicts> {
-  const { lesson, checks, trial } = one;
-  if (lesson === undefined) return judged;
-  const counting = judged.checks.filter(({ bonus }) => !bonus);
-  const passed = new Set(
-    counting.filter(({ verdict }) => verdict === "pass")
-      .map(({ name }) => name),
-  );
-  const failed = counting.flatMap(({ name, verdict }): FailedCheck[] => {
-    // What did not run to an end of its own shows nothing that could be compared.
-    if (verdict !== "wrong" && verdict !== "threw") return [];
-    const i = checks.findIndex((check) => check.name === name);
-    const { observations, fault } = outcome.outcomes[i];
-    return [{
-      check: name,
-      composed: checks[i].composed ?? false,
-      expected: expected[i].observations,
-      got: { observations, threw: fault && keyOfError(fault.text) },
-    }];
-  });
-  const source = new SourceText(trial.subjects.at(-1)!.text);
-  const seen = { failed, passed };
-  const named = failed.length === 0
-    ? new Map<string, readonly NamedMistake[]>()
-    : await oracle.name(lesson, trial.seed, seen, source);
-  return judgeObserved(one, expected, outcome, { named, source });
 }
 
 function passes({ checks }: TrialVerdicts): boolean {

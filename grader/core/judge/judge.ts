@@ -4,14 +4,7 @@
  * @module
  */
 import { type Check, type ExerciseLesson, filesOf } from "../course/lesson.ts";
-import type { NamedMistake } from "../report/named_mistake.ts";
-import {
-  confirmedRemark,
-  plainRemark,
-  sureRemark,
-  type Wrong,
-} from "../remarks/remark_on.ts";
-import type { SourceText } from "../remarks/source_text.ts";
+import type { Wrong } from "../remarks/remark_on.ts";
 import type { Fault, FaultKind, ProbeOutcome } from "../probes/outcome.ts";
 import type { Observations } from "../probes/recorder.ts";
 import { formatNumber } from "../report/format_number.ts";
@@ -23,8 +16,18 @@ import type {
   Verdict,
 } from "../report/report.ts";
 import { firstDifference } from "./compare.ts";
-import { isTelling, isTold } from "./evidence.ts";
+import { isTold } from "./evidence.ts";
 import { explainDifference, shown } from "./explain_difference.ts";
+
+/**
+ * Names the cause of what is wrong: known mistakes, a remark, or neither.
+ *
+ * @param told Whether what was seen tells which mistake it was.
+ */
+export type CausesOf = (
+  wrong: Wrong,
+  told: boolean,
+) => Pick<Feedback, "mistakes" | "remark">;
 
 /**
  * Judges one check.
@@ -33,16 +36,14 @@ import { explainDifference, shown } from "./explain_difference.ts";
  * @param expected What the reference shows.
  * @param outcome What the submission shows.
  * @param lesson Whose check it is; the integration check is nobody's.
- * @param mistakes The known mistakes that show just that.
- * @param source The learner's file, looked at to confirm what was observed.
+ * @param causesOf Names the cause of what is wrong; without it the verdict stands alone.
  */
 export function judgeCheck(
   check: Check,
   expected: Observations,
   outcome: ProbeOutcome,
   lesson?: ExerciseLesson,
-  mistakes: readonly NamedMistake[] = [],
-  source?: SourceText,
+  causesOf: CausesOf = () => ({}),
 ): CheckReport {
   const { fault } = outcome;
   // What was seen before a fault counts first: a wrong number explains more
@@ -54,7 +55,7 @@ export function judgeCheck(
   const tell = (feedback: Feedback) => {
     const wrong = { tried: feedback.tried ?? "", difference, fault };
     const told = isTold(expected.observations, outcome.observations);
-    const causes = causesOf(wrong, told, mistakes, source);
+    const causes = causesOf(wrong, told);
     const isRound = causes.mistakes?.some(({ id }) => id === check.round?.of);
     const after = isRound && { after: check.round!.checks };
     return withReading({ ...feedback, ...causes, ...after }, check, lesson);
@@ -122,43 +123,6 @@ function explainFault(
       ...(source !== undefined && { source }),
     },
   };
-}
-
-/**
- * Names the cause. What a known mistake is recognised by may be no more than a 0, a NaN
- * or an error: then what the file itself shows goes before it.
- */
-function causesOf(
-  wrong: Wrong,
-  told: boolean,
-  mistakes: readonly NamedMistake[],
-  source: SourceText | undefined,
-): Pick<Feedback, "mistakes" | "remark"> {
-  const confirmed = source &&
-    (mistakes.length > 0 && told
-      ? isExact(wrong, mistakes) ? undefined : sureRemark(wrong, source)
-      : confirmedRemark(wrong, source, mistakes.length > 0));
-  if (confirmed !== undefined) return { remark: confirmed };
-  if (mistakes.length > 0) {
-    return { mistakes: mistakes.map(({ id, when }) => ({ id, when })) };
-  }
-  const remark = plainRemark(wrong, source);
-  return remark === undefined ? {} : { remark };
-}
-
-/**
- * Whether a number says which known mistake it was, and its name says one thing. A whole
- * number comes out for several reasons.
- */
-function isExact(
-  { difference }: Wrong,
-  mistakes: readonly NamedMistake[],
-): boolean {
-  return difference !== undefined &&
-    typeof difference.got?.value === "number" &&
-    !Number.isInteger(difference.got.value) &&
-    isTelling(difference.expected, difference.got) &&
-    !mistakes.some(({ when }) => when.includes(", or "));
 }
 
 /** Adds where it is told in the lesson: by what the feedback names, or the check's own. */

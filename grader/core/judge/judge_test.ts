@@ -4,6 +4,7 @@ import type { Check } from "../course/lesson.ts";
 import type { ProbeOutcome } from "../probes/outcome.ts";
 import type { Verdict } from "../report/report.ts";
 import { textOf } from "../report/sentences.ts";
+import { causesOf } from "../grade/name_causes.ts";
 import { judgeCheck, judgeExercise, reportOf } from "./judge.ts";
 
 const CHECK: Check = { name: "mul", points: 3, idea: "An idea.", read: "Mul" };
@@ -202,7 +203,13 @@ for (const [what, right, got, says] of SENTENCES) {
       graphs: [],
       observations: [{ tried: "", what, value }],
     });
-    const { feedback } = judgeCheck(CHECK, seen(right), seen(got));
+    const { feedback } = judgeCheck(
+      CHECK,
+      seen(right),
+      seen(got),
+      undefined,
+      (wrong, told) => causesOf(wrong, told, []),
+    );
     assertEquals(textOf(feedback!), says);
   });
 }

@@ -7,6 +7,7 @@ import { EDITION, REFERENCE } from "../../dev/testing/edition.ts";
 import { filesOf } from "../course/lesson.ts";
 import { KIT, readKit } from "../../kit/workspace.ts";
 import { firstFailure } from "../report/report.ts";
+import { causesOf } from "../grade/name_causes.ts";
 import { judgeCheck, judgeExercise, reportOf } from "../judge/judge.ts";
 import { feedback } from "../../cli/terminal.ts";
 import { byCommand } from "../../cli/next_steps.ts";
@@ -86,7 +87,13 @@ for (const lesson of EDITION.exercises) {
           const expected = look(mutants, mutants.reference, check.name);
           const seen = look(mutants, mutant, check.name);
           const names = named.get(check.name) ?? [];
-          return judgeCheck(check, expected, seen, lesson, names);
+          return judgeCheck(
+            check,
+            expected,
+            seen,
+            lesson,
+            (wrong, told) => causesOf(wrong, told, names),
+          );
         }),
       );
       const text = stripAnsiCode(

@@ -20,8 +20,11 @@ export interface Core {
   readonly textOf: typeof import("../../core/embedded.ts").textOf;
 }
 
-/** What to grade; the oracle and the observer are added by the core that is handed in. */
-export type ParityOptions = Omit<GradeOptions, "oracle" | "observer">;
+/** What to grade; the rest is added by the core that is handed in. */
+export type ParityOptions = Omit<
+  GradeOptions,
+  "oracle" | "observer" | "naming"
+>;
 
 /** The result of one check. All but the words has to be the same everywhere. */
 export interface GradedCheck {

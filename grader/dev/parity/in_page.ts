@@ -8,6 +8,7 @@
 import {
   type EmbeddedCourse,
   grade,
+  naming,
   openCourse,
   submitted,
   textOf,
@@ -51,6 +52,7 @@ const page: ParityPage = {
         grade(files, {
           ...options,
           oracle,
+          naming,
           observer,
           onError: (error) => console.error(`${error}`),
         }),

@@ -25,7 +25,7 @@ export interface Work {
 }
 
 const [core, worker, work] = process.argv.slice(2);
-const { grade, openCourse, submitted, textOf }:
+const { grade, naming, openCourse, submitted, textOf }:
   typeof import("../../core/embedded.ts") = await import(
     pathToFileURL(core).href
   );
@@ -43,6 +43,7 @@ for (const submission of submissions) {
         grade(files, {
           ...options,
           oracle,
+          naming,
           observer,
           onError: (error) => console.error(submission.name, error),
         }),

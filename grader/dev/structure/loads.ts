@@ -130,9 +130,19 @@ const LOADS: readonly Load[] = [
     why: "The modules of an exercise that is rehearsed have a name of its own.",
   },
   {
+    file: "grader/cli/commands/grade.ts",
+    loads: ["grader/cli/watch/watch.ts"],
+    why: "Deno would load a literal early; most gradings are no watch.",
+  },
+  {
     file: "grader/cli/commands/lesson.ts",
     loads: ["grader/sandbox/grade_in_sandbox.ts"],
     why: "Deno would load a literal early; most lessons need no grading.",
+  },
+  {
+    file: "grader/sandbox/grade_in_sandbox.ts",
+    loads: ["grader/core/grade/name_causes.ts"],
+    why: "Deno would load a literal early; what is right has no cause to name.",
   },
   {
     file: "grader/sandbox/limits.ts",

@@ -1,4 +1,5 @@
 import { assert, assertEquals } from "@std/assert";
+import { modulesBehind } from "../../instructor/handout/modules.ts";
 import { bundle, faultsOfNames } from "./browser.ts";
 import { readModules } from "./modules.ts";
 
@@ -22,6 +23,16 @@ Deno.test("readModules() sees static, dynamic and type imports, of the kit and o
   assert(
     importsOf("grader/dev/structure/rules_test.ts").includes("@std/assert"),
   );
+});
+
+Deno.test("deno task grade and deno task lesson wait for no module that only wrong work or a watch needs", async () => {
+  const modules = await modulesBehind([
+    "grader/cli/commands/grade.ts",
+    "grader/cli/commands/lesson.ts",
+  ]);
+  assert(modules.includes("grader/cli/answer.ts"), "it sees modules at all");
+  const late = /^grader\/(?:cli\/watch\/|core\/remarks\/(?!brackets|source_text))/;
+  assertEquals(modules.filter((path) => late.test(path)), []);
 });
 
 Deno.test("readModules() leaves out submissions and stubs", async () => {

@@ -20,6 +20,7 @@ import type { ExerciseReport, Report } from "../../core/report/report.ts";
 import type { Wanted } from "../../instructor/handout/make.ts";
 import { loadEdition } from "../../kit/load_edition.ts";
 import { loadOracle } from "../../kit/load_oracle.ts";
+import { naming } from "../../sandbox/grade_in_sandbox.ts";
 import { readKit } from "../../kit/workspace.ts";
 import { MadeHomework } from "./homework.ts";
 import type { HomeworkWorkerData } from "./homework_worker.ts";
@@ -76,6 +77,7 @@ export class GradedHomework {
       edition,
       oracle,
       observer,
+      naming,
       exercises,
       seed: edition.defaultSeed,
       bonus: exercises.length === 1,

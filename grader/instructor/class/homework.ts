@@ -4,14 +4,16 @@
  *
  * @module
  */
-import type { GradeOptions } from "../../core/grade/grade.ts";
 import type { Submission } from "../../core/grade/submission.ts";
 import type {
   ExerciseReport,
   Report,
   Verdict,
 } from "../../core/report/report.ts";
-import { gradeInSandbox } from "../../sandbox/grade_in_sandbox.ts";
+import {
+  gradeInSandbox,
+  type SandboxOptions,
+} from "../../sandbox/grade_in_sandbox.ts";
 import type { HomeworkFinding } from "./record.ts";
 
 /** Verdicts of what ran to an end of its own: with other inputs it may end otherwise. */
@@ -29,7 +31,7 @@ export async function compareWithHome(
   submission: Submission,
   report: Report,
   seed: number,
-  options: GradeOptions & { readonly before?: HomeworkFinding },
+  options: SandboxOptions & { readonly before?: HomeworkFinding },
 ): Promise<HomeworkFinding> {
   const { exercises, known, before } = options;
   const reports = new Map(report.exercises.map((one) => [one.number, one]));

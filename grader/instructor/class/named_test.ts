@@ -1,6 +1,7 @@
 import { assertEquals } from "@std/assert";
 import { EDITION, REFERENCE } from "../../dev/testing/edition.ts";
 import { fault } from "../../dev/testing/class_work.ts";
+import { causesOf } from "../../core/grade/name_causes.ts";
 import { judgeCheck } from "../../core/judge/judge.ts";
 import { faultIn, mistakesIn, observedIn } from "./named.ts";
 
@@ -14,7 +15,13 @@ Deno.test("mistakesIn() and observedIn() tell a named mistake from what was obse
     graphs: [],
     tried: "",
   });
-  const check = judgeCheck(FIELDS, outcome(0), outcome(1), VALUE, [mistake!]);
+  const check = judgeCheck(
+    FIELDS,
+    outcome(0),
+    outcome(1),
+    VALUE,
+    (wrong) => causesOf(wrong, true, [mistake!]),
+  );
   assertEquals(mistakesIn(check), [{ id: "grad-one", when: mistake!.when }]);
   assertEquals(
     observedIn(check),

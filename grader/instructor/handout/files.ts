@@ -117,6 +117,8 @@ async function modulesFor(plan: Plan): Promise<string[]> {
   return await modulesBehind([
     "grader/main.ts",
     ...COMMANDS.map((name) => `grader/cli/commands/${name}.ts`),
+    "grader/cli/watch/watch.ts",
+    "grader/core/grade/name_causes.ts",
     "grader/core/oracle/recorded_oracle.ts",
     "grader/sandbox/child.ts",
     ...probeKeys(plan).map(probesPath),

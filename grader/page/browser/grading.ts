@@ -4,7 +4,7 @@
  * @module
  */
 /// <reference lib="dom" />
-import { grade, submitted } from "../../core/embedded.ts";
+import { grade, naming, submitted } from "../../core/embedded.ts";
 import { type ExerciseLesson, stemOf } from "../../core/course/lesson.ts";
 import type { Submission, Submitted } from "../../core/grade/submission.ts";
 import type { ProbeOutcome } from "../../core/probes/outcome.ts";
@@ -172,6 +172,7 @@ export class Grading {
       return await grade(submission, {
         edition,
         oracle,
+        naming,
         observer: new WorkerObserver({
           start: () => this.workers.start(),
           compile: this.compile,
