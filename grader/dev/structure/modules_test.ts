@@ -31,7 +31,8 @@ Deno.test("deno task grade and deno task lesson wait for no module that only wro
     "grader/cli/commands/lesson.ts",
   ]);
   assert(modules.includes("grader/cli/answer.ts"), "it sees modules at all");
-  const late = /^grader\/(?:cli\/watch\/|core\/remarks\/(?!brackets|source_text))/;
+  const late =
+    /^grader\/(?:cli\/watch\/|core\/remarks\/(?!brackets|source_text))/;
   assertEquals(modules.filter((path) => late.test(path)), []);
 });
 
