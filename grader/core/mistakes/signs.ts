@@ -101,7 +101,11 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   "neuron-weights-holes": anywhere(/\bArray\(/),
   "layer-neurons-holes": anywhere(/\bArray\(/),
   "neuron-loop-too-long": has("forward", /<=/),
-  "layer-one-input-each": has("forward", /forward\(\s*\[/),
+  // A fixed list of one shows the same error.
+  "layer-one-input-each": has(
+    "forward",
+    /forward\(\s*\[\s*[a-z_$][\w$]*\s*(?:\]|\[\s*[a-z_$]|\.at\(\s*[a-z_$])/i,
+  ),
   "layer-chained-neurons": has("forward", /\b(\w+)\s*=[^=;]*forward\([^;]*\1/),
   "worksheet-two-decimals": decimals(2),
   "worksheet-three-decimals": decimals(3),
