@@ -7,6 +7,7 @@
  * @module
  */
 import { TOLERANCE } from "../core/judge/compare.ts";
+import { TOLERANCE_IN_GRAPHS } from "../core/judge/compare_graphs.ts";
 import type { NamedMistake } from "../core/report/named_mistake.ts";
 import type { GraphNode } from "../core/probes/graph.ts";
 import type {
@@ -142,7 +143,13 @@ function packedCheck({ observations, graphs }: RecordedCheck): PackedCheck {
     graphs: graphs.map(({ tried, nodes }) => [
       tried,
       nodes.map(({ name, op, data, grad, inputs }) =>
-        [name, op, short(data), short(grad), inputs] as const
+        [
+          name,
+          op,
+          short(data, TOLERANCE_IN_GRAPHS),
+          short(grad, TOLERANCE_IN_GRAPHS),
+          inputs,
+        ] as const
       ),
     ]),
   };

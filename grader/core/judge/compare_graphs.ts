@@ -13,8 +13,8 @@ import { treeOrder } from "../report/draw_graph.ts";
 import { formatNumber } from "../report/format_number.ts";
 import { close } from "./compare.ts";
 
-/** How far a number in a graph may be off. */
-const TOLERANCE = 1e-9;
+/** How far a number in a graph may be off, which is drawn with four digits. */
+export const TOLERANCE_IN_GRAPHS = 1e-6;
 
 /**
  * Compares two graphs value by value.
@@ -39,9 +39,9 @@ export function compareGraphs(
       expression: expressionOf(node, names),
       data: toJsonNumber(node.data),
       grad: toJsonNumber(node.grad),
-      ...(!close(data, node.data, TOLERANCE) &&
+      ...(!close(data, node.data, TOLERANCE_IN_GRAPHS) &&
         { expectedData: toJsonNumber(data) }),
-      ...(!close(grad, node.grad, TOLERANCE) &&
+      ...(!close(grad, node.grad, TOLERANCE_IN_GRAPHS) &&
         { expectedGrad: toJsonNumber(grad) }),
       inputs: node.inputs,
       ...(node.name === "" && { isUnnamed: true }),
@@ -71,7 +71,7 @@ function firstWrongIn(
   got: readonly GraphNode[],
 ): number | undefined {
   const wrong = (key: "data" | "grad", i: number) =>
-    !close(expected[i][key], got[i][key], TOLERANCE);
+    !close(expected[i][key], got[i][key], TOLERANCE_IN_GRAPHS);
   const users = (i: number) =>
     got.map((_, place) => place).filter((place) =>
       got[place].inputs.includes(i)

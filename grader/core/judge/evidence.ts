@@ -56,8 +56,10 @@ export function isTelling(
     : MANY.has(got.kind) && !OFTEN.has(got.value);
 }
 
-/** A mistake's number need not agree further than this to be recognised. */
+/** A mistake's number need not agree further than this to be recognised... */
 const RECOGNISED = 1e-5;
+/** ...nor than this many times what is tolerated: what has grown beside others tells less. */
+const TIMES_TOLERATED = 100;
 
 /**
  * How far a number may be from a mistake's, to be recognised as that: further than from
@@ -73,15 +75,16 @@ export function toleranceOfMistake(
   expected: Observation | undefined,
 ): number {
   const least = expected?.terms?.tolerance ?? TOLERANCE;
+  const most = Math.max(least * TIMES_TOLERATED, RECOGNISED);
   const right = expected?.value;
   if (typeof mistaken !== "number") return least;
   // There is no right one that it could be taken for.
   if (typeof right !== "number" || expected?.what !== what) {
-    return Math.max(least, RECOGNISED);
+    return most;
   }
   const apart = Math.abs(mistaken - right) /
     Math.max(1, Math.abs(mistaken), Math.abs(right));
-  return Math.max(least, Math.min(RECOGNISED, apart / 100) || least);
+  return Math.max(least, Math.min(most, apart / 100) || least);
 }
 
 /** A mistake's observation, and how far one may be from it that is taken for it. */

@@ -198,7 +198,7 @@ export const probes: Probes = {
     for (
       const [x, y, g, h] of [
         [random.number(), 1, 3, -2],
-        ...[[2, 0, -1, 5], [0, -3, 0, 5], [1, 1, 3, 3]],
+        ...[[2, 0, -1, 5], [0, -3, 0, 5], [1, 1, 3, 3], [1, 2, NaN, Infinity]],
       ]
     ) {
       const w = new Value(x);

@@ -242,7 +242,9 @@ export const probes: Probes = {
       const options = { steps, learningRate: 0.1 };
       const losses = train(model, inputs, targets, options);
       for (const i of [0, 1, steps - 1]) {
-        recorder.note(`losses[${i}]`, losses[i], { ...TRAINED, onPaper });
+        // After so few steps hardly any rounding error has grown: a loss that is
+        // rounded is seen.
+        recorder.note(`losses[${i}]`, losses[i], { onPaper });
       }
     }
     for (const one of ONE_EXAMPLE) observeFixed(implementation, recorder, one);
