@@ -58,8 +58,8 @@ export function isTelling(
 
 /** A mistake's number need not agree further than this to be recognised... */
 const RECOGNISED = 1e-5;
-/** ...nor than this many times what is tolerated: what has grown beside others tells less. */
-const TIMES_TOLERATED = 100;
+/** ...and where more is tolerated, as after a training, in which it is one of many, than this. */
+const RECOGNISED_AMONG_MANY = 1e-4;
 
 /**
  * How far a number may be from a mistake's, to be recognised as that: further than from
@@ -75,7 +75,10 @@ export function toleranceOfMistake(
   expected: Observation | undefined,
 ): number {
   const least = expected?.terms?.tolerance ?? TOLERANCE;
-  const most = Math.max(least * TIMES_TOLERATED, RECOGNISED);
+  const most = Math.max(
+    least,
+    least > TOLERANCE ? RECOGNISED_AMONG_MANY : RECOGNISED,
+  );
   const right = expected?.value;
   if (typeof mistaken !== "number") return least;
   // There is no right one that it could be taken for.
