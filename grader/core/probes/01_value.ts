@@ -89,6 +89,8 @@ export const probes: Probes = {
     recorder.fact("v.prev", names(v.prev, { ...named, v }));
     recorder.tried = `c = new Value(6, [a, b], "*")`;
     recorder.fact("c.prev", names(new Value(6, [a, b], "*").prev, named));
+    recorder.tried = "c = new Value(6, [a, b]), without an op";
+    recorder.fact("c.prev", names(new Value(6, [a, b]).prev, named));
     const six = new Value(6, [a, b], "*");
     recorder.tried =
       'c = new Value(6, [a, b], "*"); d = new Value(6, [c], "copy")';
@@ -182,7 +184,9 @@ export const probes: Probes = {
   },
 
   "as text": ({ Value }, recorder, random) => {
-    for (const x of [2, -0.5, random.number(), 0, -7, 1e21, 0.0625]) {
+    for (
+      const x of [2, -0.5, random.number(), 0, -7, 1e21, 0.0625, 123456.789123]
+    ) {
       recorder.tried = `v = new Value(${x})`;
       const v = new Value(x);
       recorder.note("v.toString()", v.toString());

@@ -154,7 +154,7 @@ export const probes: Probes = {
     ) {
       observeUnary(implementation, recorder, "tanh(a)", tanh, numbers);
     }
-    for (const far of [6, 20, 1000, -1000]) {
+    for (const far of [6, 20, 400, -400, 1000, -1000]) {
       observeUnary(implementation, recorder, "tanh(a)", tanh, [far, 1]);
     }
     observeStep(implementation, recorder, "tanh(a)", tanh);
@@ -217,7 +217,12 @@ export const probes: Probes = {
 
   "sigmoid": (implementation, recorder, random) => {
     const { sigmoid, Value } = implementation;
-    for (const numbers of [[0, 1], [2, 1], [random.number(), 3]]) {
+    for (
+      const numbers of [
+        ...[[0, 1], [2, 1], [random.number(), 3]],
+        ...[[15, 1], [-15, 1]], // nearly flat, and not quite
+      ]
+    ) {
       observeComposed(implementation, recorder, "sigmoid(a)", sigmoid, numbers);
     }
     for (const numbers of [[-2, -3], [0, -2], [3, -1], [-5, 2], [0.5, 9]]) {

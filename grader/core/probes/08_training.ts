@@ -26,7 +26,7 @@ import { observeTrainedAgain } from "./kept.ts";
 import type { Probes } from "./probe.ts";
 import type { Random } from "./random.ts";
 import type { Recorder } from "./recorder.ts";
-import { observeManySteps } from "./sizes.ts";
+import { observeManyExamples, observeManySteps } from "./sizes.ts";
 import {
   MANY_EXAMPLES,
   MIXED,
@@ -135,6 +135,7 @@ export const probes: Probes = {
     for (const one of MANY_EXAMPLES) {
       observeFixed(implementation, recorder, { ...one, steps: 1 });
     }
+    observeManyExamples(implementation, recorder);
   },
 
   "gradients from zero": (implementation, recorder, random) => {

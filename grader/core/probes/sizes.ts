@@ -158,6 +158,26 @@ export function observeMany(
   noteSum(recorder, "each data and each grad", numbers);
 }
 
+/** A step of a training with more examples than fit into a batch. */
+export function observeManyExamples(
+  { MLP, train }: Implementation,
+  recorder: Recorder,
+): void {
+  const count = 3 * MANY + 9;
+  const model = new MLP(1, [1]);
+  setNeurons(neuronsOf(model), [0.5, 0]);
+  const inputs = times(count, (i) => [SMALL[i]]);
+  const targets = times(count, (i) => [SMALL[i + 5]]);
+  recorder.tried = "model = new MLP(1, [1]) with parameters 0.5, 0; " +
+    `losses = train(model, inputs, targets, { steps: 1, learningRate: 0.5 }) ` +
+    `with ${count} examples`;
+  const options = { steps: 1, learningRate: 0.5 };
+  const losses = train(model, inputs, targets, options);
+  recorder.note("losses[0]", losses[0], TRAINED);
+  const [{ data }] = model.parameters();
+  recorder.note("parameter 0 afterwards", data, TRAINED);
+}
+
 /** A training of many steps, with more inputs than people try. */
 export function observeManySteps(
   { MLP, train }: Implementation,
