@@ -14,6 +14,7 @@ import {
   type FailedCheck,
   type Symptoms,
 } from "../judge/diagnose.ts";
+import { agree } from "../judge/compare.ts";
 import type { Evidence } from "../judge/evidence.ts";
 import { composedIn, likelyCandidates } from "../mistakes/likely_candidates.ts";
 import type { NamedMistake } from "../report/named_mistake.ts";
@@ -29,6 +30,7 @@ import {
   type RecordedCheck,
   type RecordedExercise,
   type RecordedMistake,
+  type RecordedValue,
 } from "./recording.ts";
 
 /** What a recording consists of, loaded when it is needed. */
@@ -146,9 +148,10 @@ async function candidateOf(
   failed: readonly FailedCheck[],
 ): Promise<Candidate> {
   const shown = new Map<string, Evidence>();
-  for (const { check, got } of failed) {
+  for (const one of failed) {
+    const { check } = one;
     if (shows[check] === undefined) continue;
-    shown.set(check, await evidenceOf(shows[check], checks[check], got));
+    shown.set(check, await evidenceOf(shows[check], checks[check], one));
   }
   return {
     ids: [id],
@@ -161,7 +164,7 @@ async function candidateOf(
 async function evidenceOf(
   { threw, count, other }: RecordedMistake["shows"][string],
   { observations }: RecordedCheck,
-  got: Evidence,
+  { expected, got }: FailedCheck,
 ): Promise<Evidence> {
   return {
     threw,
@@ -175,10 +178,17 @@ async function evidenceOf(
           got.observations[i]?.value,
           recognise,
         );
-        // Two numbers that are not told need not be the same one.
-        const hidden = differs && read === NOT_TOLD;
+        // Two numbers that are not told need not be the same one, and the right one
+        // is no other.
+        const hidden = differs &&
+          (read === NOT_TOLD ||
+            isOther(value) && agree(expected[i], got.observations[i]));
         return { tried: "", what, value: hidden ? `${NOT_TOLD} still` : read };
       }),
     ),
   };
+}
+
+function isOther(value: RecordedValue): boolean {
+  return typeof value === "object" && "other" in value;
 }

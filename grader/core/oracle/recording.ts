@@ -31,7 +31,9 @@ export type RecordedValue =
   | number
   | string
   | { readonly number: string }
-  | { readonly hidden: Hidden };
+  | { readonly hidden: Hidden }
+  /** Of a mistake: a number that is not the right one, whichever. */
+  | { readonly other: true };
 
 /** One thing seen. */
 export interface RecordedObservation {
@@ -87,6 +89,9 @@ export async function fromRecorded(
 ): Promise<number | string> {
   if (typeof recorded !== "object") return recorded;
   if ("number" in recorded) return Number(recorded.number);
+  if ("other" in recorded) {
+    return typeof got === "number" && Number.isFinite(got) ? got : NOT_TOLD;
+  }
   return typeof got === "number" && await recognise(recorded.hidden, got)
     ? got
     : NOT_TOLD;

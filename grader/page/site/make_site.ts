@@ -11,6 +11,7 @@ import { filesOf, stemOf } from "../../core/course/lesson.ts";
 import type { EmbeddedCourse } from "../../core/embedded.ts";
 import { readKit } from "../../kit/workspace.ts";
 import type { CourseFile, ExerciseFile, Section } from "../course_files.ts";
+import { withFewerNumbers } from "../fewer_numbers.ts";
 import { packed } from "../packed_recording.ts";
 import { stubForThePage } from "../lessons/for_the_page.ts";
 import { lessonHtml } from "../lessons/lesson_html.ts";
@@ -83,7 +84,7 @@ export async function makeSite(
   }
   for (const [key, recording] of Object.entries(course.recordings)) {
     if (key === INTEGRATION) {
-      provide("integration", packed(recording));
+      provide("integration", packed(withFewerNumbers(recording)));
       continue;
     }
     const lesson = edition.exercises.find((one) => stemOf(one) === key)!;
@@ -94,7 +95,7 @@ export async function makeSite(
         ? course.stubs[key]
         : stubForThePage(course.stubs[key]),
       hints: Object.fromEntries(parseHints(readKit(hints))),
-      recording: packed(recording),
+      recording: packed(withFewerNumbers(recording)),
     };
     provide(`exercise_${key}`, file);
   }
