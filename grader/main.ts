@@ -4,7 +4,6 @@
  * @module
  */
 import type { Command } from "./kit/command.ts";
-import { WIDTH, wrap } from "./core/report/layout.ts";
 
 /** The room each command lies in. */
 const ROOMS: Readonly<Record<string, string>> = {
@@ -46,8 +45,8 @@ async function main([name, ...args]: readonly string[]): Promise<number> {
     return await command.run(parsed, edition);
   } catch (error) {
     if ((error as Error).name === "UsageError") {
-      const lines = wrap((error as Error).message, WIDTH).join("\n");
-      console.error(`${lines}\nMore: deno task ${name} --help`);
+      const { usageText } = await import("./kit/command.ts");
+      console.error(usageText(name, error as Error));
       return 2;
     }
     if (Deno.env.has("GRADLINGS_DEBUG")) throw error;

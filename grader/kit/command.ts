@@ -9,6 +9,7 @@
  */
 import type { Edition } from "../core/course/edition.ts";
 import { UsageError } from "../core/usage_error.ts";
+import { WIDTH, wrap } from "../core/report/layout.ts";
 import { std } from "./packages/std.ts";
 import { typedPath } from "./typed_path.ts";
 
@@ -118,6 +119,12 @@ function withNegatives(
     } else tied.push(arg);
   }
   return tied;
+}
+
+/** What is said of an invalid command line. */
+export function usageText(name: string, { message }: Error): string {
+  const lines = wrap(message, WIDTH).join("\n");
+  return `${lines}\nMore: deno task ${name} --help`;
 }
 
 /**

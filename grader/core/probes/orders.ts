@@ -63,7 +63,7 @@ export function observeOrder(
     }
   });
   recorder.fact("every value in order", places);
-  let changed = "stays as it was";
+  let changed = "as it was";
   forEach(made, ({ value }, i) => {
     if (value.grad !== i - 2) changed = `${name(value)}.grad has changed`;
   });
@@ -89,7 +89,7 @@ export function observeOrderAndPrev(
   recorder.fact(
     "every prev",
     changed === undefined
-      ? "stays as it was"
+      ? "as it was"
       : `${expression(changed.value, before, named)}.prev has changed`,
   );
 }
