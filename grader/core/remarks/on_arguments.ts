@@ -7,7 +7,8 @@ import type { Remark } from "../report/remark.ts";
 import { closing, type SourceText, withoutFunctions } from "./source_text.ts";
 
 /** Functions that are handed lists, and leave them as they are. */
-const HANDED = "forward|train|meanSquaredError|topologicalOrder";
+const HANDED =
+  "forward|train|meanSquaredError|topologicalOrder|zeroGrad|gradientDescentStep";
 
 /** Methods that change their list. */
 const CHANGE = "push|pop|shift|unshift|splice|reverse|sort";

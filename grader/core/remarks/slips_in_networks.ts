@@ -11,7 +11,13 @@ import {
   hasClass,
   MADE,
 } from "./finder.ts";
-import { fieldsIn, type SourceText } from "./source_text.ts";
+import {
+  countsInputs,
+  hiddenParameter,
+  madeWhenRead,
+  randomLeftOut,
+} from "./on_networks.ts";
+import { fieldsIn } from "./source_text.ts";
 
 export const IN_NETWORKS: readonly Finder[] = [
   {
@@ -24,13 +30,17 @@ export const IN_NETWORKS: readonly Finder[] = [
     where: /\bparameters\(\)/,
     find: (_, source) =>
       source.bodyOf("parameters").match(
-        /\breturn\s+(?:\[[^\]]*\]|\w+(?:\.\w+)?)\.(push)\(/,
+        // What a callback of `forEach` returns, or what stands before a comma, is dropped.
+        /\breturn\s+(?:\[[^\]]*\]|\w+(?:\.\w+)?)\.(push)\((?!.*\), \w)(?<!\bforEach\([^]*)/,
       )?.[1],
   },
   {
     slip: "first-equal",
     where: FORWARD,
-    find: first(/\w+\[\s*\w+\.indexOf\(\s*\w+\s*\)\s*\]/),
+    // No two weights are one.
+    find: first(
+      /\w+\[\s*(?!weights|neurons|layers|inputs|ws)\w+\.indexOf\(\s*\w+\s*\)\s*\]/,
+    ),
   },
   {
     slip: "options-wrapped",
@@ -45,15 +55,18 @@ export const IN_NETWORKS: readonly Finder[] = [
     where: MADE,
     find: firstIn(
       ["constructor"],
-      /\(\s*(?:\w+\s*,\s*)?(options)\b[^()]*\)\s*=>|\b(?:options)\s*=>/,
+      /(?<=[(,]\s*)(?:\(\s*(?:\w+\s*,\s*)?(options)\b[^()]*\)\s*=>|options\s*=>)/,
     ),
   },
   {
     slip: "default-of-all",
     sure: true,
     find: (_, source) =>
-      /\bconstructor\s*\([^)]*\boptions\b[^=,()]*=\s*\{\s*\w+\s*:/.test(
+      hasClass(source, "Neuron") &&
+        /\bconstructor\s*\([^)]*\boptions\b[^=,()]*=\s*\{\s*\w+\s*:/.test(
           source.code,
+        ) && !/\?\?|\|\||\?.*:|=\s*(?:tanh|Math)\b/.test(
+          source.bodyOf("constructor"),
         )
         ? "options = { … }"
         : undefined,
@@ -64,7 +77,8 @@ export const IN_NETWORKS: readonly Finder[] = [
     find: (_, source) =>
       hasClass(source, "Neuron")
         ? source.bodyOf("constructor").match(
-          /\bnew Value\([^;]*\b(Math\.random\(\))/,
+          // Beside `random ? random() : …` it is the default.
+          /\bnew Value\([^;?]*\b(Math\.random\(\))/,
         )?.[1]
         : undefined,
   },
@@ -81,7 +95,7 @@ export const IN_NETWORKS: readonly Finder[] = [
   {
     slip: "push-two",
     sure: true,
-    find: first(/\.push\(\s*new \w+\([^()]*\)\s*,(?=\s*[^\s)])/),
+    find: first(/\.push\(\s*new \w+\([^()]*\)\s*,(?=\s*(?!new\b)\w)/),
   },
   {
     slip: "random-called",
@@ -90,7 +104,8 @@ export const IN_NETWORKS: readonly Finder[] = [
     find: (_, source) =>
       hasClass(source, "Layer|MLP")
         ? source.bodyOf("constructor").match(
-          /\boptions\.random\s*\(\)|\(\s*options\.random\b[^();]*\)\s*\(\)/,
+          // In a function of its own it is right.
+          /(?:\boptions\.random\s*\(\)|\(\s*options\.random\b[^();]*\)\s*\(\))(?<!(?:=>|\breturn\b)[^;,{}]*)/,
         )?.[0]
         : undefined,
   },
@@ -100,7 +115,7 @@ export const IN_NETWORKS: readonly Finder[] = [
     find: (_, source) =>
       hasClass(source, "Layer|MLP")
         ? source.bodyOf("constructor").match(
-          /\bactivation:\s*(?:tanh|sigmoid|\(\w+\)\s*=>)/,
+          /\bactivation\s*[:=]\s*(?:[\w.]+\s*\?\?\s*)?sigmoid\b|\bactivation:\s*\(\w+\)\s*=>|\bactivation:\s*tanh\b(?!\s*,\s*\.\.\.)/,
         )?.[0]
         : undefined,
   },
@@ -110,7 +125,7 @@ export const IN_NETWORKS: readonly Finder[] = [
     find: (_, source) =>
       hasClass(source, "Layer|MLP")
         ? source.bodyOf("forward").match(
-          /\bactivation(?=\()|\btanh\b|\bsigmoid\b|\bthis\.#?\w*act\w*(?=\()/i,
+          /\bactivation(?=\()|\btanh\b|\bsigmoid\b|\bthis\.#?_?act(?:ivate|ivation)?(?=\()/i,
         )?.[0]
         : undefined,
   },
@@ -118,8 +133,9 @@ export const IN_NETWORKS: readonly Finder[] = [
     slip: "summed-up",
     where: FORWARD,
     find: (_, source) =>
-      hasClass(source, "Layer")
-        ? source.bodyOf("forward").match(/\badd(?=\()/)?.[0]
+      hasClass(source, "Layer") &&
+        !/\bweights\b/.test(source.bodyOf("forward"))
+        ? source.bodyOf("forward").match(/(?<!\.)\badd(?=\()/)?.[0]
         : undefined,
   },
   {
@@ -129,10 +145,13 @@ export const IN_NETWORKS: readonly Finder[] = [
     find: (_, source) =>
       hasClass(source, "Layer|MLP")
         ? source.bodyOf("forward").match(
-          /\bnew Value(?=\(\s*(?:\d|[^()]*\.data\b))/,
+          /\bnew Value(?=\([^()]*\.data\b)/,
         )?.[0].concat("(…)") ??
           source.bodyOf("forward")
-            .match(/(?<!\bconsole\.\w+)[:?(]\s*(\w+\.data)\b/)?.[1]
+            .match(
+              /(?<=(?:[:?]|\bforward\(|\bNumber\()\s*)\w+\.data\b(?! [<>=!])|\b\w+\.map\(Number\)/,
+            )
+            ?.[0]
         : undefined,
   },
   {
@@ -140,7 +159,9 @@ export const IN_NETWORKS: readonly Finder[] = [
     where: FORWARD,
     find: (_, source) =>
       hasClass(source, "Layer|MLP")
-        ? source.bodyOf("forward").match(/=>\s*(\w+\.data)\b/)?.[1]
+        ? source.bodyOf("forward").match(
+          /\bmap\(\(?\w+\)?\s*=>\s*(\w+\.data)\b(?<!\bconsole\..*)/,
+        )?.[1]
         : undefined,
   },
   {
@@ -152,7 +173,7 @@ export const IN_NETWORKS: readonly Finder[] = [
         /^ ?(neurons|layers|weights)\b[^=;\n]*=\s*\[\]/m,
       ) ?? [];
       return name !== undefined &&
-          !new RegExp(`\\bthis\\.${name}(?:\\s*=|\\.\\w+\\(|\\[)`).test(
+          !new RegExp(`\\bthis\\.${name}\\b|= this\\b|\\(this\\b`).test(
             source.codeBehind("constructor"),
           )
         ? `this.${name}`
@@ -161,12 +182,18 @@ export const IN_NETWORKS: readonly Finder[] = [
   },
   {
     slip: "whole-list",
-    find: first(/(?<!(?:const|let)\s+|\.)\b(\w+\s*=\s*nouts)\s*;/),
+    find: (code) =>
+      code.match(
+        /\bnew Layer\(\s*(\w+)\b[^]*[\s{;](\1\s*=\s*nouts)\s*;/,
+      )?.[2],
   },
   {
     slip: "index-of-size",
     where: MADE,
-    find: firstIn(["constructor"], /\b\w+\.indexOf(?=\(\s*\w+\s*\))/),
+    find: firstIn(
+      ["constructor"],
+      /\b(?!neurons|layers|weights)\w+\.indexOf(?=\(\s*\w+\s*\))/,
+    ),
   },
   {
     slip: "nin-last",
@@ -179,38 +206,39 @@ export const IN_NETWORKS: readonly Finder[] = [
   {
     slip: "in-front",
     where: MADE,
-    find: firstIn(["constructor"], /\bthis\.layers\.unshift(?=\()/),
+    // Right where the layers are made from behind.
+    find: firstIn(
+      ["constructor"],
+      /\bthis\.layers\.unshift(?=\()(?<!(?:--|\bpop\(|[Rr]ever|Right)[^]*)/,
+    ),
   },
   {
     slip: "made-when-read",
     sure: true,
     where: FORWARD,
-    find: (_, source) => {
-      const [, name] =
-        source.code.match(/^ ?get (bias|weights|neurons|layers)\(/m) ?? [];
-      return name !== undefined && /\bnew \w+\(/.test(source.bodyOf(name))
-        ? `get ${name}()`
-        : undefined;
-    },
+    find: madeWhenRead,
   },
   {
     slip: "getter",
     sure: true,
     find: (_, source) =>
       hasClass(source, "Neuron|Layer|MLP")
-        ? source.code.match(/^ ?get (parameters|forward)\(/m)?.[1]
+        ? source.code.match(
+          /^ ?get (parameters|forward)\(.*\n(?! ?return (?:\(.*=>|.*\bbind\())/m,
+        )?.[1]
         : undefined,
   },
   {
     slip: "without-object",
     sure: true,
-    find: first(/\((\w+\.prototype\.\w+)\)/),
+    find: first(/[mM]ap\((\w+\.prototype\.\w+)\)/),
   },
   {
     slip: "drawn-again",
     where: FORWARD,
     find: (_, source) => {
-      const draws = /\bthis\.(?:weights|bias)\s*=(?!=)|\.data\s*=(?!=)/;
+      const draws =
+        /\bthis\.(?:weights|bias)\s*=(?!=)|\b(?:w|weights?(?:\[\w+\])?|b|bias|p|param\w*)\.data\s*=(?!=)/;
       const body = source.bodyOf("forward");
       if (draws.test(body)) return body.match(draws)?.[0];
       for (const [, name] of body.matchAll(/\bthis\.(#?\w+)\(/g)) {
@@ -229,7 +257,10 @@ export const IN_NETWORKS: readonly Finder[] = [
   {
     slip: "made-anew",
     where: FORWARD,
-    find: firstIn(["forward"], /\bnew (?:Neuron|Layer)(?=\()/),
+    find: firstIn(
+      ["forward"],
+      /\bnew (?:Neuron|Layer)(?=\()(?<!\?\?=.*|\bif\b[^}]*)/,
+    ),
   },
   {
     slip: "default-step",
@@ -251,40 +282,3 @@ export const IN_NETWORKS: readonly Finder[] = [
         : undefined,
   },
 ];
-
-/** A parameter of a callback with the name of one of the constructor's own. */
-function hiddenParameter(_: string, source: SourceText): string | undefined {
-  const [, parameters = ""] = source.code.match(/\bconstructor\s*\(([^()]*)/) ??
-    [];
-  const [all, name] = source.bodyOf("constructor").match(
-    /(?<=[(,]\s*)\((nin|nouts?)\)\s*=>/,
-  ) ?? [];
-  return new RegExp(`\\b${name}\\b`).test(parameters) ? all : undefined;
-}
-
-/** A function that is handed `random` in one place, and not in another. */
-function randomLeftOut(code: string, source: SourceText): string | undefined {
-  for (const name of source.functions.keys()) {
-    const takes = new RegExp(
-      `(?:\\bfunction ${name}|\\b${name} ?=) ?\\([^()]*\\brandom ?[=?:]`,
-    );
-    const calls = new RegExp(`(?<![\\w.])${name}\\([^()]*\\)`, "g");
-    const found = [...code.matchAll(calls)].map(([call]) => call);
-    const left = found.find((call) => !/\brandom\b/i.test(call));
-    if (takes.test(source.code) && found.length > 1 && left !== undefined) {
-      return found.every((call) => call === left) ? undefined : left;
-    }
-  }
-}
-
-/** A loop over the neurons that counts the inputs. */
-function countsInputs(_: string, source: SourceText): string | undefined {
-  const [inputs] = source.parametersOf("forward");
-  return inputs === undefined || !hasClass(source, "Layer")
-    ? undefined
-    : source.bodyOf("forward").match(
-      new RegExp(
-        `\\b(\\w+)\\s*<\\s*${inputs}\\.length\\b(?=[^]*\\bneurons\\[\\1\\])`,
-      ),
-    )?.[0];
-}

@@ -3,9 +3,16 @@
  *
  * @module
  */
-import { type Finder, first, firstIn, TRAIN } from "./finder.ts";
-import { trainingIn } from "./on_arguments.ts";
-import { closing, type SourceText } from "./source_text.ts";
+import { bodiesIn, type Finder, first, firstIn, TRAIN } from "./finder.ts";
+import {
+  byColumn,
+  indicesSwapped,
+  keptTotal,
+  newestFirst,
+  otherExponent,
+  rateChanged,
+} from "./on_training.ts";
+import { closing } from "./source_text.ts";
 
 export const IN_TRAINING: readonly Finder[] = [
   {
@@ -42,7 +49,14 @@ export const IN_TRAINING: readonly Finder[] = [
   {
     slip: "lazy",
     sure: true,
-    find: first(/(?:^|[;{}])\s*[\w.]+\.((?:values|entries|keys)\(\)\.map)\(/),
+    find: (code) => {
+      const found = code.match(
+        /(?:^|[;{}])\s*[\w.]+\.((?:values|entries|keys)\(\)\.map)\(/,
+      );
+      if (found === null) return undefined;
+      const end = closing(code, found.index! + found[0].length - 1) ?? 0;
+      return /^\s*\./.test(code.slice(end + 1)) ? undefined : found[1];
+    },
   },
   {
     slip: "yields-early",
@@ -56,23 +70,45 @@ export const IN_TRAINING: readonly Finder[] = [
     slip: "in-onstep",
     sure: true,
     where: TRAIN,
-    find: first(/\bonStep\?\.\([^;]*?\b(\w+\.push)\(/),
+    find: first(/\bonStep\?\.\((?:[^;()]|\([^()]*\))*?\b(\w+\.push)\(/),
   },
   {
     slip: "null-only",
     sure: true,
     where: TRAIN,
-    find: first(/\b(?:\w+\.)?onStep !== null\b/),
+    find: (code) =>
+      /\bundefined\b|\?\? null\b/.test(code)
+        ? undefined
+        : code.match(/\b(?:\w+\.)?onStep !== null\b/)?.[0],
   },
   {
     slip: "by-column",
     where: TRAIN,
+    find: byColumn,
+  },
+  {
+    slip: "backward-twice",
+    where: TRAIN,
+    find: firstIn(
+      ["train"],
+      /\b(backward\((\w+)\));(?:(?!=>|\b(?:else|continue|return)\b|\b\2 =)[^])*\bbackward\(\2\)/,
+    ),
+  },
+  {
+    slip: "zeroed-each",
+    where: TRAIN,
     find: (_, source) =>
-      /\btargets\.flat\(/.test(source.bodyOf("train"))
-        ? source.bodyOf("train").match(
-          /\bfor \((?:const|let) (\w+)\b[^{]*\[0\]\.length[^{]*\{\s*for \((?:const|let) (\w+)\b[^}]*?(\w+\[\2\]\[\1\])/,
-        )?.[3]
+      /\bfor \([^{}]*\b(?:inputs|length|examples|pairs|n)\b[^{}]*\)\s*\{[^{}]*\bconst (\w+) =[^{}]*\bzeroGrad\([^{}]*\bbackward\(\1\)(?:(?!\bgradient)[^{}])*\}[^]*\bgradientDescentStep\(/
+          .test(source.bodyOf("train"))
+        ? "zeroGrad"
         : undefined,
+  },
+  {
+    slip: "equal-inputs",
+    where: TRAIN,
+    find: first(
+      /\bnew Map\(\s*inputs\.map\([^;]*=>\s*\[\s*(\w+\.join\([^()]*\)|JSON\.stringify\(\w+\)),[^;]*\btargets\b/,
+    ),
   },
   {
     slip: "small-left-out",
@@ -80,7 +116,7 @@ export const IN_TRAINING: readonly Finder[] = [
     where: /\bgradientDescentStep\b/,
     find: firstIn(
       ["gradientDescentStep"],
-      /\bif \((Math\.abs\([^()]*\.grad\) [<>]=? [\w.-]+)\)/,
+      /\bif \((Math\.abs\([^()]*\.grad\) (?:<=? [\w.-]+(?=\)[\s{]*(?:continue|return)\b)|>=? [\w.-]+(?=\)[\s{]*[\w.\[\]]+\.data\b)(?![^]*\belse\b)))/,
     ),
   },
   {
@@ -95,9 +131,9 @@ export const IN_TRAINING: readonly Finder[] = [
     slip: "zeroed-late",
     sure: true,
     where: TRAIN,
-    find: (code) =>
-      code.match(
-        /\bbackward\([^{}]*?\b(zeroGrad)\([^{}]*?\bgradientDescentStep\(/,
+    find: (code, source) =>
+      bodiesIn(code, source).join("{").match(
+        /\bbackward\((?:(?!=>)[^{}])*?\b(zeroGrad)\((?:(?!=>)[^{}])*?\bgradientDescentStep\(/,
       )?.[1],
   },
   {
@@ -113,9 +149,14 @@ export const IN_TRAINING: readonly Finder[] = [
     slip: "cut",
     sure: true,
     where: /\bforward\(|\bouts?\b|\bmeanSquaredError\(|\btrain\(/,
-    find: first(
-      /\bnew Value\(\s*(?:[\w.[\]]+\.forward\([^()]*\)|\w+)(?:\[\w+\])?\.data\s*\)/,
-    ),
+    find: (code) =>
+      code.match(
+        /\bnew Value\(\s*(?:[\w.[\]]+\.forward\([^()]*\)|\w+)(?:\[\w+\])?\.data\s*\)/g,
+      )?.find((found) =>
+        // Numbers of the parameters may be kept; steps for their copies are lost.
+        !/\((?:p|w|b|param\w*|weight|bias)\.|\bloss\./.test(found) ||
+        !/\bgradientDescentStep\((?!cop)/.test(code)
+      ),
   },
   {
     slip: "rate-changed",
@@ -126,7 +167,7 @@ export const IN_TRAINING: readonly Finder[] = [
     slip: "backward-each",
     where: TRAIN,
     find: first(
-      /\bforEach\(\s*(?:\(?\w+\)?\s*=>\s*)?backward\b|\bfor\s*\(\s*const\s+(?:\w+)\s+of\s+(?:outputs?|outs|predictions|preds)\s*\)\s*\{?\s*backward\(/,
+      /\b(?:out\w*|pred\w*)\.forEach\(\s*(?:\(?\w+\)?\s*=>\s*)?backward\b|\bfor\s*\(\s*const\s+(?:\w+)\s+of\s+(?:outputs?|outs|predictions|preds)\s*\)\s*\{?\s*backward\(/,
     ),
   },
   { slip: "kept-total", sure: true, where: TRAIN, find: keptTotal },
@@ -134,29 +175,35 @@ export const IN_TRAINING: readonly Finder[] = [
     slip: "shuffled",
     sure: true,
     where: TRAIN,
-    find: first(
-      /\b(?:inputs|targets|xs|ys)\.(?:sort|reverse|toSorted|toReversed)(?=\()/,
-    ),
+    find: (code) => {
+      const found = code.match(
+        /\b(?:inputs|targets|xs|ys)\.(?:sort|reverse|toSorted|toReversed)(?=\()/g,
+      ) ?? [];
+      return new Set(found).size === 1 ? found[0] : undefined;
+    },
   },
   {
     slip: "step-0",
     sure: true,
     where: TRAIN,
+    // That nothing is printed in step 0 is no slip.
     find: first(
-      /\b(?:step|i|s|t|epoch)\s*&&|\bif\s*\(\s*(?:step|i|s|t|epoch)\s*\)/,
+      /\b(?:(?:step|epoch|[ist])\s*&&|if\s*\(\s*(?:step|epoch|[ist])\s*\))(?=[^;]*\b(?:onStep|losses|backward|zeroGrad|gradientDescentStep)\b)/,
     ),
   },
   {
     slip: "last-skipped",
     where: TRAIN,
-    find: first(/\bif\s*\(\s*\w+\s*<\s*[\w.]*steps\s*-\s*1\s*\)/),
+    find: first(
+      /\bif\s*\(\s*\w+\s*<\s*[\w.]*steps\s*-\s*1\s*\)(?!\s*\{?\s*console\b)/,
+    ),
   },
   {
     slip: "now-and-then",
     where: TRAIN,
     find: firstIn(
       ["train"],
-      /\bif\s*\([^()]*%[^()]*\)(?!\s*\{?\s*console\b)/,
+      /\bif\s*\([^()]*%(?![^()]*(?:length|\bn\b))[^()]*\)(?!\s*\{?\s*console\b)/,
     ),
   },
   {
@@ -168,7 +215,10 @@ export const IN_TRAINING: readonly Finder[] = [
     slip: "do-first",
     sure: true,
     where: /\bsteps: 0\b/,
-    find: firstIn(["train"], /\bdo(?=\s*\{)/),
+    find: firstIn(
+      ["train"],
+      /\bdo(?=\s*\{[^]*\bwhile\s*\([^()]*step)(?<!\bif\s*\([^()]*steps[^]*)/,
+    ),
   },
   {
     slip: "drawn-in-training",
@@ -180,7 +230,8 @@ export const IN_TRAINING: readonly Finder[] = [
     where: /\biceCreamNetwork\b/,
     find: firstIn(
       ["iceCreamNetwork"],
-      /\b\w+\[\w+\]\s*=\s*new Value(?=\()/,
+      // In a neuron's own list of weights it is right.
+      /(?<!\.)\b(?!w\w*\[)\w+\[\w+\]\s*=\s*new Value(?=\()/,
     ),
   },
   {
@@ -191,13 +242,13 @@ export const IN_TRAINING: readonly Finder[] = [
   {
     slip: "through-random",
     where: /\biceCreamNetwork\b/,
-    find: firstIn(["iceCreamNetwork"], /\brandom\b/),
+    find: firstIn(["iceCreamNetwork"], /\brandom\b(?![^]*\.data\s*=)/),
   },
   { slip: "indices-swapped", where: TRAIN, find: indicesSwapped },
   {
     slip: "newest-first",
     where: TRAIN,
-    find: firstIn(["train"], /\b\w+\.unshift(?=\()/),
+    find: newestFirst,
   },
   {
     slip: "not-squared",
@@ -209,70 +260,14 @@ export const IN_TRAINING: readonly Finder[] = [
     where: /\bparameters\b|\bparameterCount\b|\btrain\(/,
     find: (_, source) =>
       source.bodyOf("parameters", "parameterCount", "train").match(
-        /\b(?:this\.(?:layers|neurons|weights)|inputs|targets|xs|ys)\.slice\((?!0\))[^()]+\)/,
+        // Beside `list[0]`, `slice(1)` is the rest of it.
+        /\b(this\.(?:layers|neurons|weights)|inputs|targets|xs|ys)\.slice\((?!0\))[^()]+\)(?<!\b\1\[0\][^]*)(?![^]*\b\1\[0\])/,
       )?.[0] ??
-        (source.bodyOf("parameters").match(/\bfilter(?=\()/) ??
+        (source.bodyOf("parameters").match(
+          /\bfilter(?=\()(?!\(Boolean|.*\binstanceof\b)/,
+        ) ??
           source.codeBehind("train").match(
             /(?<=\b(?:inputs|targets|examples|pairs|data)\.)filter(?=\()/,
           ))?.[0].concat("(…)"),
   },
 ];
-
-/** A sum that is begun before the steps, and goes on from step to step. */
-function keptTotal(_: string, source: SourceText): string | undefined {
-  const { before, steps } = trainingIn(source);
-  for (
-    const [, name] of before.matchAll(
-      /\blet\s+(\w+)[^=;\n]*=\s*new Value\(\s*0\s*\)/g,
-    )
-  ) {
-    if (new RegExp(`\\b${name}\\s*=\\s*add\\(`).test(steps)) {
-      return name;
-    }
-  }
-}
-
-/** What an exponent in the loss is, where it is not 2. */
-function otherExponent(_: string, source: SourceText): string | undefined {
-  const body = source.bodyOf("meanSquaredError");
-  for (const { index, 0: all } of body.matchAll(/\bpow\(/g)) {
-    const end = closing(body, index + all.length - 1);
-    const [, exponent] = body.slice(index, end)
-      .match(/,\s*([\d.]+)\s*,?\s*$/) ?? [];
-    if (exponent !== undefined && Number(exponent) !== 2) return exponent;
-  }
-}
-
-/** A target by its output first. */
-function indicesSwapped(code: string): string | undefined {
-  const [, example] = code.match(/\bforward\(\s*\w+\[(\w+)\]\s*\)/) ?? [];
-  for (
-    const [all, first, second] of code.matchAll(/\btargets\[(\w+)\]\[(\w+)\]/g)
-  ) {
-    if (example === second && first !== example) return all;
-  }
-}
-
-/** What makes the rate another one from step to step, whatever its name. */
-function rateChanged(_: string, source: SourceText): string | undefined {
-  const body = source.bodyOf("train");
-  const [shrunk] = source.codeBehind("train").match(
-    /\b(?:r|learningR)ate \* [\d.]+ \*\* \w+/,
-  ) ?? [];
-  if (shrunk !== undefined && source.functions.has("train")) return shrunk;
-  const [found] = body.match(
-    /(?<![{,]\s*)\b(?:options\.)?learningRate\s*(?:[*\/+-]=|=(?![=>]))|\blearningRate\s*\*(?=[^;]*\*\*)/,
-  ) ?? [];
-  if (found !== undefined) return found;
-  const [, a, b, c] = body.match(
-    /\.data\s*(?:-=|\+=\s*-)\s*(?:(\w+)\s*\*|[\w.[\]]+\.grad\s*\*\s*(\w+))|\bgradientDescentStep\([^;]*,\s*(\w+)\s*\)/,
-  ) ?? [];
-  const rate = a ?? b ?? c;
-  const [, counter] = body.match(/\bfor\s*\(\s*let\s+(\w+)/) ?? [];
-  if (rate === undefined || counter === undefined) return undefined;
-  return body.match(
-    new RegExp(
-      `(?<![\\w.])${rate}\\s*(?:[*/]=|=(?![=>])(?=[^;\\n]*\\b${counter}\\b))`,
-    ),
-  )?.[0];
-}

@@ -156,7 +156,7 @@ const SLIPS: readonly (readonly [Slip, string, string, string])[] = [
     "newest-first",
     "losses = train(model)",
     "function train() {\n  losses.unshift(loss.data);\n}",
-    "losses.unshift",
+    "losses.unshift(…)",
   ],
   [
     "not-squared",

@@ -12,6 +12,9 @@ export const NETWORK_SLIP_SENTENCES = {
   "backward-each": (code: string) =>
     `\`${code} …\` goes back from every output: \`backward\` is called ` +
     "once, for the loss.",
+  "backward-twice": (code: string) =>
+    `\`${code}\` runs twice in a step: the second time, grads inside the graph ` +
+    "still hold what the first one left. Call it once.",
   "bare-activation": (code: string) =>
     `\`${code}\` stands where the options belong: write ` +
     `\`{ activation: ${code} }\`.`,
@@ -45,6 +48,9 @@ export const NETWORK_SLIP_SENTENCES = {
   "drawn-in-training": (code: string) =>
     `\`${code}\` has no place in \`train\`: the model and the examples ` +
     "are taken as they are.",
+  "equal-inputs": (code: string) =>
+    `\`${code}\` as a key: of examples with the same inputs only the last is ` +
+    "kept, and each counts.",
   "every-pair": (code: string) =>
     `\`${code}\` inside the other loop pairs each weight with every ` +
     "input: each belongs to one, `x[i]`.",
@@ -113,7 +119,7 @@ export const NETWORK_SLIP_SENTENCES = {
     `\`${code}\` stays empty: what the constructor makes has to go ` +
     "there.",
   "newest-first": (code: string) =>
-    `\`${code}(…)\` puts the newest in front: \`push\` adds at the end.`,
+    `\`${code}\` puts the newest in front: it belongs at the end.`,
   "nin-last": (code: string) =>
     `\`${code}\` puts the number of inputs behind the others: it comes first.`,
   "no-past": (code: string) =>
@@ -135,7 +141,8 @@ export const NETWORK_SLIP_SENTENCES = {
     "`options` itself.",
   "other-loss": () =>
     "The loss before the first step is the mean of (output - target)^2, over " +
-    "all outputs of all examples.",
+    "all outputs of all examples, each beside the target of its own example " +
+    "and place.",
   "other-random": (code: string) =>
     `\`${code}\` is not the \`random\` that was asked for: draw all from ` +
     "that one.",
@@ -202,6 +209,9 @@ export const NETWORK_SLIP_SENTENCES = {
   "yields-early": (code: string) =>
     `What stands below \`${code}\` runs only when the next is asked for: after ` +
     "the last loss, no step is taken.",
+  "zeroed-each": (code: string) =>
+    `\`${code}\` runs for each example, so that the step finds the gradients of ` +
+    "the last one alone: zero them once, before all examples.",
   "zeroed-late": (code: string) =>
     `\`${code}\` comes after \`backward\`, so the step finds gradients ` +
     "of 0: zero them before `backward`.",

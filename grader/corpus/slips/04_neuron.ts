@@ -624,4 +624,24 @@ export class Neuron {`,
     fails: ["weights and bias", "wrong"],
     says: ["`random ?? repeatable()`: without the option"],
   },
+  {
+    slip: "defaults in two places, and a number used as it comes",
+    edits: [[
+      "options: NeuronOptions = {}",
+      "options: NeuronOptions = { activation: tanh, random: Math.random }",
+    ], ["random() * 2 - 1", "random()"]],
+    fails: ["weights and bias", "wrong"],
+    says: ["no weight and no bias starts negative"],
+    never: ["holds only where no options are given"],
+  },
+  {
+    slip: "the result's number is replaced",
+    edits: [[
+      "    return this.#activation(z);",
+      "    const out = add(z, 0);\n    out.data = this.#activation(z).data;\n    return out;",
+    ]],
+    fails: ["activation", "wrong"],
+    says: ["The output is activation(z)"],
+    never: ["replaces weights or bias"],
+  },
 ];

@@ -435,4 +435,125 @@ export const slips: readonly Slip[] = [
     fails: ["parameters", "wrong"],
     says: ["`filter(…)` leaves some out"],
   },
+  {
+    slip: "a list of the inputs, and outputs a little too large",
+    edits: [[
+      FORWARD,
+      `const inputs: Operand[] = [];
+    for (let i = 0; i < x.length; i++) inputs.push(x[i]);
+    const outs: Value[] = [];
+    for (let i = 0; i < this.neurons.length; i++) {
+      outs.push(mul(1.01, this.neurons[i].forward(inputs)));
+    }
+    return outs;`,
+    ], ["import type { Operand }", "import { mul, type Operand }"]],
+    fails: ["forward", "wrong"],
+    says: ["Every neuron gets the same inputs"],
+    never: ["counts the inputs"],
+  },
+  {
+    slip: "each neuron's sum without its activation",
+    edits: [[
+      FORWARD,
+      `return this.neurons.map((neuron) => {
+      let z = add(0, neuron.bias);
+      neuron.weights.forEach((weight, i) => z = add(z, mul(weight, x[i])));
+      return z;
+    });`,
+    ], ["import type { Operand }", "import { add, mul, type Operand }"]],
+    fails: ["forward", "wrong"],
+    says: ["Every neuron gets the same inputs"],
+    never: ["one too many"],
+  },
+  {
+    slip: "each neuron's sum from 0, without its activation",
+    edits: [
+      [
+        FORWARD,
+        `return this.neurons.map((neuron) => {
+      let z = new Value(0);
+      neuron.weights.forEach((weight, i) => z = add(z, mul(weight, x[i])));
+      return add(z, neuron.bias);
+    });`,
+      ],
+      ["import type { Operand }", "import { add, mul, type Operand }"],
+      ["import type { Value }", "import { Value }"],
+    ],
+    fails: ["forward", "wrong"],
+    says: ["Every neuron gets the same inputs"],
+    never: ["no more than a number"],
+  },
+  {
+    slip: "the bias first, and a filter that lets all through",
+    edits: [
+      [
+        PARAMETERS,
+        "return this.neurons.flatMap((one) => [one.bias, ...one.weights])\n      .filter((one) => one instanceof Value);",
+      ],
+      ["import type { Value }", "import { Value }"],
+    ],
+    fails: ["parameters", "wrong"],
+    says: ["the first neuron's weights and bias"],
+    never: ["leaves some out"],
+  },
+  {
+    slip: "the bias first, in a callback that returns what push does",
+    edits: [[
+      PARAMETERS,
+      `const all: Value[] = [];
+    this.neurons.forEach((one) => {
+      return all.push(one.bias, ...one.weights);
+    });
+    return all;`,
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["the first neuron's weights and bias"],
+    never: ["how long the list is"],
+  },
+  {
+    slip: "the bias first, and a comma after push",
+    edits: [[
+      PARAMETERS,
+      `return this.neurons.reduce((all: Value[], one) => {
+      return all.push(one.bias, ...one.weights), all;
+    }, []);`,
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["the first neuron's weights and bias"],
+    never: ["how long the list is"],
+  },
+  {
+    slip: "a helper with options of its own, and random is lost",
+    edits: [[
+      "    this.neurons = Array.from(",
+      `    const make = (options: NeuronOptions) =>
+      new Neuron(nin, { activation: options.activation });
+    this.neurons = Array.from(`,
+    ], ["() => new Neuron(nin, options)", "() => make(options)"]],
+    fails: ["options", "wrong"],
+    says: ["only the activation is handed on"],
+    never: ["hides the constructor's"],
+  },
+  {
+    slip: "a getter that asks a function for new neurons",
+    edits: [[
+      "  neurons: Neuron[];\n",
+      `  #make: () => Neuron[];
+  get neurons(): Neuron[] {
+    return this.#make();
+  }
+`,
+    ], ["this.neurons = Array.from(", "this.#make = () => Array.from("]],
+    fails: ["forward", "wrong"],
+    says: ["`get neurons()` makes a new one whenever it is read"],
+  },
+  {
+    slip: "another activation where none is asked for",
+    edits: [[
+      "new Neuron(nin, options)",
+      "new Neuron(nin, { ...options, activation: options.activation ?? sigmoid })",
+    ], ["import type { Operand }", "import { type Operand, sigmoid }"]],
+    fails: ["forward", "wrong"],
+    says: ["decides what is for others to decide"],
+  },
 ];

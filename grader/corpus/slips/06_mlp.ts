@@ -614,4 +614,27 @@ export const slips: readonly Slip[] = [
     fails: ["forward", "wrong"],
     says: ["`one / largest` changes the inputs"],
   },
+  {
+    slip: "two layers, however many are asked for",
+    edits: [[
+      "    this.layers = nouts.map((nout, i) => new Layer(sizes[i], nout, options));",
+      `    this.layers = [];
+    this.layers.push(
+      new Layer(nin, nouts[0], options),
+      new Layer(sizes[1], nouts[1], options),
+    );`,
+    ]],
+    fails: ["shape", "wrong"],
+    says: ["There is one layer for each number of `nouts`"],
+    never: ["bracket"],
+  },
+  {
+    slip: "inputs made numbers",
+    edits: [[
+      "x.map((one) => one instanceof Value ? one : new Value(one))",
+      "x.map(Number) as never[]",
+    ]],
+    fails: ["gradient", "wrong"],
+    says: ["`x.map(Number)` in `forward` is no more than a number"],
+  },
 ];

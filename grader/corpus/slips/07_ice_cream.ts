@@ -426,4 +426,59 @@ ${MSE}`,
     fails: ["one step", "wrong"],
     says: ["`< 0.01` makes an exception of small differences"],
   },
+  {
+    slip: "large gradients are cut to 1",
+    edits: [[
+      STEP,
+      `  for (const parameter of parameters) {
+    if (Math.abs(parameter.grad) > 1) {
+      parameter.grad = Math.sign(parameter.grad);
+    }
+    parameter.data -= learningRate * parameter.grad;
+  }
+`,
+    ]],
+    fails: ["gradient-descent step", "wrong"],
+    says: ["Each data moves against its grad"],
+    never: ["leaves some parameters where they are"],
+  },
+  {
+    slip: "the bias of each neuron first",
+    edits: [[
+      `  for (const [i, parameter] of model.parameters().entries()) {
+    parameter.data = ICE_CREAM_PARAMETERS[i];
+  }`,
+      `  let k = 0;
+  for (const { neurons } of model.layers) {
+    for (const neuron of neurons) {
+      neuron.bias = new Value(ICE_CREAM_PARAMETERS[k++]);
+      for (let j = 0; j < 2; j++) {
+        neuron.weights[j] = new Value(ICE_CREAM_PARAMETERS[k++]);
+      }
+    }
+  }`,
+    ]],
+    fails: ["ice-cream network", "wrong"],
+    says: ["the twelve parameters"],
+    never: ["changes the list, not the network"],
+  },
+  {
+    slip: "the twelve numbers from the end, over numbers that are all 0",
+    edits: [
+      ["{ activation: sigmoid }", "{ activation: sigmoid, random: () => 0 }"],
+      ["= ICE_CREAM_PARAMETERS[i]", "= ICE_CREAM_PARAMETERS[11 - i]"],
+    ],
+    fails: ["ice-cream network", "wrong"],
+    says: ["the twelve parameters"],
+    never: ["is stretched"],
+  },
+  {
+    slip: "zeroGrad empties the list",
+    edits: [[
+      ZERO,
+      "  while (parameters.length > 0) parameters.pop()!.grad = 0;\n",
+    ]],
+    fails: ["one step", "wrong"],
+    says: ["`parameters.pop(…)` changes a list that is used again"],
+  },
 ];

@@ -725,4 +725,247 @@ export function train(
     fails: ["gradients from zero", "wrong"],
     says: ["`rate * 0.99 ** step …` changes the rate"],
   },
+  {
+    slip: "a share of each example, with another number of them",
+    edits: [[
+      FORWARD,
+      `    const parts = inputs.map((x, i) =>
+      div(meanSquaredError(model.forward(x), targets[i]), inputs.length + 1)
+    );
+    const loss = parts.reduce((sum, part) => add(sum, part));
+`,
+    ], [
+      "    backward(loss);",
+      "    parts.forEach((part) => backward(part));",
+    ], [
+      `import type { MLP }`,
+      `import { add, div } from "./02_ops.ts";
+import type { MLP }`,
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["each beside the target of its own example and place"],
+    never: ["goes back from every output"],
+  },
+  {
+    slip: "the best is kept in Values, and put back",
+    edits: [
+      [
+        "    zeroGrad(parameters);",
+        `    if (loss.data < lowest) {
+      lowest = loss.data;
+      best = parameters.map((p) => new Value(p.data));
+    }
+    zeroGrad(parameters);`,
+      ],
+      [
+        "  const losses: number[] = [];",
+        `  const losses: number[] = [];
+  let lowest = Infinity;
+  let best: Value[] = [];`,
+      ],
+      [
+        "  return losses;",
+        `  best.forEach((one, i) => {
+    parameters[i].data = one.data;
+  });
+  return losses;`,
+      ],
+      [
+        "import { backward }",
+        `import { Value } from "./01_value.ts";
+import { backward }`,
+      ],
+    ],
+    fails: ["every output of every example", "wrong"],
+    says: ["one step for all of them together"],
+    never: ["new leaf"],
+  },
+  {
+    slip:
+      "at least one step, and a loop over the examples that asks at its end",
+    edits: [["step < steps", "step < Math.max(1, steps)"], [
+      FORWARD,
+      `    const predictions = [];
+    let i = 0;
+    do {
+      predictions.push(...model.forward(inputs[i++]));
+    } while (i < inputs.length);
+    const loss = meanSquaredError(predictions, wanted);
+`,
+    ]],
+    fails: ["in place", "wrong"],
+    says: ["no steps change nothing"],
+    never: ["with 0 steps there is none"],
+  },
+  {
+    slip: "counted from 1, without semicolons",
+    edits: [[
+      `    losses.push(loss.data);
+    onStep?.(step, loss.data);
+`,
+      `    onStep?.(step + 1, loss.data)
+    losses.push(loss.data)
+`,
+    ]],
+    fails: ["onStep", "wrong"],
+    says: ["counted from 0"],
+    never: ["stands in the parentheses"],
+  },
+  {
+    slip: "counted from 1, and null where no function is given",
+    edits: [
+      [
+        "{ steps, learningRate, onStep } = options;",
+        "{ steps, learningRate } = options;\n  const onStep = options.onStep ?? null;",
+      ],
+      [
+        "    onStep?.(step, loss.data);\n",
+        "    if (onStep !== null) onStep(step + 1, loss.data);\n",
+      ],
+    ],
+    fails: ["onStep", "wrong"],
+    says: ["counted from 0"],
+    never: ["is true where none was given"],
+  },
+  {
+    slip: "the rate in a variable, and grads of which some are left",
+    edits: [[
+      "  const { steps, learningRate, onStep } = options;",
+      `  const { steps, onStep } = options;
+  const learningRate = options.learningRate;`,
+    ], [
+      "    zeroGrad(parameters);",
+      "    for (const p of parameters.slice(2)) p.grad = 0;",
+    ]],
+    fails: ["gradients from zero", "wrong"],
+    says: ["nothing of the step before is left in it"],
+    never: ["changes the rate"],
+  },
+  {
+    slip: "counted from 1, and a function for each part of a step",
+    edits: [[
+      BACK,
+      `    const back = () => backward(loss);
+    const clear = () => zeroGrad(parameters);
+    const go = () => gradientDescentStep(parameters, learningRate);
+    clear();
+    back();
+    go();
+`,
+    ], ["onStep?.(step,", "onStep?.(step + 1,"]],
+    fails: ["onStep", "wrong"],
+    says: ["counted from 0"],
+    never: ["comes after `backward`"],
+  },
+  {
+    slip: "a rate divided by the number of the step",
+    edits: [[
+      "gradientDescentStep(parameters, learningRate)",
+      "gradientDescentStep(parameters, learningRate / (1 + step))",
+    ]],
+    fails: ["gradients from zero", "wrong"],
+    says: ["changes the rate"],
+  },
+  {
+    slip: "outputs turned round by a function of its own",
+    edits: [
+      [
+        "export function train(\n",
+        `const transpose = <A>(rows: A[][]): A[][] =>
+  rows[0].map((_, i) => rows.map((row) => row[i]));
+
+export function train(
+`,
+      ],
+      [
+        "inputs.flatMap((x) => model.forward(x))",
+        "transpose(inputs.map((x) => model.forward(x))).flat()",
+      ],
+    ],
+    fails: ["every output of every example", "wrong"],
+    says: ["`row[i]` goes through the outputs column by column"],
+  },
+  {
+    slip: "each output in front of those before",
+    edits: [
+      [
+        "export function train(\n",
+        `const predict = (
+  model: MLP,
+  [x, ...xs]: number[][],
+  done: Value[][] = [],
+): Value[][] =>
+  x === undefined ? done : predict(model, xs, [model.forward(x), ...done]);
+
+export function train(
+`,
+      ],
+      [
+        "inputs.flatMap((x) => model.forward(x))",
+        "predict(model, inputs).flat()",
+      ],
+      [
+        "import { backward }",
+        `import type { Value } from "./01_value.ts";
+import { backward }`,
+      ],
+    ],
+    fails: ["every output of every example", "wrong"],
+    says: ["`[model.forward(x), ...done]` puts the newest in front"],
+  },
+  {
+    slip: "examples by the text of their inputs",
+    edits: [[
+      "  const wanted = targets.flat();\n",
+      `  const examples = [
+    ...new Map(inputs.map((x, i) => [x.join(), [x, targets[i]]])).values(),
+  ];
+  const wanted = examples.flatMap(([, target]) => target);
+`,
+    ], [
+      "inputs.flatMap((x) => model.forward(x))",
+      "examples.flatMap(([x]) => model.forward(x))",
+    ]],
+    fails: ["every output of every example", "wrong"],
+    says: ["of examples with the same inputs only the last is kept"],
+  },
+  {
+    slip: "backward once more, to look at the gradients",
+    edits: [[
+      "    onStep?.(step, loss.data);\n",
+      `    if (onStep) {
+      backward(loss);
+      onStep(step, loss.data);
+    }
+`,
+    ]],
+    fails: ["onStep", "wrong"],
+    says: ["`backward(loss)` runs twice in a step"],
+  },
+  {
+    slip: "grads set to 0 before each example",
+    edits: [
+      [
+        FORWARD,
+        `    let sum = 0;
+    for (const [i, x] of inputs.entries()) {
+      const part = div(meanSquaredError(model.forward(x), targets[i]), inputs.length);
+      sum += part.data;
+      zeroGrad(parameters);
+      backward(part);
+    }
+    const loss = { data: sum };
+`,
+      ],
+      [BACK, "    gradientDescentStep(parameters, learningRate);\n"],
+      ["  const wanted = targets.flat();\n", ""],
+      [
+        `import type { MLP }`,
+        `import { div } from "./02_ops.ts";
+import type { MLP }`,
+      ],
+    ],
+    fails: ["every output of every example", "wrong"],
+    says: ["the gradients of the last one alone"],
+  },
 ];
