@@ -78,7 +78,7 @@ export const IN_NETWORKS: readonly Finder[] = [
       hasClass(source, "Neuron")
         ? source.bodyOf("constructor").match(
           // Beside `random ? random() : …` it is the default.
-          /\bnew Value\([^;?]*\b(Math\.random\(\))/,
+          /\bnew Value\([^;?]*\b(Math\.random\(\))(?<!\belse\b[^}]*)/,
         )?.[1]
         : undefined,
   },
@@ -149,7 +149,7 @@ export const IN_NETWORKS: readonly Finder[] = [
         )?.[0].concat("(…)") ??
           source.bodyOf("forward")
             .match(
-              /(?<=(?:[:?]|\bforward\(|\bNumber\()\s*)\w+\.data\b(?! [<>=!])|\b\w+\.map\(Number\)/,
+              /(?<=(?:\?(?:[^;{]*:)?|\bforward\(|\bNumber\()\s*)\w+\.data\b(?! [<>=!])|\b\w+\.map\(Number\)/,
             )
             ?.[0]
         : undefined,
@@ -197,7 +197,10 @@ export const IN_NETWORKS: readonly Finder[] = [
   },
   {
     slip: "nin-last",
-    find: first(/\[\s*\.\.\.nouts\s*,\s*nin\s*\]/),
+    find: (code) =>
+      /\.at\(|\breverse/.test(code)
+        ? undefined
+        : code.match(/\[\s*\.\.\.nouts\s*,\s*nin\s*\]/)?.[0],
   },
   {
     slip: "size-too-many",

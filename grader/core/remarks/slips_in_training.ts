@@ -26,8 +26,8 @@ export const IN_TRAINING: readonly Finder[] = [
   {
     slip: "few-decimals",
     where: /\bworksheet\b/,
-    find: (_, { text }) =>
-      text.match(
+    find: (_, { code }) =>
+      code.match(
         /\b(?:[hy][12]|loss|d[wb]\d|newW[15]): *-?\d*\.\d{1,3}(?=\s*[,}])/,
       )?.[0],
   },
@@ -203,13 +203,15 @@ export const IN_TRAINING: readonly Finder[] = [
     where: TRAIN,
     find: firstIn(
       ["train"],
-      /\bif\s*\([^()]*%(?![^()]*(?:length|\bn\b))[^()]*\)(?!\s*\{?\s*console\b)/,
+      /\bif\s*\([^()]*%(?![^()]*(?:length|\bn\b))[^()]*\)(?=[^;]*\b(?:continue|const|losses|onStep|backward|zeroGrad|gradientDescentStep)\b)/,
     ),
   },
   {
     slip: "some-examples",
     where: TRAIN,
-    find: first(/\bMath\.min(?=\([^()]*\b(?:inputs|xs)\.length\s*\))/),
+    find: first(
+      /\bMath\.min(?=\((?!targets)[^()]*\b(?:inputs|xs)\.length\s*\))/,
+    ),
   },
   {
     slip: "do-first",
@@ -261,10 +263,10 @@ export const IN_TRAINING: readonly Finder[] = [
     find: (_, source) =>
       source.bodyOf("parameters", "parameterCount", "train").match(
         // Beside `list[0]`, `slice(1)` is the rest of it.
-        /\b(this\.(?:layers|neurons|weights)|inputs|targets|xs|ys)\.slice\((?!0\))[^()]+\)(?<!\b\1\[0\][^]*)(?![^]*\b\1\[0\])/,
+        /\b(this\.(?:layers|neurons|weights)|inputs|targets|xs|ys)\.slice\((?!0\)|(\w+), \2 \+)[^()]+\)(?<!(?:\b\1\[0\]|\bMath\.min)[^]*)(?![^]*\b\1\[0\])/,
       )?.[0] ??
         (source.bodyOf("parameters").match(
-          /\bfilter(?=\()(?!\(Boolean|.*\binstanceof\b)/,
+          /\bfilter(?=\()(?!\(Boolean|\(\((\w+)\) => \1\)|.*\binstanceof\b)/,
         ) ??
           source.codeBehind("train").match(
             /(?<=\b(?:inputs|targets|examples|pairs|data)\.)filter(?=\()/,

@@ -644,4 +644,17 @@ export class Neuron {`,
     says: ["The output is activation(z)"],
     never: ["replaces weights or bias"],
   },
+  {
+    slip: "stretched by 3, in each of two branches",
+    edits: [[
+      "    const initial = () => new Value(random() * 2 - 1);\n",
+      `    let initial: () => Value;
+    if (options.random) initial = () => new Value(random() * 3 - 1);
+    else initial = () => new Value(Math.random() * 3 - 1);
+`,
+    ]],
+    fails: ["weights and bias", "wrong"],
+    says: ["1.9970"],
+    never: ["is not the `random` that was asked for"],
+  },
 ];

@@ -637,4 +637,40 @@ export const slips: readonly Slip[] = [
     fails: ["gradient", "wrong"],
     says: ["`x.map(Number)` in `forward` is no more than a number"],
   },
+  {
+    slip: "sizes read from place -1 on, and outputs that are too large",
+    edits: [
+      ["[nin, ...nouts]", "[...nouts, nin]"],
+      ["sizes[i]", "sizes.at(i - 1)!"],
+      [
+        "      inputs,\n    );",
+        "      inputs,\n    ).map((one) => add(one, 0.5));",
+      ],
+      ["import type { Operand }", "import { add, type Operand }"],
+    ],
+    fails: ["forward", "wrong"],
+    says: ["outs[0].data is"],
+    never: ["puts the number of inputs behind"],
+  },
+  {
+    slip: "numbers noted on the way, and outputs that are too large",
+    edits: [
+      [
+        "  layers: Layer[];\n",
+        "  layers: Layer[];\n  notes: { out: number }[] = [];\n",
+      ],
+      [
+        "(outputs, layer) => layer.forward(outputs)",
+        `(outputs, layer) =>
+        layer.forward(outputs).map((one) => {
+          this.notes.push({ out: one.data });
+          return add(one, 0.5);
+        })`,
+      ],
+      ["import type { Operand }", "import { add, type Operand }"],
+    ],
+    fails: ["forward", "wrong"],
+    says: ["outs[0].data is"],
+    never: ["no more than a number"],
+  },
 ];

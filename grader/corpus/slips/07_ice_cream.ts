@@ -481,4 +481,11 @@ ${MSE}`,
     fails: ["one step", "wrong"],
     says: ["`parameters.pop(…)` changes a list that is used again"],
   },
+  {
+    slip: "a wrong number on paper, and a short one in a comment",
+    edits: [["h1: 0.6388", "// about h1: 0.64, and then\n  h1: 0.6399"]],
+    fails: ["worksheet: forward", "wrong"],
+    says: ["a size nearer to 0"],
+    never: ["too few decimals"],
+  },
 ];

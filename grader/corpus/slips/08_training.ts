@@ -968,4 +968,57 @@ import type { MLP }`,
     fails: ["every output of every example", "wrong"],
     says: ["the gradients of the last one alone"],
   },
+  {
+    slip: "the first grad is kept, and a print now and then",
+    edits: [
+      [
+        "    zeroGrad(parameters);",
+        `    if (step % 10 === 0) print(step);
+    parameters.slice(1).forEach((p) => p.grad = 0);`,
+      ],
+      [
+        "export function train(\n",
+        `const print = (step: number) => console.log(step);
+
+export function train(
+`,
+      ],
+    ],
+    fails: ["gradients from zero", "wrong"],
+    says: ["nothing of the step before is left in it"],
+    never: ["leaves steps out"],
+  },
+  {
+    slip: "the first grad is kept, and the shorter list counts",
+    edits: [
+      [
+        "    zeroGrad(parameters);",
+        "    parameters.slice(1).forEach((p) => p.grad = 0);",
+      ],
+      [
+        "  const wanted = targets.flat();",
+        `  const count = Math.min(targets.length, inputs.length);
+  const wanted = targets.slice(0, count).flat();`,
+      ],
+    ],
+    fails: ["gradients from zero", "wrong"],
+    says: ["nothing of the step before is left in it"],
+    never: ["what is `Math.min(…)` for"],
+  },
+  {
+    slip: "the first grad is kept, and targets are taken one by one",
+    edits: [
+      [
+        "    zeroGrad(parameters);",
+        "    parameters.slice(1).forEach((p) => p.grad = 0);",
+      ],
+      [
+        "targets.flat();",
+        "inputs.flatMap((_, i) => targets.slice(i, i + 1).flat());",
+      ],
+    ],
+    fails: ["gradients from zero", "wrong"],
+    says: ["nothing of the step before is left in it"],
+    never: ["leaves some out"],
+  },
 ];
