@@ -10,10 +10,11 @@ import { closing, type SourceText } from "../remarks/source_text.ts";
 
 type Sign = (source: SourceText) => boolean;
 
-/** A function that makes its result itself and gives it no step. */
+/** A function that makes its result itself, gives it no step, and hands on none. */
 const noStep = (name: string): Sign => (source) => {
   const body = source.bodyOf(name);
-  return /\bnew Value\(/.test(body) && !/\.backwardStep\s*=/.test(body);
+  return /\bnew Value\(/.test(body) &&
+    !/\bbackwardStep\b|,\s*(?:\([^()]*\)|\w+)\s*=>/.test(body);
 };
 
 /** A function in which something stands. */
@@ -52,6 +53,8 @@ const otherGrad: Sign = (source) => {
 
 /** By the mistake's id. */
 export const SIGNS: Readonly<Record<string, Sign>> = {
+  // A method of another name, and none that hands on what every object has.
+  "to-string-missing": ({ code }) => !/^[^.=]*\btoString\s*[(=]/m.test(code),
   "neg-no-step": noStep("neg"),
   "sub-no-step": noStep("sub"),
   "div-no-step": noStep("div"),
@@ -70,12 +73,17 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   "zero-new-values": has("zeroGrad", /\w\[\w+\]\s*=\s*(?!=)/),
   "backward-root-only": (source) => {
     const body = source.bodyOf("backward");
-    return body !== "" && !LOOP.test(body);
+    // A function of its own, or another one, may call the steps of all.
+    return /\.backwardStep\(/.test(body) && !LOOP.test(body) &&
+      !/=>|\bfunction\b/.test(body);
   },
   "backward-not-reversed": (source) => {
     const body = source.bodyOf("backward");
-    return LOOP.test(body) && !BACKWARDS.test(body);
+    return LOOP.test(body) && !BACKWARDS.test(body) &&
+      !/\.(?:push|shift)\(/.test(body); // a walk of its own, which may end early
   },
+  // Whoever goes down `prev` in a function that calls itself shows the same error.
+  "backward-past-the-end": has("backward", /\[\s*[a-z]\w*\b|\b(?:at|pop)\(/i),
   "neuron-random-no-default": ({ code }) =>
     !/\brandom\s*(?:=|\?\?|\|\|)[^=>]*Math\.random/.test(code),
   "train-step-first": (source) => {
@@ -98,7 +106,7 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
       },
     );
   },
-  "neuron-weights-holes": anywhere(/\bArray\(/),
+  "neuron-weights-holes": anywhere(/\bArray(?:<\w*>)?\(\w+\)\s*\.map\(/),
   "layer-neurons-holes": anywhere(/\bArray\(/),
   "neuron-loop-too-long": has("forward", /<=/),
   // A fixed list of one shows the same error.
@@ -111,8 +119,8 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   "worksheet-three-decimals": decimals(3),
   "worksheet-hidden-from-gradients": wholeFigure("dw1"),
   "worksheet-hidden-row": wholeFigure("dw1"),
-  "topological-order-stack": anywhere(OFF_A_STACK),
-  "topological-order-stack-marked-late": anywhere(OFF_A_STACK),
-  "topological-order-stack-root-first": anywhere(OFF_A_STACK),
+  "topological-order-stack": has("topologicalOrder", OFF_A_STACK),
+  "topological-order-stack-marked-late": has("topologicalOrder", OFF_A_STACK),
+  "topological-order-stack-root-first": has("topologicalOrder", OFF_A_STACK),
   "topological-order-seen-by-number": has("topologicalOrder", /\.data\b/),
 };

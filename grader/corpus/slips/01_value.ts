@@ -333,4 +333,21 @@ const nothing`,
     says: ["stands in ordinary quotes"],
     never: ["the same for every Value"],
   },
+  {
+    slip: "prev of weak references",
+    edits: [[
+      "this.prev = prev;",
+      "this.prev = prev.map((value) => new WeakRef(value)) as never;",
+    ]],
+    fails: ["prev", "wrong"],
+    says: ["it has to hold the very Values"],
+    never: ["holds copies"],
+  },
+  {
+    slip: "toString hands on what every object says",
+    edits: [["return `Value(data=${this.data})`;", "return super.toString();"]],
+    fails: ["as text", "wrong"],
+    says: ["[object Object]"],
+    never: ["no method named"],
+  },
 ];

@@ -904,4 +904,120 @@ function listed(root: Value): Value[] {
     fails: ["chain rule", "wrong"],
     says: ["`value.grad = 0` wipes out what has been found"],
   },
+  {
+    slip: "the first step, then the rest of the order",
+    edits: [[
+      "  const order = topologicalOrder(root);\n  root.grad = 1;\n  for (let i = order.length - 1; i >= 0; i--) {\n    order[i].backwardStep();\n  }",
+      "  const run = ([first, ...rest]: Value[]): void => {\n    if (first === undefined) return;\n    first.backwardStep();\n    run(rest);\n  };\n  root.grad = 1;\n  run(topologicalOrder(root));",
+    ]],
+    fails: ["chain rule", "wrong"],
+    says: ["root first"],
+    never: ["root's step only"],
+  },
+  {
+    slip: "another function runs the steps, in order",
+    edits: [[
+      "  const order = topologicalOrder(root);\n  root.grad = 1;\n  for (let i = order.length - 1; i >= 0; i--) {\n    order[i].backwardStep();\n  }",
+      "  root.grad = 1;\n  runAll(topologicalOrder(root));",
+    ], [
+      "export function backward",
+      "function runAll(order: Value[]): void {\n  for (const value of order) value.backwardStep();\n}\n\nexport function backward",
+    ]],
+    fails: ["chain rule", "wrong"],
+    says: ["root first"],
+    never: ["root's step only"],
+  },
+  {
+    slip: "a copy of the queue is walked",
+    edits: [[
+      "  const order = topologicalOrder(root);\n  root.grad = 1;\n  for (let i = order.length - 1; i >= 0; i--) {\n    order[i].backwardStep();\n  }",
+      "  root.grad = 1;\n  const queue = [root];\n  for (const value of [...queue]) {\n    value.backwardStep();\n    queue.push(...value.prev);\n  }",
+    ]],
+    fails: ["chain rule", "wrong"],
+    says: ["root first"],
+    never: ["from the leaves to the root"],
+  },
+  {
+    slip: "a walk down two inputs of each",
+    edits: [[
+      "  const order = topologicalOrder(root);\n  root.grad = 1;\n  for (let i = order.length - 1; i >= 0; i--) {\n    order[i].backwardStep();\n  }",
+      "  root.grad = 1;\n  const go = (value: Value): void => {\n    value.backwardStep();\n    go(value.prev[0]);\n    go(value.prev[1]);\n  };\n  go(root);",
+    ]],
+    fails: ["root", "threw"],
+    says: ["calls itself for every input"],
+    never: ["its list does not have"],
+  },
+  {
+    slip: "every grad set to 0, and none to 1",
+    edits: [[
+      "  const order = topologicalOrder(root);\n  root.grad = 1;\n  for (let i = order.length - 1; i >= 0; i--) {\n    order[i].backwardStep();\n  }",
+      "  const order = topologicalOrder(root);\n  for (const value of order) value.grad = 0;\n  for (const value of order.reverse()) value.backwardStep();",
+    ]],
+    fails: ["root", "wrong"],
+    says: ["it has to be set to 1"],
+    never: ["after it was set to 1"],
+  },
+  {
+    slip: "the grad set between the first step and the others",
+    edits: [[
+      "  const order = topologicalOrder(root);\n  root.grad = 1;\n  for (let i = order.length - 1; i >= 0; i--) {\n    order[i].backwardStep();\n  }",
+      "  const [first, ...rest] = topologicalOrder(root).reverse();\n  first.backwardStep();\n  first.grad = 1;\n  for (const value of rest) value.backwardStep();",
+    ]],
+    fails: ["root", "wrong"],
+    says: ["only after its step has run"],
+    never: ["after the steps"],
+  },
+  {
+    slip: "the root put before the list it is in",
+    edits: [[
+      "  const order = topologicalOrder(root);\n  root.grad = 1;\n  for (let i = order.length - 1; i >= 0; i--) {\n    order[i].backwardStep();\n  }",
+      "  const order = topologicalOrder(root);\n  root.grad = 1;\n  for (const value of [root, ...order.reverse()]) value.backwardStep();",
+    ]],
+    fails: ["root", "wrong"],
+    says: ["runs the root's step twice"],
+    never: ["once before the loop and once in it"],
+  },
+  {
+    slip: "a function that goes down the last input first",
+    edits: [[
+      "  const order = topologicalOrder(root);\n  root.grad = 1;\n  for (let i = order.length - 1; i >= 0; i--) {\n    order[i].backwardStep();\n  }",
+      "  root.grad = 1;\n  const seen = new Set<Value>();\n  const go = (value: Value): void => {\n    if (seen.has(value)) return;\n    seen.add(value);\n    value.backwardStep();\n    [...value.prev].reverse().forEach(go);\n  };\n  go(root);",
+    ]],
+    fails: ["used twice", "wrong"],
+    says: ["goes down the last input first"],
+    never: ["come off a stack"],
+  },
+  {
+    slip: "seen is written down, and never asked",
+    edits: [[
+      "  const order = new Set<Value>();\n  const waiting = [root];\n  while (waiting.length > 0) {\n    const value = waiting[waiting.length - 1];\n    let ready = true;\n    for (const input of value.prev) {\n      if (!order.has(input)) {\n        waiting.push(input);\n        ready = false;\n      }\n    }\n    if (ready) {\n      order.add(value);\n      waiting.pop();\n    }\n  }\n  return [...order];\n",
+      "  const seen = new Set<Value>();\n  const order = [root];\n  for (const value of order) {\n    seen.add(value);\n    order.push(...value.prev);\n  }\n  return order;\n",
+    ]],
+    fails: ["order", "wrong"],
+    says: ["does not leave out what it has seen"],
+    never: ["marks nothing"],
+  },
+  {
+    slip: "seen is asked for a list, which is always a new one",
+    edits: [[
+      "  const order = new Set<Value>();\n  const waiting = [root];\n  while (waiting.length > 0) {\n    const value = waiting[waiting.length - 1];\n    let ready = true;\n    for (const input of value.prev) {\n      if (!order.has(input)) {\n        waiting.push(input);\n        ready = false;\n      }\n    }\n    if (ready) {\n      order.add(value);\n      waiting.pop();\n    }\n  }\n  return [...order];\n",
+      "  const seen = new Set<Value[]>();\n  const order: Value[] = [];\n  const visit = (value: Value): void => {\n    if (seen.has([value])) return;\n    seen.add([value]);\n    order.push(value);\n    value.prev.forEach(visit);\n  };\n  visit(root);\n  return order;\n",
+    ]],
+    fails: ["order", "wrong"],
+    says: ["what it has seen is not left out"],
+    never: ["no value is marked"],
+  },
+  {
+    slip: "before its inputs from the right, and backward pops",
+    edits: [[
+      "  const order = new Set<Value>();\n  const waiting = [root];\n  while (waiting.length > 0) {\n    const value = waiting[waiting.length - 1];\n    let ready = true;\n    for (const input of value.prev) {\n      if (!order.has(input)) {\n        waiting.push(input);\n        ready = false;\n      }\n    }\n    if (ready) {\n      order.add(value);\n      waiting.pop();\n    }\n  }\n  return [...order];\n",
+      "  const order: Value[] = [];\n  const visit = (value: Value): void => {\n    if (order.includes(value)) return;\n    order.push(value);\n    [...value.prev].reverse().forEach(visit);\n  };\n  visit(root);\n  return order.reverse();\n",
+    ], [
+      "  const order = topologicalOrder(root);\n  root.grad = 1;\n  for (let i = order.length - 1; i >= 0; i--) {\n    order[i].backwardStep();\n  }",
+      "  const order = topologicalOrder(root);\n  root.grad = 1;\n  while (order.length > 0) order.pop()!.backwardStep();",
+    ]],
+    fails: ["order", "wrong"],
+    says: ["Something stands before what it was computed from"],
+    never: ["come off a stack"],
+  },
 ];

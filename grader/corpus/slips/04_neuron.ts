@@ -657,4 +657,134 @@ export class Neuron {`,
     says: ["1.9970"],
     never: ["is not the `random` that was asked for"],
   },
+  {
+    slip: "the bias among the terms, and where their sum starts",
+    edits: [[
+      "    let z = this.bias;\n    for (const [i, weight] of this.weights.entries()) {\n      z = add(z, mul(weight, x[i]));\n    }\n    return this.#activation(z);",
+      "    const terms = [this.bias, ...this.weights.map((w, i) => mul(w, x[i]))];\n    return this.#activation(terms.reduce((s, p) => add(s, p), this.bias));",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["adds the bias twice"],
+    never: ["the sum starts with it"],
+  },
+  {
+    slip: "the bias added to each product of a map",
+    edits: [[
+      "    let z = this.bias;\n    for (const [i, weight] of this.weights.entries()) {\n      z = add(z, mul(weight, x[i]));\n    }\n    return this.#activation(z);",
+      "    const terms = this.weights.map((w, i) => add(mul(w, x[i]), this.bias));\n    return this.#activation(terms.reduce((s, p) => add(s, p)));",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["once for every input"],
+    never: ["inside the loop"],
+  },
+  {
+    slip: "a loop that never runs",
+    edits: [[
+      "    let z = this.bias;\n    for (const [i, weight] of this.weights.entries()) {\n      z = add(z, mul(weight, x[i]));\n    }\n    return this.#activation(z);",
+      "    let z = this.bias;\n    for (let i = 0; i < (x as any).size; i++) {\n      z = add(z, mul(this.weights[i], x[i]));\n    }\n    return this.#activation(z);",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["every product has to be added"],
+    never: ["the result of `add` is not kept"],
+  },
+  {
+    slip: "the first product taken out of the list",
+    edits: [[
+      "    let z = this.bias;\n    for (const [i, weight] of this.weights.entries()) {\n      z = add(z, mul(weight, x[i]));\n    }\n    return this.#activation(z);",
+      "    const [product] = this.weights.map((w, i) => mul(w, x[i]));\n    return this.#activation(add(this.bias, product));",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["only the first input counts"],
+    never: ["`return` stands"],
+  },
+  {
+    slip: "the first product taken out, and the others added up",
+    edits: [[
+      "    let z = this.bias;\n    for (const [i, weight] of this.weights.entries()) {\n      z = add(z, mul(weight, x[i]));\n    }\n    return this.#activation(z);",
+      "    const [first, ...others] = this.weights.map((w, i) => mul(w, x[i]));\n    return this.#activation(first && others.reduce((s, p) => add(s, p), this.bias));",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["first weight and the first input are left out"],
+    never: ["means that the loop starts"],
+  },
+  {
+    slip: "slice(0, -1) of the weights",
+    edits: [[
+      "    let z = this.bias;\n    for (const [i, weight] of this.weights.entries()) {\n      z = add(z, mul(weight, x[i]));\n    }\n    return this.#activation(z);",
+      "    return this.#activation(\n      this.weights.slice(0, -1).reduce((s, w, i) => add(s, mul(w, x[i])), this.bias),\n    );",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["last weight and the last input are left out"],
+    never: ["means that the loop stops"],
+  },
+  {
+    slip: "every activation exchanged for none",
+    edits: [[
+      "this.#activation = activation;",
+      "this.#activation = (z) => z;",
+    ]],
+    fails: ["activation", "wrong"],
+    says: ["not what an activation makes of it"],
+    never: ["`forward` returns"],
+  },
+  {
+    slip: "the length looked at once both are cut to the shorter",
+    edits: [[
+      "    if (x.length !== this.weights.length) {",
+      "    const pairs = this.weights.slice(0, x.length).map((w, i) => [w, x[i]]);\n    if (pairs.length > this.weights.length) {",
+    ]],
+    fails: ["wrong length", "wrong"],
+    says: ["and throw"],
+    never: ["does not look at"],
+  },
+  {
+    slip: "length: nin + 1 for the weights",
+    edits: [[
+      "    this.weights = Array.from({ length: nin }, initial);",
+      "    this.weights = Array.from({ length: nin + 1 }, initial);",
+    ]],
+    fails: ["weights and bias", "wrong"],
+    says: ["there are `nin + 1` weights"],
+    never: ["means that the loop"],
+  },
+  {
+    slip: "empty places, gone through with forEach",
+    edits: [[
+      "    this.weights = Array.from({ length: nin }, initial);",
+      "    this.weights = new Array(nin);\n    this.weights.forEach((_, i) => this.weights[i] = initial());",
+    ]],
+    fails: ["weights and bias", "wrong"],
+    says: ["nin weights and one bias"],
+    never: ["new Array(nin).map"],
+  },
+  {
+    slip: "the last of the products alone is added",
+    edits: [[
+      "    let z = this.bias;\n    for (const [i, weight] of this.weights.entries()) {\n      z = add(z, mul(weight, x[i]));\n    }\n    return this.#activation(z);",
+      "    const products = this.weights.map((w, i) => mul(w, x[i]));\n    return this.#activation(add(this.bias, products.at(-1)!));",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["only the last input counts"],
+    never: ["replaces the sum"],
+  },
+  {
+    slip: "the last of the products alone, with no bias",
+    edits: [[
+      "    let z = this.bias;\n    for (const [i, weight] of this.weights.entries()) {\n      z = add(z, mul(weight, x[i]));\n    }\n    return this.#activation(z);",
+      "    const products = this.weights.map((w, i) => mul(w, x[i]));\n    return this.#activation(products.at(-1)!);",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["only the last product is left"],
+    never: ["takes the place"],
+  },
+  {
+    slip: "the activation is called, and its result dropped",
+    edits: [[
+      "    return this.#activation(z);",
+      "    this.#activation(z);\n    return z;",
+    ]],
+    fails: ["activation", "wrong"],
+    says: ["not what an activation makes of it"],
+    never: ["no activation is applied", "the activation is not applied"],
+  },
 ];

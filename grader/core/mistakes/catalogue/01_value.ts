@@ -65,8 +65,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "op-unset",
-    when: "the constructor does not store `op`: the field is `undefined`, " +
-      "whatever was handed in.",
+    when: "`op` is `undefined`, whatever was handed in: the constructor " +
+      "has to store it.",
     seen: "typical slip: the field is declared, and its line in the " +
       "constructor is left out",
     edits: [
@@ -100,8 +100,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "label-unset",
-    when: "the constructor does not store `label`: the field is " +
-      "`undefined`, whatever was handed in.",
+    when: "`label` is `undefined`, whatever was handed in: the " +
+      "constructor has to store it.",
     seen: "typical slip: the last argument is easily overlooked when the " +
       "fields are set",
     edits: [
@@ -205,8 +205,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "prev-copies",
-    when: "`prev` holds copies of the Values: it has to hold the very Values " +
-      "that were handed in.",
+    when: "`prev` holds other objects, such as copies: it has to hold the " +
+      "very Values that were handed in.",
     seen: "github.com/SauravP97/micrograd-java commit 1419a72 (`new " +
       "Value(x[i].value, ...)`)",
     edits: [

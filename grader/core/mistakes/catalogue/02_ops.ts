@@ -495,9 +495,9 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "sigmoid-overflows",
-    when:
-      "`sigmoid` divides Infinity by Infinity for a large a, and that is NaN: " +
-      "`1 / (1 + e^-a)` does not, nor does the form with `tanh`.",
+    when: "`sigmoid` computes with e^a: for a large a that is Infinity, " +
+      "and NaN comes out. With `1 / (1 + e^-a)` it does not, nor with " +
+      "`tanh`.",
     seen: "github.com/tinygrad/tinygrad/pull/1113 (overflow in another " +
       "form of it)",
     edits: [
@@ -1047,8 +1047,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "add-same-target",
-    when: "both lines of `add` write to the first term: it gets two " +
-      "shares, and the second term none.",
+    when: "`add` gives both shares to its first term: the second hears " +
+      "nothing.",
     seen: "a public Python file (found in a code index that names no " +
       "repository) does it in mul; a copied line whose name was not " +
       "changed",
@@ -1234,8 +1234,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "mul-same-target",
-    when: "both lines of `mul` write to the first factor: the second never " +
-      "hears anything.",
+    when: "`mul` gives both shares to its first factor: the second hears " +
+      "nothing.",
     seen: "a public Python file (found in a code index that names no " +
       "repository)",
     edits: [
@@ -1507,8 +1507,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "pow-no-type-error",
-    when: "`pow` takes any exponent: a Value or a text there gives no " +
-      "error.",
+    when: "`pow` gives no error where the exponent is a Value or a text: " +
+      "it has to throw one at once.",
     seen: "github.com/karpathy/micrograd/issues/17 and pulls 36, 41, 70",
     edits: [
       [
@@ -1906,9 +1906,9 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "tanh-overflows",
-    when:
-      "`tanh` computes with e^a and e^-a: from about 710 on, one of them is " +
-      "Infinity, and NaN comes out. `Math.tanh` has no such limit.",
+    when: "`tanh` computes with numbers such as e^a: from about 710 on, " +
+      "one of them is Infinity, and NaN comes out. `Math.tanh` has no " +
+      "such limit.",
     seen: "github.com/karpathy/micrograd/pull/74 and /pull/29 (review: " +
       "numerically unstable)",
     edits: [
@@ -2063,8 +2063,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "ops-step-called",
-    when:
-      "`backwardStep` of a result is no function: the step itself has to be stored there, not what it returns.",
+    when: "`backwardStep` of a result is no function: the step itself has " +
+      "to be stored there.",
     seen: "github.com/ishandhanani/micrograd-go commit 6c26f52 (the step " +
       "called in every operation)",
     edits: [
@@ -2314,8 +2314,9 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "operand-wrapped-again",
-    when:
-      "the leaf made of a plain number gets no gradient: the step has to use the Values in `prev`, not the operands as they came.",
+    when: "the leaf made of a plain number gets no gradient: a step owes " +
+      "a share to the very Values in `prev`, and that leaf is one of " +
+      "them.",
     seen: "typical slip: the wrapping is repeated where it is needed",
     edits: [
       ["x.grad += out.grad;", "toValue(a).grad += out.grad;"],
@@ -2340,8 +2341,9 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "operand-zero-wrapped",
-    when: "a Value whose data is 0 is taken for a plain number and wrapped " +
-      "once more: ask what it is, with `instanceof` or `typeof`.",
+    when: "another Value takes the place of one whose data is 0: ask what " +
+      "an operand is, with `instanceof` or `typeof`, not what its " +
+      "number is.",
     seen: "typical slip: `a.data ? …` asks for truth, and 0 counts as " +
       "false in JavaScript",
     edits: [

@@ -116,8 +116,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "backward-root-grad-late",
-    when: "`backward` sets the root's grad after the steps have run: they " +
-      "passed back what stood there before.",
+    when: "`backward` sets the root's grad only after its step has run: " +
+      "that passed back what stood there before.",
     seen: "typical slip: the line stands behind the loop",
     edits: [
       ["root.grad = 1;", ""],
@@ -138,8 +138,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "backward-root-grad-wiped",
-    when:
-      "the root's grad is 0 when its step runs: it is set to 0 after it was set to 1, and the start is lost.",
+    when: "the root's grad is 0 when its step runs: it has to be set to " +
+      "1, and not to 0 after that.",
     seen: "typical slip: the two lines of " +
       "github.com/karpathy/micrograd/pull/54 in the wrong order",
     edits: [
@@ -202,8 +202,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "backward-past-the-end",
-    when:
-      "`backward` reads a place that its list does not have: the places run from 0 to `order.length - 1`.",
+    when: "`backward` reads a place that its list does not have: the " +
+      "places run from 0 to `length - 1`.",
     seen: "typical slip: off by one at the loop's start",
     edits: [
       [
@@ -271,8 +271,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "backward-root-twice",
-    when: "`backward` runs the root's step twice, once before the loop and " +
-      "once in it: gradients double.",
+    when: "`backward` runs the root's step twice, as where it stands " +
+      "before the loop and the loop runs it again: gradients double.",
     seen: "typical slip: the root is started by hand, and the loop " +
       "includes it too",
     edits: [
@@ -459,8 +459,9 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "backward-stack-repeated",
-    when: "`backward` takes values off a stack, shared ones again and " +
-      "again: their steps run several times.",
+    when: "`backward` goes down the last input first, as from a stack, " +
+      "and to shared values again and again: their steps run several " +
+      "times.",
     seen: "github.com/thomas-gale/micrograd before 85ebe89 (iterative " +
       "stack); without a visited set",
     edits: [
@@ -485,8 +486,9 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "backward-stack-marked-late",
-    when: "`backward` runs steps as values come off a stack, and marks them " +
-      "then: a shared one may speak too early.",
+    when: "`backward` goes down the last input first, as from a stack, " +
+      "and runs each step on the way: a shared value may speak too " +
+      "early.",
     seen: "github.com/thomas-gale/micrograd before 85ebe89 (iterative " +
       "stack)",
     edits: [
@@ -770,7 +772,7 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "topological-order-preorder-repeated",
     when: "`topologicalOrder` lists a value each time it meets it, before " +
-      "its inputs: no value is marked as seen.",
+      "its inputs: what it has seen is not left out.",
     seen: "public Python files (found in a code index that names no " +
       "repository); without a visited set",
     edits: [
@@ -919,7 +921,7 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "topological-order-levels-repeated",
     when: "`topologicalOrder` lists level by level, turned round, and " +
-      "marks nothing as seen: values occur repeatedly.",
+      "does not leave out what it has seen: values occur repeatedly.",
     seen: "github.com/thomas-gale/micrograd commit 85ebe89 (`bfs`); a " +
       "queue without a visited set",
     edits: [
@@ -1082,8 +1084,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "topological-order-levels-repeated-root-first",
-    when: "`topologicalOrder` lists level by level from the root and marks " +
-      "nothing as seen: values occur repeatedly.",
+    when: "`topologicalOrder` lists level by level from the root and does " +
+      "not leave out what it has seen: values occur repeatedly.",
     seen: "github.com/thomas-gale/micrograd commit 85ebe89 (`bfs`); a " +
       "queue without a visited set",
     edits: [
@@ -1131,9 +1133,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "topological-order-every-path",
-    when:
-      "`topologicalOrder` takes repeats out only when it has walked them: " +
-      "it follows every path, a billion for thirty diamonds in a row.",
+    when: "`topologicalOrder` walks again what it has seen: it follows " +
+      "every path, a billion for thirty diamonds in a row.",
     seen: "fresh slip: `new Set` around a list made without one",
     edits: [
       [

@@ -246,9 +246,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-weights-one-too-many",
-    when:
-      "the loop that makes the weights runs once too often: there are `nin " +
-      "+ 1` of them.",
+    when: "there are `nin + 1` weights: one more is made than there are " +
+      "inputs.",
     seen:
       "public JavaScript file, code-index find_string id 52463855927 (the " +
       "index names no repository) (`i <= nin`)",
@@ -264,8 +263,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-weights-one-too-few",
-    when: "the loop that makes the weights stops one short: there are `nin - " +
-      "1` of them.",
+    when: "there are `nin - 1` weights: one fewer is made than there are " +
+      "inputs.",
     seen: "typical slip: `i < nin - 1`, or a loop that starts at 1",
     edits: [
       ["{ length: nin }", "{ length: nin - 1 }"],
@@ -429,8 +428,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-bias-per-input",
-    when: "`forward` adds the bias inside the loop, once for every input: it " +
-      "counts `nin` times.",
+    when: "`forward` adds the bias once for every input: it counts `nin` " +
+      "times.",
     seen: "typical slip: the bias stands inside the loop",
     edits: [
       ["let z = this.bias;", "let z = new Value(0);"],
@@ -449,8 +448,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-bias-twice",
-    when: "`forward` adds the bias twice: the sum starts with it, and it is " +
-      "added again at the end.",
+    when: "`forward` adds the bias twice: at the start of the sum or at " +
+      "its end, once is enough.",
     seen: "typical slip: a sum that starts from the bias, as in the video's " +
       "`sum(..., self.b)`, and the formula's `+ b` after it",
     edits: [
@@ -469,8 +468,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-sum-discarded",
-    when: "the result of `add` is not kept: `z` stays at the bias, whatever " +
-      "the inputs are.",
+    when: "`z` stays at the bias, whatever the inputs are: every product " +
+      "has to be added, and what `add` returns to be kept.",
     seen:
       "github.com/farrelmahaztra/micrograd-go commit c42ae1e (`fix ypreds " +
       "all being the same`); public JavaScript file, code-index " +
@@ -487,7 +486,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-last-product-only",
-    when: "each product replaces the sum so far: only the last input counts.",
+    when: "only the last input counts: each product has to be added to " +
+      "the sum so far.",
     seen:
       "public JavaScript file, code-index find_string id 52463855927 (the " +
       "index names no repository) (`out = this.w[i].mul(x[i])`)",
@@ -507,8 +507,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-product-alone",
-    when: "each product takes the place of all that was in the sum, the bias " +
-      "too: only the last product is left.",
+    when: "only the last product is left: bias and products all have to " +
+      "come into the sum.",
     seen:
       "public JavaScript file, code-index find_string id 52463855927 (the " +
       "index names no repository) (`out = this.w[i].mul(x[i])`)",
@@ -526,7 +526,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-return-in-loop",
-    when: "`return` stands inside the loop: only the first input counts.",
+    when: "only the first input counts: a `return` inside the loop, for " +
+      "instance, ends it after one turn.",
     seen: "typical slip: a return inside the loop",
     edits: [
       [
@@ -549,9 +550,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-skips-first",
-    when:
-      "the loop starts at 1: the first weight and the first input are left " +
-      "out of the sum.",
+    when: "the first weight and the first input are left out of the sum, " +
+      "as by a loop that starts at 1.",
     seen:
       "typical slip: the formula's w1, w2, … count from 1, an array counts " +
       "from 0",
@@ -575,8 +575,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-skips-last",
-    when: "the loop stops one short: the last weight and the last input are " +
-      "left out of the sum.",
+    when: "the last weight and the last input are left out of the sum, as " +
+      "by a loop that stops one short.",
     seen: "typical slip: `i < length - 1`",
     edits: [
       [
@@ -776,8 +776,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-no-activation",
-    when: "`forward` returns the weighted sum itself: the activation is not " +
-      "applied.",
+    when: "what comes out is the weighted sum itself, not what an " +
+      "activation makes of it.",
     seen: "github.com/rag594/go-micrograd mlp/nn.go; " +
       "github.com/YujiaBao/ls/issues/1",
     edits: [
@@ -1004,8 +1004,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-length-not-checked",
-    when: "`forward` does not look at the number of inputs: too few or too " +
-      "many give no error.",
+    when: "`forward` throws no error, whatever the number of inputs: let " +
+      "it compare `x.length` with the number of weights, and throw.",
     seen:
       "typical slip: Python's `zip` in the video stops at the shorter list " +
       "and says nothing",
