@@ -54,7 +54,7 @@ const otherGrad: Sign = (source) => {
 /** By the mistake's id. */
 export const SIGNS: Readonly<Record<string, Sign>> = {
   // A method of another name, and none that hands on what every object has.
-  "to-string-missing": ({ code }) => !/^[^.=]*\btoString\s*[(=]/m.test(code),
+  "to-string-missing": ({ code }) => !/^[^.=\n]*\btoString\s*[(=]/m.test(code),
   "neg-no-step": noStep("neg"),
   "sub-no-step": noStep("sub"),
   "div-no-step": noStep("div"),
