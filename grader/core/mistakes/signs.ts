@@ -107,7 +107,10 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
     );
   },
   "neuron-weights-holes": anywhere(/\bArray(?:<\w*>)?\(\w+\)\s*\.map\(/),
-  "layer-neurons-holes": anywhere(/\bArray\(/),
+  // Not `[...Array(n)]`, nor `Array.from(Array(n), …)`: they skip no places.
+  "layer-neurons-holes": anywhere(
+    /\bArray(?:<\w+>)?\(\w+\)\s*(?:;[^;]*)?\.(?:map|forEach)\(/,
+  ),
   "neuron-loop-too-long": has("forward", /<=/),
   // A fixed list of one shows the same error.
   "layer-one-input-each": has(

@@ -556,4 +556,70 @@ export const slips: readonly Slip[] = [
     fails: ["forward", "wrong"],
     says: ["decides what is for others to decide"],
   },
+  {
+    slip: "a fold that keeps the last output alone",
+    edits: [[
+      FORWARD,
+      "return this.neurons.reduce((_, neuron) => neuron.forward(x), x[0]);",
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["one Value instead of an array"],
+    never: ["added up"],
+  },
+  {
+    slip: "forEach over empty places",
+    edits: [[
+      "this.neurons = Array.from(\n      { length: nout },\n      () => new Neuron(nin, options),\n    );",
+      "this.neurons = new Array(nout);\n    this.neurons.forEach((_, i) => this.neurons[i] = new Neuron(nin, options));",
+    ]],
+    fails: ["neurons", "wrong"],
+    says: ["as `forEach` does"],
+  },
+  {
+    slip: "no return, over places that are not skipped",
+    edits: [[
+      "Array.from(\n      { length: nout },\n      () => new Neuron(nin, options),\n    )",
+      "Array.from(Array(nout), () => {\n      new Neuron(nin, options);\n    })",
+    ]],
+    fails: ["neurons", "wrong"],
+    says: [],
+    never: ["skip"],
+  },
+  {
+    slip: "the first of all outputs",
+    edits: [[FORWARD, FORWARD.replace(";", ".slice(0, 1);")]],
+    fails: ["forward", "wrong"],
+    says: ["the first neuron's output only"],
+    never: ["returns after"],
+  },
+  {
+    slip: "a recursion that gives the last output alone",
+    edits: [[
+      FORWARD,
+      "const go = ([n, ...rest]) => rest.length > 0 ? go(rest) : [n.forward(x)];\n    return go(this.neurons);",
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["the last neuron's output only"],
+    never: ["overwritten"],
+  },
+  {
+    slip: "a recursion that gives the last neuron's parameters alone",
+    edits: [[
+      PARAMETERS,
+      "const go = ([n, ...rest]) => rest.length > 0 ? go(rest) : n.parameters();\n    return go(this.neurons);",
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["those of the last neuron only"],
+    never: ["overwritten"],
+  },
+  {
+    slip: "all options, with a random of its own",
+    edits: [[
+      "new Neuron(nin, options)",
+      "new Neuron(nin, { ...options, random: Math.random })",
+    ]],
+    fails: ["options", "wrong"],
+    says: ["is never called"],
+    never: ["only the activation is handed on to the neurons:"],
+  },
 ];

@@ -673,4 +673,50 @@ export const slips: readonly Slip[] = [
     says: ["outs[0].data is"],
     never: ["no more than a number"],
   },
+  {
+    slip: "all options, with tanh for the activation",
+    edits: [
+      [
+        'import type { Operand } from "./02_ops.ts";',
+        'import { type Operand, tanh } from "./02_ops.ts";',
+      ],
+      [
+        "new Layer(sizes[i], nout, options)",
+        "new Layer(sizes[i], nout, { ...options, activation: tanh })",
+      ],
+    ],
+    fails: ["options", "wrong"],
+    says: ["never reaches the layers"],
+    never: ["that only `random`"],
+  },
+  {
+    slip: "the count of the last of the layers",
+    edits: [[
+      "return this.parameters().length;",
+      "return this.layers.at(-1)!.parameters().length;",
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["those of the last layer only"],
+    never: ["in the loop"],
+  },
+  {
+    slip: "a recursion that gives the last layer's parameters alone",
+    edits: [[
+      "return this.layers.flatMap((layer) => layer.parameters());",
+      "const go = ([l, ...rest]) => rest.length > 0 ? go(rest) : l.parameters();\n    return go(this.layers);",
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["those of the last layer only"],
+    never: ["overwritten"],
+  },
+  {
+    slip: "the count as an arrow in a field",
+    edits: [[
+      "get parameterCount(): number {\n    return this.parameters().length;\n  }",
+      "parameterCount = () => this.parameters().length;",
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["`get parameterCount()`"],
+    never: ["put `get` before it"],
+  },
 ];

@@ -488,4 +488,40 @@ ${MSE}`,
     says: ["a size nearer to 0"],
     never: ["too few decimals"],
   },
+  {
+    slip: "unequal lengths that are warned of",
+    edits: [[
+      "if (predictions.length !== targets.length) {\n    throw new RangeError(",
+      "if (predictions.length !== targets.length) {\n    console.warn(",
+    ]],
+    fails: ["wrong length", "wrong"],
+    says: ["throws no RangeError where the lengths differ"],
+    never: ["does not compare"],
+  },
+  {
+    slip: "the first square taken off the list",
+    edits: [[
+      `  for (const [i, prediction] of predictions.entries()) {
+${MSE}
+  }
+`,
+      `  const [, ...rest] = predictions.map((p, i) => pow(sub(p, targets[i]), 2));
+  sum = rest.reduce((a, b) => add(a, b), sum);
+`,
+    ]],
+    fails: ["mean squared error", "wrong"],
+    says: ["leaves out the first prediction"],
+    never: ["the loop of"],
+  },
+  {
+    slip: "the slope of the sigmoid from z, on paper",
+    edits: [
+      [" dw5: -0.0148,", " dw5: -0.0151,"],
+      [" db3: -0.0232,", " db3: -0.0236,"],
+      [" dw1: -0.0014,", " dw1: -0.0015,"],
+      [" db1: -0.0027,", " db1: -0.0029,"],
+    ],
+    fails: ["worksheet: gradients", "wrong"],
+    says: ["y * (1 - y)"],
+  },
 ];

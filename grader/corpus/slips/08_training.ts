@@ -1021,4 +1021,92 @@ export function train(
     says: ["nothing of the step before is left in it"],
     never: ["leaves some out"],
   },
+  {
+    slip: "the step before backward, and the loss told after it",
+    edits: [
+      ["    losses.push(loss.data);\n    onStep?.(step, loss.data);\n", ""],
+      [
+        BACK,
+        `    gradientDescentStep(parameters, learningRate);
+    zeroGrad(parameters);
+    backward(loss);
+    losses.push(loss.data);
+    onStep?.(step, loss.data);
+`,
+      ],
+    ],
+    fails: ["losses", "wrong"],
+    says: ["or before `backward`"],
+    never: ["no step has"],
+  },
+  {
+    slip: "a step in every other turn",
+    edits: [[
+      "    gradientDescentStep(parameters, learningRate);\n",
+      "    if (step % 2) gradientDescentStep(parameters, learningRate);\n",
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["the first step does not change the loss: it is not taken"],
+    never: ["no step has"],
+  },
+  {
+    slip: "outputs that are remembered",
+    edits: [
+      [
+        "  const losses: number[] = [];\n",
+        `  const losses: number[] = [];
+  const known = new Map();
+  const predict = (x: number[]) => {
+    if (!known.has(x)) known.set(x, model.forward(x));
+    return known.get(x);
+  };
+`,
+      ],
+      [FORWARD, FORWARD.replace("model.forward", "predict")],
+    ],
+    fails: ["losses", "wrong"],
+    says: ["the outputs of the untrained model only"],
+    never: ["that the forward pass stands"],
+  },
+  {
+    slip: "gradients kept in the first step alone",
+    edits: [[
+      "    zeroGrad(parameters);\n",
+      "    if (step > 0) zeroGrad(parameters);\n",
+    ]],
+    fails: ["gradients from zero", "wrong"],
+    says: ["before each `backward`, the first too"],
+    never: ["after the step only"],
+  },
+  {
+    slip: "a count that begins below 0",
+    edits: [["let step = 0; step < steps", "let step = -1; step < steps"]],
+    fails: ["losses", "wrong"],
+    says: ["takes one step too many"],
+    never: ["the loop of `train` runs"],
+  },
+  {
+    slip: "onStep in each tenth step, at its end",
+    edits: [[
+      "onStep?.(step, loss.data)",
+      "if (step % 10 === 9) onStep?.(step, loss.data)",
+    ]],
+    fails: ["onStep", "wrong"],
+    says: ["in a training of three steps"],
+    never: ["`onStep` is never called"],
+  },
+  {
+    slip: "back from minus the loss",
+    edits: [
+      [
+        OPS[0],
+        `import { neg } from "./02_ops.ts";
+${OPS[0]}`,
+      ],
+      ["    backward(loss);\n", "    backward(neg(loss));\n"],
+    ],
+    fails: ["losses", "wrong"],
+    says: ["goes uphill"],
+    never: ["`train` adds"],
+  },
 ];

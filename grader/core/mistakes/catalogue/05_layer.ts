@@ -36,8 +36,8 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "layer-neurons-holes",
     when:
-      "`new Array(nout).map(…)` is to make the neurons, and `map` skips empty " +
-      "places: `Array.from({ length: nout }, …)` makes them.",
+      "in `new Array(nout)`, `map` skips empty places, as `forEach` does: " +
+      "`Array.from({ length: nout }, …)` makes the neurons.",
     seen: "github.com/pedrogleta/microgradts commit 75013fb (TypeScript)",
     edits: [
       [
@@ -154,9 +154,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "layer-activation-not-passed",
-    when:
-      "only `random` is handed on to the neurons: the activation asked for " +
-      "never reaches them, and they use tanh.",
+    when: "the activation asked for never reaches the neurons, as when only " +
+      "`random` is handed on: they use tanh.",
     seen: "typical slip: the options are picked one by one",
     edits: [
       [
@@ -233,9 +232,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "layer-outputs-summed",
-    when:
-      "the neurons' outputs are added up to one Value: a layer gives each " +
-      "of them separately.",
+    when: "`forward` gives one Value instead of an array: a layer gives each " +
+      "neuron's output separately.",
     seen: "typical slip: a layer is taken for a neuron",
     edits: [
       [
@@ -259,9 +257,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "layer-first-output-only",
-    when:
-      "`forward` returns after the first neuron: the outputs of the others " +
-      "are missing.",
+    when: "`forward` gives the first neuron's output only: those of the " +
+      "others are missing.",
     seen: "typical slip: a return inside the loop",
     edits: [
       [
@@ -279,8 +276,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "layer-last-output-only",
-    when: "`forward` keeps only the last neuron's output: those before are " +
-      "overwritten.",
+    when: "`forward` gives the last neuron's output only: those before are " +
+      "missing.",
     seen: "typical slip: `=` where the result should be pushed",
     edits: [
       [
@@ -417,8 +414,9 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "layer-last-neuron-parameters",
-    when: "`parameters()` returns those of the last neuron only: the earlier " +
-      "ones are overwritten.",
+    when:
+      "`parameters()` returns those of the last neuron only: those before " +
+      "are missing.",
     seen: "typical slip: `params = neuron.parameters()` in a loop",
     edits: [
       [
@@ -580,9 +578,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "layer-random-not-passed",
-    when:
-      "only the activation is handed on to the neurons: their numbers come " +
-      "from `Math.random`, whatever was handed in.",
+    when: "the `random` that was handed in is never called, as when only the " +
+      "activation is handed on to the neurons.",
     seen: "typical slip: the options are picked one by one",
     edits: [
       [

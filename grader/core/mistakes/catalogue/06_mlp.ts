@@ -226,9 +226,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "mlp-activation-not-passed",
-    when:
-      "only `random` is handed on to the layers: the activation asked for " +
-      "never reaches them, and they use tanh.",
+    when: "the activation asked for never reaches the layers, as when only " +
+      "`random` is handed on: they use tanh.",
     seen: "typical slip: the options are picked one by one",
     edits: [
       [
@@ -518,8 +517,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "mlp-data-between-layers",
-    when:
-      "the layers hand on plain numbers: only the last layer gets a gradient.",
+    when: "the layers hand on plain numbers or copies: only the last layer " +
+      "gets a gradient.",
     seen: "typical slip: numbers are unpacked for the next layer, whose " +
       "forward is first written for numbers",
     edits: [
@@ -651,8 +650,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "mlp-last-layer-parameters",
-    when: "`parameters()` returns those of the last layer only: the earlier " +
-      "ones are overwritten.",
+    when: "`parameters()` returns those of the last layer only: those before " +
+      "are missing.",
     seen: "typical slip: `params = layer.parameters()` in a loop",
     edits: [
       [
@@ -913,8 +912,9 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "mlp-count-last-layer",
-    when: "`parameterCount` counts those of the last layer only: in the loop " +
-      "the number is replaced, not added to.",
+    when:
+      "`parameterCount` counts those of the last layer only: those before " +
+      "have to be added.",
     seen: "typical slip: `=` for `+=`",
     edits: [
       [
@@ -966,8 +966,9 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "mlp-count-a-method",
-    when: "`parameterCount` is a method, so without parentheses it is a " +
-      "function and not a number: put `get` before it.",
+    when:
+      "`parameterCount` is a function, and without parentheses no number: " +
+      "it begins `get parameterCount()`.",
     seen: "typical slip: the word `get` is overlooked",
     edits: [
       ["get parameterCount(): number", "parameterCount(): number"],
@@ -1015,9 +1016,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "mlp-random-not-passed",
-    when:
-      "only the activation is handed on to the layers: their numbers come " +
-      "from `Math.random`, whatever was handed in.",
+    when: "the `random` that was handed in is never called, as when only the " +
+      "activation is handed on to the layers.",
     seen: "typical slip: the options are picked one by one",
     edits: [
       [

@@ -333,8 +333,8 @@ const inCode: readonly Mistake[] = [
   {
     id: "mse-last-only",
     when:
-      "the sum of `meanSquaredError` is started anew for each prediction: " +
-      "only the last one counts.",
+      "only the last prediction counts in `meanSquaredError`, as when its " +
+      "sum is started anew for each.",
     seen: "github.com/DataScienceHamburg/PyTorchUltimateMaterial/issues/5",
     edits: [["sum = add(sum, pow(", "sum = add(0, pow("]],
     hints: [
@@ -365,8 +365,8 @@ const inCode: readonly Mistake[] = [
   {
     id: "mse-skips-first",
     when:
-      "the loop of `meanSquaredError` begins at 1: the first prediction is " +
-      "left out.",
+      "`meanSquaredError` leaves out the first prediction, as a loop does " +
+      "that begins at 1.",
     seen: "typical slip: counting from 1",
     edits: [["predictions.entries()", "[...predictions.entries()].slice(1)"]],
     hints: [
@@ -391,9 +391,8 @@ const inCode: readonly Mistake[] = [
   },
   {
     id: "mse-lengths-not-compared",
-    when:
-      "`meanSquaredError` does not compare the lengths: one too many or too " +
-      "few goes unnoticed, or ends in NaN.",
+    when: "`meanSquaredError` throws no RangeError where the lengths differ: " +
+      "one too many or too few goes unnoticed, or ends in NaN.",
     seen:
       "github.com/rohitg00/ai-engineering-from-scratch/pull/17 (mse with zip)",
     edits: [[`  if (${UNEQUAL}) {\n${THROW}  }\n`, ""]],
@@ -1355,6 +1354,19 @@ const onPaper: readonly Mistake[] = [
       "The slope of sigmoid is the output times one minus the output. With a " +
       "square it is tanh's.",
       "`delta(y1) = (y1 - 0.7) * y1 * (1 - y1)`.",
+    ],
+  },
+  {
+    id: "worksheet-slope-from-sum",
+    when: "the slope of the sigmoid was worked out from the sum z: it is " +
+      "y * (1 - y), of the neuron's output.",
+    seen: "two worksheets of people who did not know the list",
+    edits: figures({ dw5: -0.0151, db3: -0.0236 }),
+    hints: [
+      "Which number did you put into the slope of the sigmoid: z or y?",
+      "y * (1 - y) is short because it is written with the output, which the " +
+      "forward pass has found already.",
+      "`delta(y1) = (y1 - 0.7) * y1 * (1 - y1)`, with y1 = 0.6032.",
     ],
   },
   {

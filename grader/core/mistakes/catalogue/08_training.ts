@@ -73,9 +73,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "train-zero-after-step",
-    when:
-      "the gradients are set to 0 after the step only: what stood in them " +
-      "before `train` enters the first step.",
+    when: "what stood in the gradients before `train` enters its first step: " +
+      "set them to 0 before each `backward`, the first too.",
     seen: "github.com/karpathy/llm.c/pull/548 (a deposit in the first step)",
     edits: [[
       BACK,
@@ -94,9 +93,9 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "train-never-moves",
-    when:
-      "no step has an effect: it is not taken, or taken with gradients of " +
-      "0, or not on the model's own parameters. The loss stays the same.",
+    when: "the first step does not change the loss: it is not taken, or " +
+      "before `backward`, or with gradients of 0, or not on the model's " +
+      "own parameters.",
     seen: "github.com/cloneofsimo/lora/issues/263 (zeroed between the two); " +
       "github.com/karpathy/nn-zero-to-hero/pull/80 (no backward)",
     edits: [[
@@ -176,8 +175,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "train-uphill",
-    when: "`train` adds the gradients to the parameters: that goes uphill, " +
-      "so subtract them.",
+    when: "`train` goes uphill: the gradients of the loss are added to the " +
+      "parameters, and should be subtracted.",
     seen: "github.com/pytorch/pytorch/issues/1871",
     edits: [[
       "gradientDescentStep(parameters, learningRate)",
@@ -272,8 +271,8 @@ export const mistakes: readonly Mistake[] = [
   {
     id: "train-loss-after-step",
     when:
-      "`train` records the loss after the step, with a second forward pass: " +
-      "the loss of the untrained model is missing.",
+      "`train` records the loss after the step: the loss of the untrained " +
+      "model is missing.",
     seen: "github.com/keras-team/keras/issues/12274 (which loss is shown)",
     edits: [[
       TELL + BACK,
@@ -295,8 +294,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "train-forward-once",
-    when: "the forward pass stands before the loop of `train`: every step " +
-      "goes back from the outputs of the untrained model.",
+    when: "`train` sees the outputs of the untrained model only, as when the " +
+      "forward pass stands before the loop: it belongs in each step.",
     seen:
       "typical slip: `the graph is the same each time`; the wish to keep it " +
       "in github.com/karpathy/micrograd/issues/92",
@@ -872,7 +871,7 @@ ${BACK}`,
   },
   {
     id: "train-one-step-too-many",
-    when: "the loop of `train` runs to `<= steps`: it takes one step too many.",
+    when: "`train` takes one step too many, as a loop to `<= steps` does.",
     seen: "typical slip: `<=` for `<`",
     edits: [["step < steps", "step <= steps"]],
     hints: [
@@ -883,9 +882,8 @@ ${BACK}`,
   },
   {
     id: "train-one-step-too-few",
-    when:
-      "the loop of `train` begins at 1 and ends before `steps`: one step is " +
-      "missing.",
+    when: "`train` takes one step too few, as a loop does that begins at 1 " +
+      "and ends before `steps`.",
     seen: "typical slip: counting from 1 with `<`",
     edits: [["let step = 0", "let step = 1"]],
     hints: [
@@ -920,7 +918,8 @@ ${BACK}`,
   },
   {
     id: "train-onstep-never",
-    when: "`onStep` is never called: whoever wants to watch hears nothing.",
+    when: "`onStep` is not called in a training of three steps: it should " +
+      "hear of each.",
     seen: "typical slip: the last part of the task is overlooked",
     edits: [["    onStep?.(step, loss.data);\n", ""]],
     hints: [
