@@ -29,9 +29,12 @@ const anywhere = (pattern: RegExp): Sign => (source) =>
 const decimals = (most: number): Sign => ({ text }) =>
   !new RegExp(`:\\s*-?\\d*\\.\\d{${most + 1},}`).test(text);
 
-/** A figure of the worksheet with all its decimals: with less it may be any of several. */
-const wholeFigure = (name: string): Sign => ({ text }) =>
-  new RegExp(`\\b${name}:\\s*-?\\d*\\.\\d{4}`).test(text);
+/**
+ * A way back to h1 that shows in both figures: w1 may be wrong by itself, and with fewer
+ * decimals it may be any of several.
+ */
+const wayToHidden: Sign = ({ text }) =>
+  /\bdw1:\s*-?\d*\.\d{4}/.test(text) && /\bdb1:\s*-0?\.001[5-8]/.test(text);
 
 /** A loop, of whichever kind. */
 const LOOP = /\b(?:for|while)\s*\(|\.(?:forEach|map|reduce)\w*(?:<\w*>)?\(/;
@@ -120,8 +123,8 @@ export const SIGNS: Readonly<Record<string, Sign>> = {
   "layer-chained-neurons": has("forward", /\b(\w+)\s*=[^=;]*forward\([^;]*\1/),
   "worksheet-two-decimals": decimals(2),
   "worksheet-three-decimals": decimals(3),
-  "worksheet-hidden-from-gradients": wholeFigure("dw1"),
-  "worksheet-hidden-row": wholeFigure("dw1"),
+  "worksheet-hidden-from-gradients": wayToHidden,
+  "worksheet-hidden-row": wayToHidden,
   "topological-order-stack": has("topologicalOrder", OFF_A_STACK),
   "topological-order-stack-marked-late": has("topologicalOrder", OFF_A_STACK),
   "topological-order-stack-root-first": has("topologicalOrder", OFF_A_STACK),

@@ -524,4 +524,21 @@ ${MSE}
     fails: ["worksheet: gradients", "wrong"],
     says: ["y * (1 - y)"],
   },
+  {
+    slip: "w1 in the place of x1, on paper",
+    edits: [[" dw1: -0.0014,", " dw1: -0.0008,"]],
+    fails: ["worksheet: gradients", "wrong"],
+    says: ["worksheet.dw1 is -0.0008"],
+    never: ["w5 and w6"],
+  },
+  {
+    slip: "half of what arrives at h1, on paper",
+    edits: [
+      [" dw1: -0.0014,", " dw1: -0.0007,"],
+      [" db1: -0.0027,", " db1: -0.0014,"],
+    ],
+    fails: ["worksheet: gradients", "wrong"],
+    says: ["worksheet.dw1 is -0.0007"],
+    never: ["w5 and w6"],
+  },
 ];

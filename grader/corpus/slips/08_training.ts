@@ -84,7 +84,7 @@ export const slips: readonly Slip[] = [
       `    gradientDescentStep(parameters, learningRate);\n${FORWARD}`,
     ]],
     fails: ["every output of every example", "wrong"],
-    says: ["the step is taken before the forward pass"],
+    says: ["the step stands before `backward`"],
   },
   {
     slip: "the losses stand outside the function",
@@ -1108,5 +1108,48 @@ ${OPS[0]}`,
     fails: ["losses", "wrong"],
     says: ["goes uphill"],
     never: ["`train` adds"],
+  },
+  {
+    slip: "a helper that leaves out the last step",
+    edits: [
+      [
+        "  const losses: number[] = [];\n",
+        `  const losses: number[] = [];
+  const advance = (step: number) => {
+    if (step + 1 < steps) gradientDescentStep(parameters, learningRate);
+  };
+`,
+      ],
+      [
+        "    gradientDescentStep(parameters, learningRate);\n  }",
+        "    advance(step);\n  }",
+      ],
+    ],
+    fails: ["every output of every example", "wrong"],
+    says: ["or the last one is not taken"],
+    never: ["before the forward pass"],
+  },
+  {
+    slip: "helpers that put the best parameters back",
+    edits: [
+      [
+        "  const losses: number[] = [];\n",
+        `  const losses: number[] = [];
+  let best = { loss: Infinity, numbers: [] as number[] };
+  const note = (loss: number) => {
+    const numbers = parameters.map(({ data }) => data);
+    if (loss < best.loss) best = { loss, numbers };
+  };
+  const restore = () => {
+    best.numbers.forEach((number, i) => parameters[i].data = number);
+  };
+`,
+      ],
+      ["    onStep?.(", "    note(loss.data);\n    onStep?.("],
+      ["  return losses;", "  restore();\n  return losses;"],
+    ],
+    fails: ["every output of every example", "wrong"],
+    says: ["or undone"],
+    never: ["before the forward pass"],
   },
 ];

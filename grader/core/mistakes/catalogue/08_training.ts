@@ -141,8 +141,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "train-step-first",
-    when: "the step is taken before the forward pass and `backward`: it uses " +
-      "the gradients of the step before, or those it happens to find.",
+    when: "the parameters end one step behind: the step stands before " +
+      "`backward`, or the last one is not taken, or undone.",
     seen: "typical slip: the lines of the loop in another order",
     edits: [
       [BACK, "    zeroGrad(parameters);\n    backward(loss);\n"],
