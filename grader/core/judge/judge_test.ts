@@ -191,8 +191,8 @@ const SENTENCES: [
     "tanh(p) before p",
     "Expected: every value in order comes after all it was computed from\n" +
     "Got: tanh(p) before p\n" +
-    "Something stands before what it was computed from: write a value down " +
-    "only when all of its inputs are written down.",
+    "Something stands before what it was computed from: a value comes " +
+    "after all of its inputs, by whichever way they are met.",
   ],
 ];
 

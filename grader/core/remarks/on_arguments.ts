@@ -77,8 +77,19 @@ export function calledEarly(code: string): Remark | undefined {
     : undefined;
 }
 
-/** Two loops, one in the other, that count with one variable. */
-export function sharedCounter(code: string): Remark | undefined {
+/** Two loops, one in the other or in a call from it, that count with one variable. */
+export function sharedCounter(
+  code: string,
+  { functions }: SourceText,
+): Remark | undefined {
+  for (const [of, body] of functions) {
+    const [, name] = body.match(
+      new RegExp(`\\bfor ?\\((\\w+) =[^]*\\b${of}\\(`),
+    ) ?? [];
+    if (name && !new RegExp(`\\b(?:let|var) [^;]*\\b${name}\\b`).test(body)) {
+      return { kind: "shared-counter", name };
+    }
+  }
   for (
     const { 0: all, 1: name, index } of code.matchAll(
       /\bfor\s*\(\s*(?:let\s+|var\s+)?(\w+)\s*=/g,

@@ -31,7 +31,10 @@ function* blocksIn(code: string): Generator<string> {
 }
 
 /** A place that a loop fills which begins at 1, where nothing else fills place 0. */
-export function fillsFromOne(code: string): string | undefined {
+export function fillsFromOne(
+  code: string,
+  source: SourceText,
+): string | undefined {
   for (const { head, block } of loopsIn(code)) {
     const [, counter] = head.match(/^\s*let\s+(\w+)\s*=\s*1\b/) ?? [];
     if (counter === undefined) continue;
@@ -39,7 +42,12 @@ export function fillsFromOne(code: string): string | undefined {
       new RegExp(`\\b(\\w+)\\[${counter}\\](?=\\s*=(?!=))`),
     ) ?? [];
     const first = new RegExp(`\\b${list}\\[0\\]\\s*=(?!=)`);
-    if (place !== undefined && !first.test(code)) return place;
+    const empty = new RegExp(
+      `\\b${list}\\b[^=;\\n]*= ?(?:\\[\\]|(?:new )?Array\\b)`,
+    );
+    if (place !== undefined && empty.test(source.code) && !first.test(code)) {
+      return place;
+    }
   }
 }
 
@@ -52,12 +60,14 @@ export function returnsInLoop(code: string): string | undefined {
   }
 }
 
-/** `if (…) return;` in a loop, which ends the whole call. */
+/** `if (…) return;` in a loop over a list, or a `break` at what is known there. */
 export function returnsFromLoop(code: string): string | undefined {
-  for (const block of blocksIn(code)) {
-    const [found] = withoutFunctions(block)
-      .match(/\bif\s*\([^{};]*\)\s*\{?\s*return\s*;/) ?? [];
-    if (found !== undefined) return found.replace(/;$/, "");
+  for (const { head, block } of loopsIn(code)) {
+    if (!/\bof\b|\.length/.test(head)) continue;
+    const [found] = withoutFunctions(block).match(
+      /\bif\s*\([^{};]*\)\s*\{?\s*return\s*(?=;)|\bif \(\w+\.(?:has|includes)\(\w+\)\) \{?\s*break\b/,
+    ) ?? [];
+    if (found !== undefined) return found;
   }
 }
 
@@ -75,7 +85,7 @@ function flat(block: string): string {
 
 /** A `break`, or a `return`, before all turns are taken. */
 export function endsEarly(code: string): string | undefined {
-  if (/\bwhile\s*\(\s*true\b|\bfor\s*\(\s*;\s*;/.test(code)) return undefined;
+  if (/\bwhile\s*\(\s*true\b|\bfor\s*\([^;]*;\s*;/.test(code)) return undefined;
   const [, condition] = code.match(/\bif\s*\(([^{};]*)\)\s*\{?\s*break\b/) ??
     code.match(/\bif\s*\(([^{};]*\bloss\b[^{};]*)\)\s*\{?\s*return\b/) ?? [];
   return condition === undefined ? undefined : `if (${condition.trim()})`;
@@ -88,11 +98,13 @@ export function stopsShort(code: string): string | undefined {
       /\bfor\s*\([^;]*;\s*((\w+)\s*<\s*[\w.]+\.length\s*-\s*\d)\s*;/g,
     )
   ) {
-    // Of pairs of neighbours there is one less.
+    // Of pairs of neighbours there is one less, or the last has its own turn afterwards.
     const body = code.slice(index + all.length, index + all.length + 300);
-    if (!new RegExp(`\\b${i}\\s*\\+\\s*1\\b`).test(body)) return condition;
+    const isWhole = new RegExp(
+      `\\b${i}\\s*\\+\\s*1\\b|length - 1\\]|\\.at\\(-1\\)`,
+    );
+    if (!isWhole.test(body)) return condition;
   }
-  return code.match(/\bwhile\s*\(\s*(\w+\.length\s*>\s*[1-9]\d*)\s*\)/)?.[1];
 }
 
 /** Finds the loop that went on when there was no answer in time: one that nothing ends, or the only one. */

@@ -11,7 +11,12 @@ import {
   returnsInLoop,
   stopsShort,
 } from "./on_loops.ts";
-import { fieldsIn, type SourceText, withoutFunctions } from "./source_text.ts";
+import {
+  closing,
+  fieldsIn,
+  type SourceText,
+  withoutFunctions,
+} from "./source_text.ts";
 
 export const IN_FLOW: readonly Finder[] = [
   {
@@ -31,21 +36,25 @@ export const IN_FLOW: readonly Finder[] = [
     slip: "local-field",
     sure: true,
     find: (_, source) => {
-      const body = withoutFunctions(source.bodyOf("constructor"));
-      const [code, name] = body.match(
+      const body = source.bodyOf("constructor");
+      const [code, name] = withoutFunctions(body).match(
         /\b(?:const|let|var) (data|grad|prev|op|label|backwardStep)\b/,
       ) ?? [];
-      return new RegExp(`\\bthis\\.${name} ?=`).test(body) ? undefined : code;
+      // What is used further on may be set in another way, or be no field at all.
+      return body.split(new RegExp(`\\b${name}\\b`)).length > 2
+        ? undefined
+        : code;
     },
   },
   {
     slip: "text-of-itself",
     sure: true,
     where: /\bnew Value\(/,
+    // By `valueOf`, `+ this` may be a number.
     find: (_, source) =>
       source.bodyOf("toString").match(
-        /\$\{this\}|\bString\(this\)|\bthis\.toString\(\)|\+ this\b(?!\.)/,
-      )?.[0].replace("+ ", ""),
+        /\$\{this\}|\bString\(this\)|\bthis\.toString\(\)/,
+      )?.[0],
   },
   {
     slip: "same-text",
@@ -74,17 +83,20 @@ export const IN_FLOW: readonly Finder[] = [
   {
     slip: "constructor-ends",
     sure: true,
-    find: (_, source) =>
-      withoutFunctions(source.bodyOf("constructor")).match(
-        /\breturn(?=\s*[;}\n])/,
-      )?.[0],
+    find: (_, source) => {
+      const [before, end, below] = withoutFunctions(
+        source.bodyOf("constructor"),
+      ).split(/\b(return)(?=\s*[;}\n])/);
+      const set = below?.match(/\bthis\.(\w+) =/)?.[1];
+      return set && !before.includes(`this.${set} =`) ? end : undefined;
+    },
   },
   {
     slip: "constructor-returns",
     sure: true,
     find: (_, source) =>
       withoutFunctions(source.bodyOf("constructor")).match(
-        /\breturn\s+(?!this\b)[\w{][\w.]*/,
+        /\breturn (?!this\b)[\w{][\w.]*/,
       )?.[0],
   },
   {
@@ -107,9 +119,17 @@ export const IN_FLOW: readonly Finder[] = [
   },
   { slip: "stops-short", find: stopsShort },
   {
+    slip: "stops-short",
+    where: WALK,
+    find: first(/\bwhile\s*\(\s*(\w+\.length\s*>\s*[1-9]\d*)\s*\)/),
+  },
+  {
     slip: "step-of-two",
     sure: true,
-    find: first(/\bfor\s*\([^;()]*;[^;]*;\s*(\w+\s*\+=\s*2)\s*\)/),
+    // Of pairs, the second is the next one.
+    find: first(
+      /\bfor\s*\([^;()]*;[^;]*;\s*((\w+)\s*\+=\s*2)\s*\)(?![^]{0,300}\b\2 ?\+ ?1\b)/,
+    ),
   },
   {
     slip: "ends-early",
@@ -150,10 +170,6 @@ export const IN_FLOW: readonly Finder[] = [
       )?.[1],
   },
   { slip: "hides", sure: true, find: hides },
-  {
-    slip: "old-number",
-    find: first(/[(,]\s*(\w+\+\+)\s*\)/),
-  },
   { slip: "map-dropped", find: mapDropped },
   { slip: "unused", find: unused },
 ];
@@ -176,7 +192,9 @@ function unreachedIn(code: string): string | undefined {
     const after = code.slice(index + all.length);
     if (!/[;{}]$/.test(before) && before !== "") continue;
     if (
-      /^(?:case|default|function|class|export|type|interface)\b/.test(after)
+      /^(?:case|default|function|class|export|type|interface|throw)\b/.test(
+        after,
+      )
     ) {
       continue;
     }
@@ -200,17 +218,26 @@ function fallsThrough(code: string): string | undefined {
 
 /** What is taken before a loop that begins with it again. */
 function firstTwice(code: string): string | undefined {
+  for (
+    const { 1: taken, 2: list, 3: open, 4: i, index } of code.matchAll(
+      /=\s*([^;={}]*?\b(\w+)([[(])0[\])](?!!?\.length)[^;={}]*);\s*for\s*\(\s*let\s+(\w+)\s*=\s*0\s*;/g,
+    )
+  ) {
+    // Something else that is handed 0, or asked for its place 0, is no turn of the loop.
+    if (code.slice(index, index + 400).includes(`${list}${open}${i}`)) {
+      return taken.trim();
+    }
+  }
   return code.match(
-    /=\s*([^;={}]*(?:\[0\](?!\.length)|(?<!\bnew \w+|[vV]al\w*|\bwrap\w*|\bfill|\bNumber)\(0\))[^;={}]*);\s*for\s*\(\s*let\s+\w+\s*=\s*0\s*;/,
-  )?.[1].trim() ??
-    code.match(
-      /=\s*([\w.]+\[0\]\.forward)\([^;{}]*;\s*for\s*\(\s*const\s+\w+\s+of\s+this\.layers\s*\)/,
-    )?.[1];
+    /=\s*([\w.]+\[0\]\.forward)\([^;{}]*;\s*for\s*\(\s*const\s+\w+\s+of\s+this\.layers\s*\)/,
+  )?.[1];
 }
 
 /** A variable in inner braces with the name of one outside, which is read afterwards. */
 function hides(behind: string, source: SourceText): string | undefined {
-  for (const code of bodiesIn(behind, source)) {
+  for (const body of bodiesIn(behind, source)) {
+    // A function inside may have variables of its own.
+    const code = withoutFunctions(body);
     for (const { 1: name, index } of code.matchAll(/\blet\s+(\w+)\b/g)) {
       const inner = new RegExp(
         `\\{[^{}]*\\b(?:const|let)\\s+${name}\\b[^{}]*\\}[^{}]*\\breturn\\b[^;]*\\b${name}\\b`,
@@ -227,7 +254,9 @@ function mapDropped(code: string): string | undefined {
       /(?:^|[;{}])\s*([\w.]+(?:\(\))?\.map)\(([^;{}]*)\)\s*;/g,
     )
   ) {
-    const acts = /[^=!<>]=(?![=>])|\+\+|--|\.(?:push|set|add)\(|\bzero|Step\(/;
+    // A function that has a name, or is called there, may do something.
+    const acts =
+      /^ ?\w+ ?$|[^=!<>]=(?![=>])|\+\+|--|\b(?!Value|forward|parameters)\w+\(/;
     if (!acts.test(handed)) return `${call}(…)`;
   }
 }
@@ -235,11 +264,12 @@ function mapDropped(code: string): string | undefined {
 /** A parameter of a function that its code does not use. */
 function unused(code: string, source: SourceText): string | undefined {
   for (
-    const [, name, head] of source.code.matchAll(
-      /\bfunction\s+(\w+)\s*\(([^(){}]*)\)/g,
+    const { 0: all, 1: head, index } of source.code.matchAll(
+      /\bfunction\s+\w+\s*\(([^(){}]*)\)[^;{}]*\{/g,
     )
   ) {
-    const body = source.bodyOf(name);
+    const open = index + all.length - 1;
+    const body = source.code.slice(open + 1, closing(source.code, open));
     if (body.trim() === "" || !code.includes(body)) continue;
     for (const parameter of head.split(",")) {
       const [, handed] = parameter.match(/^\s*([a-z]\w*)\s*[:?=]/i) ?? [];

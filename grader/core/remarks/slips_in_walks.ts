@@ -12,9 +12,14 @@ export const IN_WALKS: readonly Finder[] = [
   {
     slip: "two-inputs",
     where: WALK,
-    find: first(
-      /\[\s*\w+\s*,\s*\w+\s*\](?=\s*=\s*[\w.]+\.prev\b)|\bprev\.length\s*(?:===?|>=)\s*2\b|\bprev\.length\s*>\s*1\b/,
-    ),
+    find: (code) =>
+      // Where all are gone through as well, two are only a case of it.
+      /\bof [\w.]+\.prev\b(?!\.)|\.prev\.\w+\(/
+          .test(code)
+        ? undefined
+        : code.match(
+          /\[\s*\w+\s*,\s*\w+\s*\](?=\s*=\s*[\w.]+\.prev\b)|\bprev\.length\s*(?:===?|>=)\s*2\b|\bprev\.length\s*>\s*1\b/,
+        )?.[0],
   },
   {
     slip: "compares-numbers",
@@ -37,7 +42,7 @@ export const IN_WALKS: readonly Finder[] = [
     slip: "room-ahead",
     where: WALK,
     find: (_, source) =>
-      walkOf(source).match(/\bnew Array(?:<\w+>)?\(\s*[\w.]+\s*\)/)?.[0],
+      walkOf(source).match(/\bnew Array(?:<\w+>)?\(\d+\)(?!\.)/)?.[0],
   },
   { slip: "step-and-recurse", where: /\bbackward\(/, find: stepAndRecurse },
   { slip: "text-as-mark", where: WALK, find: textAsMark },
@@ -53,15 +58,17 @@ export const IN_WALKS: readonly Finder[] = [
     slip: "set-copied",
     sure: true,
     where: WALK,
-    find: first(
-      /\bnew Set\(\s*\[\s*\.\.\.(?:seen|visited|done|known|marked)\b/,
-    ),
+    // What comes back from an input is handed on to the next by a fold, or kept by `=`.
+    find: (code) =>
+      /\breduce|\w ?[\]}] = /.test(code) ? undefined : code.match(
+        /(?:const \w+ = |, )(new Set\(\[\.\.\.(?:seen|visited|done|known|marked))\b/,
+      )?.[1],
   },
   {
     slip: "fold-forgets",
     where: WALK,
     find: first(
-      /\.reduce(?:<[^>]*>)?\(\s*\(\s*(_\w*)\s*[,:](?![^;]*(?<!\w)\1(?!\w))/,
+      /\.reduce(?:<[^>]*>)?\(\s*\(\s*(_\w*)\s*[,:](?![^;]*(?:(?<!\w)\1(?!\w)|Step\(|\bnull\b|\bundefined\b))/,
     ),
   },
   {
@@ -83,13 +90,17 @@ export const IN_WALKS: readonly Finder[] = [
     where: WALK,
     find: (_, source) =>
       walkOf(source).match(
-        /\b(?:seen|visited|known|written|done)\.delete(?=\()/,
+        // What is added again moves to the end.
+        /\b(seen|visited|known|written|done)\.delete(?=\()(?![^}]*\1\.add\()/,
       )?.[0],
   },
   {
     slip: "root-first",
     where: /\bthe last of order\b/,
-    find: (_, source) => walkOf(source).match(/\b\w+\.unshift(?=\()/)?.[0],
+    find: (_, source) =>
+      walkOf(source).match(
+        /\b(\w+)\.unshift(?=\([^]*\breturn [^;]*\b\1\b)/,
+      )?.[0],
   },
   {
     slip: "turned-early",
@@ -105,7 +116,7 @@ export const IN_WALKS: readonly Finder[] = [
     slip: "by-generations",
     where: /\bbackward\(|\bevery value in order\b/,
     find: (_, source) =>
-      /\bget\(|--|- 1\b/.test(walkOf(source))
+      /\bget\(|--|- 1\b|\.delete\(/.test(walkOf(source))
         ? undefined
         : walkOf(source).match(/\bflatMap\((?=[^)]*\bprev\b)/)?.[0].slice(
           0,
@@ -116,8 +127,10 @@ export const IN_WALKS: readonly Finder[] = [
     slip: "turns-what-is-kept",
     where: /\bbackward\(.*\bbackward\(/,
     find: (_, source) =>
-      /\bnew (?:Weak)?Map\b/.test(source.code)
-        ? source.bodyOf("backward").match(/\breverse\(\)/)?.[0]
+      // A Map that the walk makes itself is a new one in each call.
+      /\bnew (?:Weak)?Map\b/.test(source.code) &&
+        !/\bnew (?:Weak)?Map\b/.test(walkOf(source))
+        ? source.bodyOf("backward").match(/(?<!\]\.)\breverse\(\)/)?.[0]
         : undefined,
   },
   {
@@ -151,7 +164,7 @@ function textAsMark(_: string, source: SourceText): string | undefined {
     code.match(/\[\s*(\w+\.(?:label|data|op))\s*\]/) ?? [];
   if (field !== undefined) return field;
   return code.match(
-    /(?:=|\[|\()\s*(`\$\{\w+\}`|String\(\w+\)|\w+\.toString\(\))/,
+    /(?:^|[=[\n]|\breturn|\b(?:has|add|[gs]et)\()\s*(`[^`]*\$\{(?!i\b|\w*[iI]d\b)\w+\}\s*`|String\(\w+\)|\w+\.toString\(\))/,
   )?.[1];
 }
 
@@ -160,9 +173,8 @@ function keyIsText(_: string, source: SourceText): string | undefined {
   const [, set, key] = walkOf(source).match(
     /\b(seen|visited|known|done|marked)\[\s*(\w+)(?:\s+as\s+\w+)*\s*\]/,
   ) ?? [];
-  return key === undefined || /^(?:\d+|[ijkn]|index)$/.test(key)
-    ? undefined
-    : `${set}[${key}]`;
+  const isValue = new RegExp(`\\b${key}(?:\\.prev\\b|: Value\\b| of )`);
+  return isValue.test(source.code) ? `${set}[${key}]` : undefined;
 }
 
 /** A Set that the function makes which calls itself. */
@@ -174,7 +186,9 @@ function setAnew(_: string, { functions }: SourceText): string | undefined {
     if (made === null) continue;
     // Of a function inside it the Set is made once.
     const own = withoutFunctions(body);
-    if (!own.includes(made[0])) continue;
+    // Nor does one forget that takes up what the calls give back.
+    const takes = new RegExp(`\\bof ${name}\\(|\\bSet\\([^;]*${name}\\b`);
+    if (!own.includes(made[0]) || takes.test(own)) continue;
     const call = own.match(new RegExp(`(?<!\\w|[^.]\\.)${name}\\(([^()]*)\\)`));
     if (call !== null && !new RegExp(`\\b${made[1]}\\b`).test(call[1])) {
       return made[1];
@@ -200,7 +214,7 @@ function turnedEarly(_: string, source: SourceText): string | undefined {
 function countedOtherwise(_: string, source: SourceText): string | undefined {
   const loops = [
     ...walkOf(source).matchAll(
-      /\bfor\s*\(\s*const\s+\w+\s+of\s+(new Set\()?([\w.]+\.prev)\b([^}]*)/g,
+      /(new Set\()?\b([\w.]+\.prev)\b(?=\)|\.(?:forEach|filter)\()([^}]*)/g,
     ),
   ].map(([, set, list, rest]) => ({ set, list, rest }));
   const counts = loops.find(({ rest }) => /\+\+|\+=? 1\b/.test(rest));
@@ -214,7 +228,11 @@ function countedOtherwise(_: string, source: SourceText): string | undefined {
 /** A mark that is set when a value is put on a stack on which it still has to wait. */
 function markedEarly(_: string, source: SourceText): string | undefined {
   const code = walkOf(source);
-  if (!/\.at\(-1\)|\.length\s*-\s*1\s*\]/.test(code)) return undefined;
+  // One input at a time does not wait: it is gone into at once.
+  if (
+    !/\.at\(-1\)|\.length\s*-\s*1\s*\]/.test(code) ||
+    /\bfind\(|\bbreak\b|\.next\(|\+\+/.test(code)
+  ) return undefined;
   const [, before, after] = code.match(
     /\b(\w+\.add\((\w+)\));\s*\w+\.push\(\2\)/,
   ) ?? code.match(/\.push\((\w+)\);\s*(\w+\.add\(\1\))/) ?? [];
@@ -229,7 +247,7 @@ function stepAndRecurse(
   for (const [name, body] of functions) {
     if (
       /\.backwardStep\(\)/.test(body) && /\.prev\b/.test(body) &&
-      !/\bif\b|\?|&&/.test(body) &&
+      !/\bif\b|\?|&&|\|\||\bfilter\b/.test(body) &&
       (new RegExp(`(?<![\\w.])${name}\\(`).test(body) ||
         new RegExp(`\\.forEach\\(${name}\\)`).test(body))
     ) return name;
@@ -239,7 +257,7 @@ function stepAndRecurse(
 /** A list that is turned round, and read from its end. */
 function reversedTwice(_: string, source: SourceText): string | undefined {
   const body = source.bodyOf("backward");
-  const turned = body.match(/\.((?:toR|r)eversed?\(\))/)?.[1];
+  const turned = body.match(/(?<!\bprev\]?)\.((?:toR|r)eversed?\(\))/)?.[1];
   const fromEnd =
     /\blet\s+\w+\s*=\s*[\w.]+\.length\s*-\s*1\b[^]*(?:--|-=\s*1)|\.pop\(\)/;
   return fromEnd.test(body) ? turned : undefined;
@@ -258,6 +276,7 @@ function notHandedOn(_: string, source: SourceText): string | undefined {
     const handed = source.bodyOf(name).match(call)?.[1];
     if (
       set !== undefined && handed !== undefined &&
+      !new RegExp(`\\b${set}\\b`).test(handed) &&
       handed.split(",").length < parameters.length
     ) return set;
   }
@@ -271,7 +290,7 @@ function prevChanged(code: string): string | undefined {
     )
   ) {
     const changes = new RegExp(
-      `\\b${name}\\.(?:shift|pop|push|unshift|splice|sort|reverse)(?=\\()`,
+      `(?<![\\w.])${name}\\.(?:shift|pop|push|unshift|splice|sort|reverse)(?=\\()`,
     );
     const found = code.match(changes);
     if (found !== null) return found[0];

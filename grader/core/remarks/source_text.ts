@@ -270,7 +270,8 @@ export function withoutFunctions(body: string): string {
   for (
     const head of [
       /\bfunction\b\s*\*?\s*\w*\s*\([^()]*\)[^{]*\{/,
-      /\([^()]*\)[^{=]*=>\s*\{/,
+      /(?:\([^()]*\)[^{=]*|\b\w+ )=>\s*\{/,
+      /\b(?!(?:if|for|while|switch|catch)\b)\w+ ?\([^()]*\) ?(?::[^{};=()]*)?\{/,
     ]
   ) {
     for (let found = head.exec(code); found !== null; found = head.exec(code)) {

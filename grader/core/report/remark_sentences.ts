@@ -52,8 +52,8 @@ export function remarkInWords(remark: Remark): string {
         "`[one, ...others]`, with `...` before each list.";
     case "order":
       return {
-        "early": "Something stands before what it was computed from: write a " +
-          "value down only when all of its inputs are written down.",
+        "early": "Something stands before what it was computed from: a value " +
+          "comes after all of its inputs, by whichever way they are met.",
         "too long": "Is something listed twice, or left from another call? " +
           "Before a value is added, ask whether it is there already.",
         "too short":
@@ -177,7 +177,7 @@ export function remarkInWords(remark: Remark): string {
       return "`Math.random()` calls the function, and gives one number: the " +
         "function itself is `Math.random`, without `()`.";
     case "shared-counter":
-      return `Two loops, one in the other, count with the same ` +
+      return `Loops that run one inside the other count with the same ` +
         `\`${remark.name}\`: give each its own, with \`let\`.`;
     case "put-back":
       return "After the steps `train` sets the parameters once more: so what " +

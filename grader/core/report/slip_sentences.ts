@@ -137,9 +137,6 @@ export const SLIP_SENTENCES = {
   "of-class-number": (code: string) =>
     `\`${code}\` is false for a plain number: ask \`typeof a === ` +
     '"number"`.',
-  "old-number": (code: string) =>
-    `\`${code}\` hands on the old number and counts afterwards: the next ` +
-    "one is `i + 1`.",
   "one-for-all": (code: string) =>
     `There is one \`${code}\` for the whole file, shared by all: each call, or ` +
     "each object, needs its own.",
@@ -193,8 +190,8 @@ export const SLIP_SENTENCES = {
       : `\`${code}\` may be a plain number: use the Value that was made of ` +
         "it, everywhere.",
   "return-goes-on": (code: string) =>
-    `\`${code}\` in the loop ends the whole call: \`continue\` goes on ` +
-    "with the next.",
+    `\`${code}\` in the loop leaves out all that comes after it: \`continue\` ` +
+    "goes on with the next.",
   "returns-in-loop": (code: string) =>
     `\`${code}\` ends the loop in its first turn: drop the \`return\`, or put ` +
     "it after the loop.",

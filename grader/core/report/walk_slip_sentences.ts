@@ -12,10 +12,12 @@ export const WALK_SLIP_SENTENCES = {
   "clears-grads": (code: string) =>
     `\`${code}\` wipes out what has been found: \`backward\` clears nothing.`,
   "compares-numbers": (code: string) =>
-    `\`${code}\` takes two Values with the same number for one: compare the ` +
-    "Values themselves.",
+    `\`${code}\` takes two Values with the same \`${
+      code.split(".").at(-1)
+    }\` ` +
+    "for one: compare the Values themselves.",
   "counted-otherwise": (code: string) =>
-    `\`${code}\` in one loop and \`prev\` in the other: what is counted twice ` +
+    `\`${code}\` in one place and \`prev\` in the other: what is counted twice ` +
     "has to be taken off twice.",
   "fold-forgets": (code: string) =>
     `\`reduce\` hands each turn what the last one made, and \`${code}\` is never ` +

@@ -350,4 +350,91 @@ const nothing`,
     says: ["[object Object]"],
     never: ["no method named"],
   },
+  {
+    slip: "equal leaves are one and the same",
+    edits: [[
+      "export class Value {",
+      `const leaves = new Map<string, Value>();
+
+export class Value {`,
+    ], [
+      `    this.label = label;
+`,
+      `    this.label = label;
+    if (prev.length > 0) return;
+    const key = \`\${label}:\${data}\`;
+    const known = leaves.get(key);
+    if (known) return known;
+    leaves.set(key, this);
+`,
+    ]],
+    fails: ["prev", "wrong"],
+    says: ["`return known` in the constructor makes `new` give that instead"],
+    never: ["ends the constructor"],
+  },
+  {
+    slip: "a label that falls back on the op, and a leaf that is done early",
+    edits: [[
+      `    this.prev = prev;
+    this.op = op;
+    this.label = label;
+`,
+      `    this.op = op;
+    this.label = label || op;
+    if (prev.length === 0) {
+      this.prev = [];
+      return;
+    }
+    this.prev = prev;
+`,
+    ]],
+    fails: ["fields", "wrong"],
+    says: ["no label has the empty text"],
+    never: ["ends the constructor"],
+  },
+  {
+    slip: "a label that falls back on the op, and a grad behind a getter",
+    edits: [[
+      `    this.label = label;
+`,
+      `    this.label = label || op;
+    Object.defineProperty(this, "grad", {
+      get() {
+        return grad;
+      },
+      set(to) {
+        grad = to;
+      },
+      enumerable: true,
+    });
+`,
+    ], [
+      `    this.data = data;
+`,
+      `    let grad = 0;
+    this.data = data;
+`,
+    ], ["  grad = 0;", "  declare grad: number;"]],
+    fails: ["fields", "wrong"],
+    says: ["no label has the empty text"],
+    never: ["makes a variable", "`new` give that instead"],
+  },
+  {
+    slip: "a blank too many, and a text by `valueOf`",
+    edits: [[
+      `    return \`Value(data=\${this.data})\`;
+  }
+`,
+      `    return "Value(data =" + this + ")";
+  }
+
+  valueOf(): number {
+    return this.data;
+  }
+`,
+    ]],
+    fails: ["as text", "wrong"],
+    says: [],
+    never: ["asks `toString` for the text"],
+  },
 ];

@@ -1323,4 +1323,37 @@ ${EXP_STEP}`,
     says: ["computes with numbers such as e^a"],
     never: ["computes with e^a and"],
   },
+  {
+    slip: "a share taken off, above what is left of the stub",
+    edits: [[
+      `    x.grad += out.grad;
+    y.grad += out.grad;
+  };
+  return out;
+`,
+      `    x.grad += out.grad;
+    y.grad -= out.grad;
+  };
+  return out;
+  throw new Error("Write add()");
+`,
+    ]],
+    fails: ["add", "wrong"],
+    says: [],
+    never: ["what stands below it never runs"],
+  },
+  {
+    slip: "an exponent of its own, below a signature",
+    edits: [[
+      "export function pow(a: Operand, exponent: number): Value {",
+      `export function pow(base: Operand, exponent: number): Value;
+export function pow(a: Operand, exponent: number): Value {`,
+    ], [
+      "exponent * x.data ** (exponent - 1)",
+      "exponent * x.data ** (exponent - 1.5)",
+    ]],
+    fails: ["pow", "wrong"],
+    says: [],
+    never: ["never used"],
+  },
 ];

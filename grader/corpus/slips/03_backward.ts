@@ -718,7 +718,7 @@ export function topologicalOrder`,
 `,
     ]],
     fails: ["order", "wrong"],
-    says: ["`new Set(value.prev)` in one loop", "taken off twice"],
+    says: ["`new Set(value.prev)` in one place", "taken off twice"],
   },
   {
     slip: "marked when it is put on the stack",
@@ -1019,5 +1019,474 @@ function listed(root: Value): Value[] {
     fails: ["order", "wrong"],
     says: ["Something stands before what it was computed from"],
     never: ["come off a stack"],
+  },
+  {
+    slip: "visited by a text that others have, in a fold of pairs",
+    edits: [[
+      "export function topologicalOrder(",
+      `const keyOf = (value: Value): string => \`\${value.op} \${value}\`;
+
+export function topologicalOrder(`,
+    ], [
+      WALK,
+      `  const visit = (
+    [seen, order]: [Record<string, true>, Value[]],
+    value: Value,
+  ): [Record<string, true>, Value[]] => {
+    const key = keyOf(value);
+    if (key in seen) return [seen, order];
+    const [below, before] = value.prev.reduce(
+      visit,
+      [{ ...seen, [key]: true }, order] as [Record<string, true>, Value[]],
+    );
+    return [below, [...before, value]];
+  };
+  return visit([{}, []], root)[1];
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["`${value.op} ${value}` stands for the Value there"],
+    never: ["is about two inputs"],
+  },
+  {
+    slip: "uses counted by a Set, and taken off in a filter",
+    edits: [[
+      WALK,
+      `  const uses = new Map<Value, number>();
+  const count = (value: Value): void =>
+    new Set(value.prev).forEach((input) => {
+      const n = uses.get(input) ?? 0;
+      uses.set(input, n + 1);
+      if (n === 0) count(input);
+    });
+  count(root);
+  const peel = ([value, ...waiting]: Value[], order: Value[]): Value[] => {
+    if (value === undefined) return order;
+    const free = value.prev.filter((input) => {
+      uses.set(input, uses.get(input)! - 1);
+      return uses.get(input) === 0;
+    });
+    return peel([...free, ...waiting], [value, ...order]);
+  };
+  return peel([root], []);
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["what is counted twice has to be taken off twice"],
+  },
+  {
+    slip: "a counter outside of the function that calls itself",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const seen = new Set<Value>();
+  let i;
+  function visit(value: Value) {
+    if (seen.has(value)) return;
+    seen.add(value);
+    for (i = 0; i < value.prev.length; i++) {
+      visit(value.prev[i]);
+    }
+    order.push(value);
+  }
+  visit(root);
+  return order;
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["count with the same `i`"],
+  },
+  {
+    slip: "a break at an input that is known",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const seen = new Set<Value>();
+  const visit = (value: Value): void => {
+    seen.add(value);
+    for (const input of value.prev) {
+      if (seen.has(input)) break;
+      visit(input);
+    }
+    order.push(value);
+  };
+  visit(root);
+  return order;
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["`if (seen.has(input)) break` in the loop leaves out all"],
+  },
+  {
+    slip: "another start, after a walk that goes into one input at a time",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const met = new Set([root]);
+  const stack = [root];
+  while (stack.length > 0) {
+    const next = stack.at(-1)!.prev.find((input) => !met.has(input));
+    if (next === undefined) {
+      order.push(stack.pop()!);
+    } else {
+      met.add(next);
+      stack.push(next);
+    }
+  }
+  return order;
+`,
+    ], [
+      `  root.grad = 1;
+`,
+      `  root.grad = 1 / order.length;
+`,
+    ]],
+    fails: ["root", "wrong"],
+    says: [],
+    never: ["comes too early"],
+  },
+  {
+    slip: "another start, and uses that are counted in a Map",
+    edits: [[
+      WALK,
+      `  const uses = new Map<Value, number>();
+  const count = (value: Value) => {
+    for (const input of value.prev) {
+      uses.set(input, (uses.get(input) ?? 0) + 1);
+      if (uses.get(input) === 1) count(input);
+    }
+  };
+  count(root);
+  const order: Value[] = [];
+  const free = [root];
+  while (free.length > 0) {
+    const value = free.pop()!;
+    order.push(value);
+    for (const input of value.prev) {
+      uses.set(input, uses.get(input)! - 1);
+      if (uses.get(input) === 0) free.push(input);
+    }
+  }
+  return order.reverse();
+`,
+    ], [
+      LOOP,
+      `  order.reverse().forEach((value) => value.backwardStep());
+`,
+    ], [
+      `  root.grad = 1;
+`,
+      `  root.grad = 1 / order.length;
+`,
+    ]],
+    fails: ["root", "wrong"],
+    says: [],
+    never: ["the very list that is kept"],
+  },
+  {
+    slip: "the lists of all inputs merged, along every path",
+    edits: [[
+      WALK,
+      `  const order = new Set<Value>();
+  for (const input of root.prev) {
+    for (const value of topologicalOrder(input)) order.add(value);
+  }
+  return [...order.add(root)];
+`,
+    ], [
+      `  root.grad = 1;
+`,
+      `  root.grad = 1 / order.length;
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["every path"],
+    never: ["remembers nothing"],
+  },
+  {
+    slip: "another start, and a Set that is handed from input to input",
+    edits: [[
+      WALK,
+      `  type Walk = { seen: Set<Value>; order: Value[] };
+  const visit = ({ seen, order }: Walk, value: Value): Walk => {
+    if (seen.has(value)) return { seen, order };
+    const below = value.prev.reduce(visit, {
+      seen: new Set([...seen, value]),
+      order,
+    });
+    return { seen: below.seen, order: [...below.order, value] };
+  };
+  return visit({ seen: new Set(), order: [] }, root).order;
+`,
+    ], [
+      `  root.grad = 1;
+`,
+      `  root.grad = 1 / order.length;
+`,
+    ]],
+    fails: ["root", "wrong"],
+    says: [],
+    never: ["makes another Set"],
+  },
+  {
+    slip: "another start, and a loop that a return ends",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const seen = new Set<Value>();
+  const stack: [Value, number][] = [[root, 0]];
+  const run = () => {
+    for (;;) {
+      const top = stack.at(-1);
+      if (top === undefined) return;
+      const [value, i] = top;
+      if (i < value.prev.length) {
+        top[1]++;
+        if (!seen.has(value.prev[i])) {
+          seen.add(value.prev[i]);
+          stack.push([value.prev[i], 0]);
+        }
+      } else {
+        order.push(value);
+        stack.pop();
+      }
+    }
+  };
+  run();
+  return order;
+`,
+    ], [
+      `  root.grad = 1;
+`,
+      `  root.grad = 1 / order.length;
+`,
+    ]],
+    fails: ["root", "wrong"],
+    says: [],
+    never: ["`continue` goes on"],
+  },
+  {
+    slip: "what is met again moves to the end, without its inputs",
+    edits: [[
+      WALK,
+      `  const seen = new Set<Value>();
+  const visit = (value: Value) => {
+    if (seen.has(value)) {
+      seen.delete(value);
+      seen.add(value);
+      return;
+    }
+    seen.add(value);
+    value.prev.forEach(visit);
+  };
+  visit(root);
+  return [...seen].reverse();
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["comes after all of its inputs, by whichever way"],
+    never: ["visited again"],
+  },
+  {
+    slip: "another start, and a map that calls",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const seen = new Set<Value>();
+  const visit = (value: Value) => {
+    if (seen.has(value)) return;
+    seen.add(value);
+    value.prev.map(visit);
+    order.push(value);
+  };
+  visit(root);
+  return order;
+`,
+    ], [
+      `  root.grad = 1;
+`,
+      `  root.grad = 1 / order.length;
+`,
+    ]],
+    fails: ["root", "wrong"],
+    says: [],
+    never: ["nothing keeps it"],
+  },
+  {
+    slip: "another start, and a fold for its steps",
+    edits: [[
+      LOOP,
+      `  order.reverse().reduce<void>((_, value) => value.backwardStep(), undefined);
+`,
+    ], [
+      `  root.grad = 1;
+`,
+      `  root.grad = 1 / order.length;
+`,
+    ]],
+    fails: ["root", "wrong"],
+    says: [],
+    never: ["only the last turn's part"],
+  },
+  {
+    slip: "another start, and a list of what is visited by number",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const ids = new Map<Value, number>();
+  const visited: boolean[] = [];
+  const visit = (value: Value) => {
+    const id = ids.get(value) ?? ids.size;
+    ids.set(value, id);
+    if (visited[id]) return;
+    visited[id] = true;
+    for (const input of value.prev) visit(input);
+    order.push(value);
+  };
+  visit(root);
+  return order;
+`,
+    ], [
+      `  root.grad = 1;
+`,
+      `  root.grad = 1 / order.length;
+`,
+    ]],
+    fails: ["root", "wrong"],
+    says: [],
+    never: ["takes the text of the Value"],
+  },
+  {
+    slip: "another start, and a walk that tells where it is",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const seen = new Set<Value>();
+  const visit = (value: Value) => {
+    if (seen.has(value)) return;
+    console.log(\`\${value}\`);
+    seen.add(value);
+    for (const input of value.prev) visit(input);
+    order.push(value);
+  };
+  visit(root);
+  return order;
+`,
+    ], [
+      `  root.grad = 1;
+`,
+      `  root.grad = 1 / order.length;
+`,
+    ]],
+    fails: ["root", "wrong"],
+    says: [],
+    never: ["stands for the Value there"],
+  },
+  {
+    slip: "another start, and two inputs by hand",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const seen = new Set<Value>();
+  const visit = (value: Value) => {
+    if (seen.has(value)) return;
+    seen.add(value);
+    if (value.prev.length === 2) {
+      visit(value.prev[0]);
+      visit(value.prev[1]);
+    } else {
+      for (const input of value.prev) visit(input);
+    }
+    order.push(value);
+  };
+  visit(root);
+  return order;
+`,
+    ], [
+      `  root.grad = 1;
+`,
+      `  root.grad = 1 / order.length;
+`,
+    ]],
+    fails: ["root", "wrong"],
+    says: [],
+    never: ["is about two inputs"],
+  },
+  {
+    slip: "turned early, and what waits stands in front",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const seen = new Set<Value>();
+  const waiting: Value[] = [root];
+  while (waiting.length > 0) {
+    const value = waiting.shift()!;
+    if (seen.has(value)) {
+      if (!order.includes(value)) order.push(value);
+      continue;
+    }
+    seen.add(value);
+    waiting.unshift(...value.prev, value);
+  }
+  return order.reverse();
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: [],
+    never: ["in front of its inputs"],
+  },
+  {
+    slip: "another start, and steps that wait for all uses",
+    edits: [[
+      LOOP,
+      `  const uses = new Map<Value, number>();
+  for (const value of order) {
+    for (const input of value.prev) uses.set(input, (uses.get(input) ?? 0) + 1);
+  }
+  const taken = (value: Value) => {
+    uses.set(value, uses.get(value)! - 1);
+    return uses.get(value) === 0;
+  };
+  const go = (value: Value): void => {
+    value.backwardStep();
+    value.prev.filter(taken).forEach(go);
+  };
+  go(root);
+`,
+    ], [
+      `  root.grad = 1;
+`,
+      `  root.grad = 1 / order.length;
+`,
+    ]],
+    fails: ["root", "wrong"],
+    says: [],
+    never: ["calls itself for every input"],
+  },
+  {
+    slip: "another start, and a type with a comma among the parameters",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const seen = new Set<Value>();
+  const visit = (value: Value, list: Map<Value, number>, seen = new Set<Value>()) => {
+    if (seen.has(value)) return;
+    seen.add(value);
+    for (const input of value.prev) visit(input, list, seen);
+    list.set(value, list.size);
+    order.push(value);
+  };
+  visit(root, new Map(), seen);
+  return order;
+`,
+    ], [
+      `  root.grad = 1;
+`,
+      `  root.grad = 1 / order.length;
+`,
+    ]],
+    fails: ["root", "wrong"],
+    says: [],
+    never: ["is not handed on"],
   },
 ];

@@ -787,4 +787,89 @@ export class Neuron {`,
     says: ["not what an activation makes of it"],
     never: ["no activation is applied", "the activation is not applied"],
   },
+  {
+    slip: "a larger sum, and labels",
+    edits: [[
+      `    this.weights = Array.from({ length: nin }, initial);
+`,
+      `    this.weights = [];
+    for (let i = 0; i < nin; i++) {
+      const label = \`w\${i + 1}\`;
+      this.weights.push(new Value(random() * 2 - 1, [], "", label));
+    }
+`,
+    ], [
+      "    return this.#activation(z);",
+      "    return this.#activation(mul(z, 1.5));",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: [],
+    never: ["makes a variable"],
+  },
+  {
+    slip: "the bias twice more, and a sum that begins with a leaf",
+    edits: [[
+      `    let z = this.bias;
+    for (const [i, weight] of this.weights.entries()) {
+      z = add(z, mul(weight, x[i]));
+    }
+`,
+      `    let z: Value = leaf(0);
+    for (let i = 0; i < x.length; i++) {
+      z = add(z, mul(this.weights[i], x[i]));
+    }
+`,
+    ], [
+      "export class Neuron {",
+      `const leaf = (n: number) => new Value(n);
+
+export class Neuron {`,
+    ], [
+      "    return this.#activation(z);",
+      "    return this.#activation(add(z, mul(this.bias, 1.5)));",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: [],
+    never: ["takes the first one before the loop"],
+  },
+  {
+    slip: "a larger sum, added up in pairs",
+    edits: [[
+      `    let z = this.bias;
+    for (const [i, weight] of this.weights.entries()) {
+      z = add(z, mul(weight, x[i]));
+    }
+`,
+      `    const terms = this.weights.map((weight, i) => mul(weight, x[i]));
+    while (terms.length > 1) terms.push(add(terms.shift()!, terms.shift()!));
+    const z = add(mul(terms[0] ?? 0, 1.5), this.bias);
+`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: [],
+    never: ["stops before the end"],
+  },
+  {
+    slip: "a larger sum, added up by neighbours",
+    edits: [[
+      `    let z = this.bias;
+    for (const [i, weight] of this.weights.entries()) {
+      z = add(z, mul(weight, x[i]));
+    }
+`,
+      `    let terms: Value[] = this.weights.map((weight, i) => mul(weight, x[i]));
+    while (terms.length > 1) {
+      const next: Value[] = [];
+      for (let i = 0; i < terms.length; i += 2) {
+        next.push(i + 1 < terms.length ? add(terms[i], terms[i + 1]) : terms[i]);
+      }
+      terms = next;
+    }
+    const z = add(mul(terms[0] ?? 0, 1.5), this.bias);
+`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: [],
+    never: ["leaves out every other one"],
+  },
 ];

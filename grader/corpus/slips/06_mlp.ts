@@ -349,7 +349,7 @@ export const slips: readonly Slip[] = [
   parameters(): Value[] {`,
     ]],
     fails: ["forward", "threw"],
-    says: ["hands on the old number"],
+    says: ["`through` calls itself"],
   },
   {
     slip: "a variable that nobody declared",
@@ -718,5 +718,43 @@ export const slips: readonly Slip[] = [
     fails: ["parameters", "wrong"],
     says: ["`get parameterCount()`"],
     never: ["put `get` before it"],
+  },
+  {
+    slip: "the first of all rows",
+    edits: [[
+      `    return this.layers.reduce(
+      (outputs, layer) => layer.forward(outputs),
+      inputs,
+    );
+`,
+      `    const rows: Value[][] = [inputs];
+    for (let i = 1; i <= this.layers.length; i++) {
+      rows[i] = this.layers[i - 1].forward(rows[i - 1]);
+    }
+    return rows[0];
+`,
+    ]],
+    fails: ["forward", "wrong"],
+    says: [],
+    never: ["leaves place 0 empty"],
+  },
+  {
+    slip: "turned before the last layer",
+    edits: [[
+      `    return this.layers.reduce(
+      (outputs, layer) => layer.forward(outputs),
+      inputs,
+    );
+`,
+      `    let outs: Value[] = inputs;
+    for (let i = 0; i < this.layers.length - 1; i++) {
+      outs = this.layers[i].forward(outs);
+    }
+    return this.layers[this.layers.length - 1].forward(outs.toReversed());
+`,
+    ]],
+    fails: ["forward", "wrong"],
+    says: [],
+    never: ["stops before the end"],
   },
 ];

@@ -541,4 +541,23 @@ ${MSE}
     says: ["worksheet.dw1 is -0.0007"],
     never: ["w5 and w6"],
   },
+  {
+    slip: "the first prediction each time",
+    edits: [[
+      `  let sum = new Value(0);
+  for (const [i, prediction] of predictions.entries()) {
+    sum = add(sum, pow(sub(prediction, targets[i]), 2));
+  }
+`,
+      `  let sum = new Value(0);
+  const first = predictions[0];
+  for (let i = 0; i < predictions.length; i++) {
+    sum = add(sum, pow(sub(first, targets[i]), 2));
+  }
+`,
+    ]],
+    fails: ["mean squared error", "wrong"],
+    says: [],
+    never: ["begins with it again"],
+  },
 ];

@@ -1152,4 +1152,17 @@ ${OPS[0]}`,
     says: ["or undone"],
     never: ["before the forward pass"],
   },
+  {
+    slip: "a larger loss, in a loop that a break ends",
+    edits: [[
+      `  for (let step = 0; step < steps; step++) {
+`,
+      `  for (let step = 0;; step++) {
+    if (step === steps) break;
+`,
+    ], ["losses.push(loss.data)", "losses.push(loss.data * 1.5)"]],
+    fails: ["losses", "wrong"],
+    says: [],
+    never: ["ends the loop early"],
+  },
 ];
