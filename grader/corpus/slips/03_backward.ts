@@ -1146,44 +1146,6 @@ export function topologicalOrder(`,
     never: ["comes too early"],
   },
   {
-    slip: "another start, and uses that are counted in a Map",
-    edits: [[
-      WALK,
-      `  const uses = new Map<Value, number>();
-  const count = (value: Value) => {
-    for (const input of value.prev) {
-      uses.set(input, (uses.get(input) ?? 0) + 1);
-      if (uses.get(input) === 1) count(input);
-    }
-  };
-  count(root);
-  const order: Value[] = [];
-  const free = [root];
-  while (free.length > 0) {
-    const value = free.pop()!;
-    order.push(value);
-    for (const input of value.prev) {
-      uses.set(input, uses.get(input)! - 1);
-      if (uses.get(input) === 0) free.push(input);
-    }
-  }
-  return order.reverse();
-`,
-    ], [
-      LOOP,
-      `  order.reverse().forEach((value) => value.backwardStep());
-`,
-    ], [
-      `  root.grad = 1;
-`,
-      `  root.grad = 1 / order.length;
-`,
-    ]],
-    fails: ["root", "wrong"],
-    says: [],
-    never: ["the very list that is kept"],
-  },
-  {
     slip: "the lists of all inputs merged, along every path",
     edits: [[
       WALK,
@@ -1469,13 +1431,13 @@ export function topologicalOrder(`,
       WALK,
       `  const order: Value[] = [];
   const seen = new Set<Value>();
-  const visit = (value: Value, list: Map<Value, number>, seen = new Set<Value>()) => {
+  function visit(value: Value, list: Map<Value, number>, seen = new Set<Value>()) {
     if (seen.has(value)) return;
     seen.add(value);
     for (const input of value.prev) visit(input, list, seen);
     list.set(value, list.size);
     order.push(value);
-  };
+  }
   visit(root, new Map(), seen);
   return order;
 `,
