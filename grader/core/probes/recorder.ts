@@ -257,7 +257,8 @@ function describeError(error: unknown, numbers: readonly number[]): string {
   const said = numbersIn(messageOf(error));
   const mentioned = filter(numbers, (number) => includes(said, number));
   return `throws ${article} ${kind} that says ${
-    join(mentioned, " and ") || "no length"
+    join(mentioned, " and ") ||
+    (said.length > 0 ? "other numbers" : "no length")
   }`;
 }
 

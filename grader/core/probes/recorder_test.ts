@@ -27,7 +27,14 @@ Deno.test("the numbers an error mentions", () => {
   const error = new RangeError("3 weights, 12 inputs: no");
   assertEquals(said(error, 3, 12), "throws a RangeError that says 3 and 12");
   assertEquals(said(error, 3, 2), "throws a RangeError that says 3");
-  assertEquals(said(error, 1, 2), "throws a RangeError that says no length");
+  assertEquals(
+    said(error, 1, 2),
+    "throws a RangeError that says other numbers",
+  );
+  assertEquals(
+    said(new RangeError("no"), 1, 2),
+    "throws a RangeError that says no length",
+  );
 });
 
 Deno.test("where any error will do, it makes no difference which one it is", () => {

@@ -36,11 +36,12 @@ export function remarkOnError(
   { kind, text: said, source: line = "", line: number }: Fault,
   source: SourceText,
 ): Remark | undefined {
-  const comma = line.match(/\b\d+,\d{2,}\b/)?.[0];
+  const comma = line.match(/(?<=[:=]\s*-?)\b\d+,\d{2,}\b/)?.[0];
   if (kind === "does-not-load" && comma !== undefined) {
     return { kind: "slip", slip: "decimal-comma", code: comma };
   }
-  const commas = line.match(/\bfor\s*\([^;()]*,[^;]*,[^;]*\)/)?.[0];
+  const commas = line.match(/\bfor\s*\((?![^;]*\bof\b)[^;()]*,[^;]*,[^;]*\)/)
+    ?.[0];
   if (kind === "does-not-load" && commas !== undefined) {
     return { kind: "slip", slip: "for-commas", code: "for (…, …, …)" };
   }
@@ -55,15 +56,28 @@ export function remarkOnError(
   const unnamed = text.match(/^ReferenceError: (\w+) is not defined/)?.[1];
   if (unnamed !== undefined) {
     const [, keyword] =
-      line.match(new RegExp(`[(,]\\s*(${unnamed}\\s*=(?![=>])\\s*[\\w.]+)`)) ??
+      // In a head, and in brackets of its own, it is a variable without `let`.
+      line.match(
+        new RegExp(
+          `(?:\\w(?<!\\bfor)\\(|,)\\s*(${unnamed}\\s*=(?![=>])\\s*[\\w.]+)`,
+        ),
+      ) ??
         [];
     if (keyword !== undefined) {
       return { kind: "slip", slip: "keyword-argument", code: keyword };
     }
-    const isField = new RegExp(`\\bthis\\.#?${unnamed}\\b`).test(source.code) ||
-      new RegExp(`^\\s*(?:\\w+ )*#?${unnamed}\\s*[:;=(]`, "m")
-        .test(fieldsIn(source.code));
-    const known = KNOWN.find((name) => name.toLowerCase() === unnamed);
+    // Before the class nothing has a `this`.
+    const isField = /\bclass\b/.test(source.before(number ?? Infinity)) &&
+      (new RegExp(`\\bthis\\.#?${unnamed}\\b`).test(source.code) ||
+        new RegExp(`^\\s*(?:\\w+ )*#?${unnamed}\\s*[:;=(]`, "m")
+          .test(fieldsIn(source.code)));
+    // `value` may be the name of a variable, `new value` is not.
+    const isMeant = new RegExp(
+      `(?:new|instanceof) ${unnamed}|math|${unnamed}(?:\\(|\\.from)`,
+    );
+    const known = KNOWN.find((name) =>
+      name.toLowerCase() === unnamed && isMeant.test(line)
+    );
     if (known !== undefined) return { kind: "capital", name: known };
     const isPrivate = new RegExp(`#${unnamed}\\b`).test(source.code);
     return isField
@@ -149,14 +163,21 @@ function onUndefined(
     if (result !== undefined && !/\bclass\b/.test(source.code)) {
       return { kind: "not-this", result };
     }
-    return /\bfunction\b\s*\w*\(/.test(source.code)
+    // One that stands before the class takes no `this` from a method.
+    return /\bfunction\b\s*\w*\((?![^]*\bclass\b)/
+        .test(source.before((number ?? 0) + 1))
       ? { kind: "this-lost" }
       : undefined;
   }
   const before = source.before((number ?? 0) + 1);
   const [, list] = before.match(/\bwhile\s*\(\s*(\w+)\s*\)(?![^]*\bwhile\b)/) ??
     [];
-  if (list !== undefined && isMade(list, "\\[", source)) {
+  // What is set to something else, as `cells = rest`, may come to an end.
+  const goesOn = new RegExp(`\\b${list}\\s*=(?![=>])\\s*[^[=\\s]`);
+  if (
+    list !== undefined && isMade(list, "\\[", source) &&
+    !goesOn.test(source.code)
+  ) {
     return { kind: "slip", slip: "list-is-true", code: `while (${list})` };
   }
   const place = /^\d+$/.test(of) ? "\\[" : `\\.${of}\\b`;
@@ -193,6 +214,9 @@ function handed(text: string, line: string): Remark | undefined {
   if (!/^TypeError: /.test(text) || /reading 'call'/.test(text)) {
     return undefined;
   }
+  // What that line itself asks for, it asks for before it calls.
+  const [, asked] = text.match(/(?:reading '|\.)(\w+)(?:'\)| is not)/) ?? [];
+  if (asked && line.includes(`.${asked}`)) return undefined;
   for (const [name, takes] of Object.entries(TAKES)) {
     if (new RegExp(`\\b${name}\\(`).test(line)) {
       return { kind: "handed", name, takes };

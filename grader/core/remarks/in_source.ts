@@ -17,6 +17,7 @@ import {
   noStart,
 } from "./on_lists.ts";
 import { calledEarly, changedList, sharedCounter } from "./on_arguments.ts";
+import { OPERATIONS } from "./finder.ts";
 import { tooEarly } from "./on_operations.ts";
 import { operatorBesideValue } from "./operators.ts";
 import { closing, cut, setsField, type SourceText } from "./source_text.ts";
@@ -38,10 +39,11 @@ export function remarkInSource(
   }
   // A result that gets lost changes no number of things, and no calls.
   const isCounted = /\bcalls of random\b|\bnumber of\b/.test(tried);
-  const lost = isCounted ? undefined : dropped(code);
+  const lost = isCounted ? undefined : dropped(code, source);
   if (lost !== undefined) return lost;
   const product = source.bodyOf("mul");
-  const squared = gradSquared(code) ??
+  // The length of a gradient is made of squares.
+  const squared = (OPERATIONS.test(tried) ? gradSquared(code) : undefined) ??
     (code.includes(product) ? gradForData(product) : undefined);
   if (squared !== undefined) return squared;
   for (const [name, body] of source.functions) {
@@ -88,6 +90,8 @@ function notCalled(code: string, source: SourceText): Remark | undefined {
     const after = code.slice(code.indexOf(all) + all.length).trimStart();
     if (/^\.(?:bind|call|apply)\b/.test(after)) continue;
     if (before.endsWith("prototype")) continue;
+    // In an object of the learner's own it is what is handed on.
+    if (new RegExp(`\\b${method}\\s*:`).test(source.code)) continue;
     // A field of that name hides the method: what is read is the field.
     if (setsField(source.code, method)) continue;
     return { kind: "not-called", code: `${shortOf(before)}.${method}` };
@@ -95,7 +99,8 @@ function notCalled(code: string, source: SourceText): Remark | undefined {
   const handle = code.match(/=\s*(topologicalOrder|iceCreamNetwork)\s*[;.]/);
   if (handle !== null) return { kind: "not-called", code: handle[1] };
   const step = code.match(
-    /(?:^|[;{})]|=>)\s*([\w.\[\] \-]+\.backwardStep)\s*(?=[;)}])/,
+    // A list of the steps is right: somebody may call them.
+    /(?:^|[;{})]|\.forEach\(\s*\(?\w+\)?\s*=>)\s*(?!return\b)([\w.\[\] \-]+\.backwardStep)\s*(?=[;)}])/,
   );
   // In the constructor nobody calls it: that line is to declare it.
   if (step !== null && !/=|^this\./.test(step[1])) {
@@ -140,8 +145,9 @@ function compared(code: string): Remark | undefined {
 
 /** `if (n = 0)`. */
 function assigned(code: string): Remark | undefined {
+  // `while (cell = cell.next)` means it.
   const found = code.match(
-    /\b(?:if|while)\s*\(\s*([\w.]+\s*=(?![=>])[^=()]+)\)/,
+    /\b(?:if|while)\s*\(\s*([\w.]+\s*=(?![=>])(?:[^=().[]|\.length\b)+)\)/,
   );
   return found === null
     ? undefined
@@ -150,7 +156,9 @@ function assigned(code: string): Remark | undefined {
 
 /** `gradientDescentStep(parameters, 0.01)`. */
 function fixedRate(code: string): Remark | undefined {
-  return /\bgradientDescentStep\([^;]*,\s*[\d.]+\s*\)/.test(code)
+  return /\bgradientDescentStep\((?:[^;()]|\([^()]*\))*,\s*[\d.]+\s*\)/.test(
+      code,
+    )
     ? { kind: "fixed-rate" }
     : undefined;
 }
@@ -163,7 +171,7 @@ export function holes(source: SourceText, tried: string): Remark | undefined {
 }
 
 /** `add(z, mul(w, x));` as a statement. */
-function dropped(code: string): Remark | undefined {
+function dropped(code: string, source: SourceText): Remark | undefined {
   for (
     const { 1: name, index, 0: all } of code.matchAll(
       /[;{}\n]\s*\b(add|mul|pow|exp|tanh|neg|sub|div|sigmoid)\(/g,
@@ -175,6 +183,9 @@ function dropped(code: string): Remark | undefined {
     const before = code.slice(0, index + 1).trimEnd();
     if (close === undefined || !/[;{}]$/.test(before)) continue;
     if (!/^\s*;/.test(code.slice(close + 1))) continue;
+    // A function of the learner's own may do something else.
+    const own = source.functions.get(name);
+    if (own !== undefined && !/\bnew Value\(/.test(own)) continue;
     return {
       kind: "dropped",
       code: cut(code.slice(open - name.length, close + 1)),
@@ -223,9 +234,13 @@ function reassigned(code: string): Remark | undefined {
   ];
   for (const pattern of elements) {
     for (const { 1: name, index, 0: all } of code.matchAll(pattern)) {
+      // What is used as a place is a number.
+      if (new RegExp(`\\[\\s*${name}\\b`).test(code)) continue;
       const rest = code.slice(index + all.length, index + all.length + 300);
       const found = rest.match(
-        new RegExp(`(?<![\\w.\\[])${name}\\s*[-+]?=(?![=>])\\s*[^;,\\n)]+`),
+        new RegExp(
+          `(?<![\\w.\\[]|\\b(?:const|let|var) )${name}\\s*[-+]?=(?![=>])\\s*[^;,\\n)]+`,
+        ),
       );
       if (found === null) continue;
       const field = /\bgrad\b/.test(found[0]) && !/data/.test(found[0])
@@ -260,7 +275,14 @@ function outside(
       `^\\s*(?:this\\.)?\\w+\\s*(?::\\s*\\w+\\[\\]\\s*)?=\\s*${name};?\\s*$`,
       "m",
     );
-    if (filled.test(code) || kept.test(source.code)) {
+    const isKept = !/\breadonly\b/.test(made) && kept.test(source.code);
+    // What each call begins anew keeps nothing.
+    const anew = new RegExp(
+      `(?<![\\w.])${name}(?: ?= ?(?:\\[\\]|new \\w*(?:Set|Map)\\b)|\\.clear\\(|\\.length ?=)`,
+    );
+    const isBegun = [...source.functions.values()]
+      .some((body) => anew.test(body));
+    if ((filled.test(code) || isKept) && !isBegun) {
       return { kind: "outside", name };
     }
   }

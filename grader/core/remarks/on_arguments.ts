@@ -25,9 +25,11 @@ export function changedList(
   for (const [, name, head] of source.code.matchAll(heads)) {
     const body = source.bodyOf(name);
     if (body === "" || !code.includes(body)) continue;
-    const lists = [...head.matchAll(/\b(\w+)\s*:\s*(?:readonly\s+)?\w+\[\]/g)]
+    const lists = [
+      ...head.matchAll(/\b(\w+)\s*:\s*(?:readonly\s+)?\w+\[\](?!\s*=)/g),
+    ]
       .map(([, list]) => list)
-      // A variable of the same name is another list.
+      // One with a start value is there to be filled. A variable of the same name is another list.
       .filter((list) =>
         !new RegExp(`\\b(?:const|let|var)\\s+${list}\\b`).test(body) &&
         !new RegExp(`(?<![\\w.])${list}\\s*=(?![=>])`).test(body)
@@ -38,7 +40,8 @@ export function changedList(
     const kept = name === "forward"
       ? ["this\\.(?:weights|neurons|layers)", ...alias ? [alias] : []]
       : [];
-    const names = [...lists, ...kept, "\\w+\\.prev"].join("|");
+    const names = [...lists, ...kept, "\\w+\\.prev(?!\\.(?:push|unshift))"]
+      .join("|");
     const [, found] = body.match(
       new RegExp(`(?<![\\w.])((?:${names})\\.(?:${CHANGE}))\\(`),
     ) ?? [];

@@ -84,11 +84,16 @@ export function onCall(
     new RegExp(`=>\\s*${owner.replaceAll(".", "\\.")}\\.push\\(`).test(line)
   ) return { kind: "slip", slip: "push-result", code };
   if (OF_LISTS.test(name) || !line.includes(name)) return undefined;
+  // It may be a name of the learner's own; and what `add` is meant, a Set says.
+  const isOwn = new RegExp(
+    `\\b${name}\\s*\\??[:=]${name === "add" ? "|\\bSet\\b" : ""}`,
+  );
   return {
     kind: "no-such",
     code,
     name,
-    ...(Object.hasOwn(INSTEAD, name) && { instead: INSTEAD[name] }),
+    ...(Object.hasOwn(INSTEAD, name) && !isOwn.test(source.code) &&
+      { instead: INSTEAD[name] }),
   };
 }
 

@@ -4,7 +4,13 @@
  * @module
  */
 import type { Remark } from "../report/remark.ts";
-import { closing, cut } from "./source_text.ts";
+import { isMade } from "./on_calls.ts";
+import {
+  closing,
+  cut,
+  type SourceText,
+  withoutFunctions,
+} from "./source_text.ts";
 
 /** A function in braces without `return`, where its result counts. */
 export function noReturn(code: string): Remark | undefined {
@@ -13,10 +19,17 @@ export function noReturn(code: string): Remark | undefined {
       /\b(map|flatMap|reduce|filter|from)\(/g,
     )
   ) {
+    // As a statement it is a loop, and nobody waits for a result.
+    if (
+      /(?:[;{}]|(?:^|\n)\n)\s*[\w.[\]()]+$/.test(
+        code.slice(0, index).slice(-99),
+      )
+    ) continue;
     const open = index + all.length - 1;
     const call = code.slice(open + 1, closing(code, open));
     const arrow = /(?:\)|\w)\s*=>\s*\{/.exec(call);
-    if (arrow === null) continue;
+    // What another arrow makes is a function, and that is returned.
+    if (arrow === null || /=>/.test(call.slice(0, arrow.index))) continue;
     const brace = arrow.index + arrow[0].length - 1;
     const body = call.slice(brace + 1, closing(call, brace));
     if (/\breturn\b|\bthrow\b/.test(body)) continue;
@@ -24,9 +37,16 @@ export function noReturn(code: string): Remark | undefined {
   }
 }
 
-/** `return list.forEach(…)`. */
-export function forEachReturned(code: string): Remark | undefined {
-  return /(?:\breturn\s+|=\s*)[\w.()[\]]+\.forEach\(/.test(code)
+/** `return list.forEach(…)`, where a list is to come back. */
+export function forEachReturned(
+  code: string,
+  source: SourceText,
+): Remark | undefined {
+  const returns = withoutFunctions(
+    source.bodyOf("forward", "parameters", "topologicalOrder", "train"),
+  );
+  return /=\s*[\w.()[\]]+\.forEach\(/.test(code) ||
+      /\breturn\s+[\w.()[\]]+\.forEach\(/.test(returns)
     ? { kind: "for-each" }
     : undefined;
 }
@@ -43,14 +63,17 @@ export function copyDropped(code: string): Remark | undefined {
 /** `map((i, nout) => …)`. */
 export function mapOrder(code: string): Remark | undefined {
   const found = code.match(
-    /\b(?:map|forEach|flatMap)\(\s*(?:function\s*)?(\(\s*(?:i|idx|index)\s*,\s*[a-z]\w+\s*\))/,
+    // What is used as a place is one.
+    /\b(?:map|forEach|flatMap)\(\s*(?:function\s*)?(\(\s*(?:i|idx|index)\s*,\s*([a-z]\w+)\s*\))(?![^]{0,200}\[\2\b)/,
   );
   return found === null ? undefined : { kind: "map-order", code: found[1] };
 }
 
 /** `[nin, nouts]`. */
 export function nestedList(code: string): Remark | undefined {
-  const found = code.match(/\[\s*nin\s*,\s*nouts\s*\]|\.push\(\s*nouts\s*\)/);
+  const found = code.match(
+    /\[\s*nin\s*,\s*nouts\s*\](?!\s*(?:\.flat|=))|\.push\(\s*nouts\s*\)/,
+  );
   return found === null
     ? undefined
     : { kind: "nested-list", code: found[0].replace(/^\./, "") };
@@ -65,7 +88,13 @@ export function noStart(code: string): Remark | undefined {
     if (arrow < 0) continue;
     const works =
       /^=>\s*\{?\s*(?:return\s+)?(?:add\(\s*\w+\s*,\s*(?:mul|pow|sub)\(|\w+\.forward\()/;
-    if (works.test(call.slice(arrow)) && !hasComma(call.slice(arrow))) {
+    // `[bias, ...weights]` begins with its start.
+    const isListed = /\[[^[\];]*,\s*\.\.\.[^;]*$/
+      .test(code.slice(0, index).slice(-99));
+    if (
+      works.test(call.slice(arrow)) && !isListed &&
+      !hasComma(call.slice(arrow))
+    ) {
       const begin = Math.max(
         code.lastIndexOf(";", index),
         code.lastIndexOf("{", index),
@@ -94,15 +123,19 @@ function hasComma(code: string): boolean {
 }
 
 /** `for (const v in list)`, where `v` is more than a place of that list. */
-export function forIn(code: string): Remark | undefined {
+export function forIn(code: string, source: SourceText): Remark | undefined {
   for (
     const { 1: declared, 2: name, index, 0: head } of code.matchAll(
       /\bfor\s*\(\s*((?:const|let|var)\s+)?(\w+)\s+in\s+/g,
     )
   ) {
     const end = closing(code, code.indexOf("(", index)) ?? index + head.length;
+    const of = code.slice(index + head.length, end);
+    // An object has names, and no places.
+    if (isMade(of, "\\{", source)) continue;
     const body = bodyFrom(code, end + 1);
     // As a place, and as a number, it does what one expects.
+    if (new RegExp(`[=[]\\s*Number\\(${name}\\)`).test(body)) continue;
     const used = new RegExp(
       `(?<![\\w.\\[+])${name}(?=\\s*(?:as \\w+\\s*)*(?:\\.|\\)|,))|\\b${name}\\s*\\.`,
     );

@@ -279,15 +279,9 @@ function isInStep(code: string, rest: string): boolean {
 /** Whether a place stands where a condition has found that a name is a plain number. */
 export function isWherePlain(code: string, at: number, name: string): boolean {
   if (!/^\w+$/.test(name)) return false;
-  const test = new RegExp(
-    `\\bif\\s*\\(\\s*typeof ${name}\\s*===?\\s*["'][^"']*["']\\s*\\)\\s*`,
-    "g",
+  // In the same statement, or in the block right after it.
+  const asked = new RegExp(
+    `(?:typeof ${name}\\s*===?\\s*["']|!\\(\\s*${name} instanceof)(?:[^;{}]*|[^;{}]*\\{[^{}]*)$`,
   );
-  return [...code.matchAll(test)].some(({ 0: all, index }) => {
-    const start = index + all.length;
-    const end = code[start] === "{"
-      ? closing(code, start) ?? code.length
-      : code.indexOf(";", start);
-    return start <= at && at < end;
-  });
+  return asked.test(code.slice(Math.max(0, at - 200), at));
 }

@@ -29,9 +29,22 @@ const MADE_OF: Readonly<Record<string, string>> = {
 /** Operations whose own code works on numbers: there `.data` is what is missing. */
 const OF_NUMBERS = /^(?:add|mul|pow|exp|tanh)$/;
 
-/** The lists of the course that hold Values. */
+/** The lists of the course that hold Values, unless a file has numbers in one. */
 const LISTS =
-  "(?<!\\w)(?:(?:this\\.)?weights|parameters|params|predictions|preds|order|topo|outs|outputs|model\\.parameters\\(\\)|this\\.parameters\\(\\))";
+  "weights|parameters|params|predictions|preds|order|topo|outs|outputs";
+
+/** A pattern of those that hold Values in some code. */
+function listsIn(code: string): string {
+  const names = LISTS.split("|").filter((one) => {
+    const [made = ""] =
+      code.match(new RegExp(`\\b(?:const|let|var) ${one}\\b[^;]*`)) ?? [];
+    return /Value\(/.test(made) ||
+      !/\.data\b|random|number\[|=\s*\[\s*-?[\d.]/.test(made);
+  });
+  return `(?<!\\w)(?:${
+    ["this\\.weights", ...names, "(?:model|this)\\.parameters\\(\\)"].join("|")
+  })`;
+}
 
 /**
  * Finds the first operator that stands beside a Value.
@@ -90,7 +103,11 @@ export function operatorBesideValue(
 }
 
 /** Whether a name stands for a number at a place, and for a Value in another function only. */
-function isAnother(code: string, at: number, name: string): boolean {
+function isAnother(
+  code: string,
+  at: number,
+  name: string,
+): boolean {
   if (!/^\w+$/.test(name)) return false;
   const declared = new RegExp(
     `\\b(?:const|let|var)\\s+${name}\\b[^;\\n]*`,
@@ -134,6 +151,7 @@ function mathOfValue(
 
 /** Patterns of what is a Value in some code, as far as that can be told. */
 function valuesIn(code: string, name: string): RegExp[] {
+  const lists = listsIn(code);
   const names = new Set<string>();
   const add = (pattern: RegExp) => {
     for (const [, found] of code.matchAll(pattern)) names.add(found);
@@ -142,13 +160,22 @@ function valuesIn(code: string, name: string): RegExp[] {
     `(?:new Value\\(|(?:${OPERATIONS})\\(|this\\.bias\\b(?!\\.)|to_?[vV]al\\w*\\(|wrap\\w*\\()`;
   add(new RegExp(`(\\w+)\\s*(?::\\s*\\w+\\s*)?=\\s*${makes}`, "g"));
   add(/\b(\w+)\s*(?::\s*\w+\s*)?=[^;=\n]*instanceof Value/g);
+  if (/^(?:add|mul|sub|div)$/.test(name)) names.add("a").add("b");
+  if (/^(?:pow|exp|tanh|neg|sigmoid)$/.test(name)) names.add("a");
+  // What a function inside is handed under that name is something else.
+  for (const one of [...names]) {
+    const inside = new RegExp(
+      `\\((?:[^()]*[,\\s])?${one}\\b[^()]*\\)[^;={}]*=>|\\b${one}\\s*=>`,
+    );
+    if (inside.test(code)) names.delete(one);
+  }
   add(
-    new RegExp(`(?:${LISTS})\\.reduce\\(\\s*\\(\\s*\\w+\\s*,\\s*(\\w+)`, "g"),
+    new RegExp(`(?:${lists})\\.reduce\\(\\s*\\(\\s*\\w+\\s*,\\s*(\\w+)`, "g"),
   );
   for (
     const [, found] of code.matchAll(
       new RegExp(
-        `(?:const|let|var)\\s+(?:\\[\\s*\\w+\\s*,\\s*)?(\\w+)\\s*\\]?\\s+of\\s+(?:${LISTS})(?:\\.entries\\(\\))?\\s*\\)`,
+        `(?:const|let|var)\\s+(?:\\[\\s*\\w+\\s*,\\s*)?(\\w+)\\s*\\]?\\s+of\\s+(?:${lists})(?:\\.entries\\(\\))?\\s*\\)`,
         "g",
       ),
     )
@@ -156,18 +183,16 @@ function valuesIn(code: string, name: string): RegExp[] {
   for (
     const [, found] of code.matchAll(
       new RegExp(
-        `(?:${LISTS})\\.(?:map|forEach|flatMap)\\(\\s*\\(?\\s*(\\w+)`,
+        `(?:${lists})\\.(?:map|forEach|flatMap)\\(\\s*\\(?\\s*(\\w+)`,
         "g",
       ),
     )
   ) names.add(found);
   names.delete("");
-  if (/^(?:add|mul|sub|div)$/.test(name)) names.add("a").add("b");
-  if (/^(?:pow|exp|tanh|neg|sigmoid)$/.test(name)) names.add("a");
   // A number that was taken out is none.
   for (const one of [...names]) {
     const isNumber = new RegExp(
-      `\\b${one}\\s*(?::\\s*number\\s*)?=\\s*(?:[^;\\n(]*[?:]\\s*)?[\\w.\\[\\]]+(?:\\([^()]*\\))?\\.data\\s*[;:\\n]`,
+      `\\b${one}\\s*(?::\\s*number\\s*)?=\\s*(?:[^;]{0,80}[?:]\\s*)?[\\w.\\[\\]]+(?:\\((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*\\))?\\.data\\b`,
     );
     if (isNumber.test(code)) names.delete(one);
   }
@@ -176,7 +201,7 @@ function valuesIn(code: string, name: string): RegExp[] {
     new RegExp(`^(?:${OPERATIONS})\\(.*\\)$`, "s"),
     /^new Value\(.*\)$/s,
     /^this\.bias$/,
-    new RegExp(`^(?:${LISTS})\\[[^\\]]*\\]$`),
+    new RegExp(`^(?:${lists})\\[[^\\]]*\\]$`),
     /\.forward\([^()]*\)(?:\[\w+\])?$/,
   ];
 }

@@ -243,8 +243,9 @@ function nestedOutputs(
   { got }: Difference,
   source: SourceText,
 ): Remark | undefined {
+  // It may have a name, and be made flat later on.
   const isNested =
-    /\.map\(\s*\(?\w+\)?\s*=>\s*\w+\.forward\(\w+\)\s*\)(?!\s*\.flat)/;
+    /\b(\w+)[^;\w]+[\w.]+\.map\(\s*\(?\w+\)?\s*=>\s*\w+\.forward\(\w+\)\s*\)(?!\s*\.flat|[^]*\b\1\.flat)/;
   return Number.isNaN(got?.value) && isNested.test(source.bodyOf("train"))
     ? { kind: "nested-outputs" }
     : undefined;
@@ -258,7 +259,7 @@ function nestedParameters(
   const isShort = /\.parameters\(\)$/.test(expected.what) &&
     /^an array of length/.test(`${got?.value}`);
   const [found] = source.bodyOf("parameters").match(
-    /\.map\(\s*\(?\w+\)?\s*=>\s*\w+\.parameters\(\)\s*\)(?!\s*\.flat)|\.push\(\s*\w+\.parameters\(\)\s*\)/,
+    /(?<!\.\.\.[\w.#]+)\.map\(\s*\(?\w+\)?\s*=>\s*\w+\.parameters\(\)\s*\)(?!\s*\.(?:flat|reduce))|\.push\(\s*\w+\.parameters\(\)\s*\)/,
   ) ?? [];
   return isShort && found !== undefined
     ? { kind: "slip", slip: "nested-parameters", code: cut(found.slice(1)) }

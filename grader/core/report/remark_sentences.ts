@@ -112,8 +112,8 @@ export function remarkInWords(remark: Remark): string {
     case "endless":
       return endless(remark.names);
     case "number-as-value":
-      return `A plain number has no \`${remark.property}\`: use the Value that ` +
-        "was made of it, in the step too, not the operand as it came.";
+      return `A plain number has no \`${remark.property}\`: use the Value ` +
+        "itself; in a step, the one that was made of the operand.";
     case "plain-operand":
       return `In \`${remark.of}\`, \`${remark.name}\` is a plain number here, ` +
         "and that has no `.data`: make a Value of it first, and use that.";
@@ -240,8 +240,8 @@ export function remarkInWords(remark: Remark): string {
       return `\`${remark.code}\` takes each element apart: for places and ` +
         `elements write \`${remark.list}.entries()\`.`;
     case "cut":
-      return `No gradient gets to \`${remark.to}\`: it is left out, or only ` +
-        "its number is used, by `.data` or in a new Value. Hand on the Value.";
+      return `No gradient gets to \`${remark.to}\`: is it left out, or only ` +
+        "its number used, by `.data` or in a new Value? Hand on the Value.";
     case "no-callable":
       return `\`${remark.name}\` is no function there: is it an object with a ` +
         "method, such as `forward`, or undefined?";

@@ -1087,7 +1087,7 @@ ${EXP_STEP}`,
       "tanh(0.5 * Math.min(500, toValue(a).data))",
     ]],
     fails: ["sigmoid", "wrong"],
-    says: ["or only its number is used, by `.data`"],
+    says: ["is it left out, or only its number used, by `.data`"],
   },
   {
     slip: "div upside down, twice",
@@ -1355,5 +1355,58 @@ export function pow(a: Operand, exponent: number): Value {`,
     fails: ["pow", "wrong"],
     says: [],
     never: ["never used"],
+  },
+  {
+    slip: "numbers named as the operands, in a function that is handed on",
+    edits: [[
+      "export function mul(a: Operand, b: Operand): Value {",
+      `const apply = (f: (a: number, b: number) => number, a: Value, b: Value) =>
+  f(a.data, b.data);
+
+export function mul(a: Operand, b: Operand): Value {
+  const product = (a: number, b: number) => a * b;`,
+    ], [
+      "new Value(x.data * y.data",
+      "new Value(apply(product, x, y)",
+    ], ["x.grad += y.data * out.grad", "x.grad += y.data * out.grad * 3"]],
+    fails: ["mul", "wrong"],
+    says: ["The slope of a product"],
+    never: ["both are Values"],
+  },
+  {
+    slip: "two plain numbers, worked out at once",
+    edits: [
+      [
+        '  const out = new Value(x.data * y.data, [x, y], "*");',
+        `  if (typeof a === "number" && typeof b === "number") {
+    return new Value(a * b, [x, y], "*");
+  }
+  const out = new Value(x.data * y.data, [x, y], "*");`,
+      ],
+      ["x.grad += y.data * out.grad", "x.grad += y.data * out.grad * 3"],
+    ],
+    fails: ["mul", "wrong"],
+    says: ["The slope of a product"],
+    never: ["both are Values"],
+  },
+  {
+    slip: "a table of operations that hands on its functions",
+    edits: [
+      [
+        "export function exp(a: Operand): Value {",
+        `const EXP = { forward: (x: number) => Math.exp(x) };
+const at = (f: (x: number) => number, x: Value) => f(x.data);
+
+export function exp(a: Operand): Value {`,
+      ],
+      ["Math.exp(x.data), [x]", "at(EXP.forward, x), [x]"],
+      [
+        "x.grad += out.data * out.grad",
+        "x.grad += out.data * out.grad + 0.1",
+      ],
+    ],
+    fails: ["exp", "wrong"],
+    says: ["The slope of e^a is e^a itself"],
+    never: ["without `()`"],
   },
 ];

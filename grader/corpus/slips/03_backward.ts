@@ -1451,4 +1451,192 @@ export function topologicalOrder(`,
     says: [],
     never: ["is not handed on"],
   },
+  {
+    slip: "steps in a list, called once those of the leaves are gone",
+    edits: [[
+      LOOP,
+      `  const steps = order.reverse().map((value) => value.backwardStep);
+  for (const step of steps.slice(0, 1)) step();
+`,
+    ]],
+    fails: ["chain rule", "wrong"],
+    says: ["grad 0, not 3"],
+    never: ["without `()`"],
+  },
+  {
+    slip: "a chain of functions, and a grad too many",
+    edits: [[
+      LOOP,
+      `  const walk = order.reduce(
+    (rest: () => void, value) => () => {
+      value.backwardStep();
+      rest();
+    },
+    () => {},
+  );
+  walk();
+  root.grad += 0.5;
+`,
+    ]],
+    fails: ["root", "wrong"],
+    says: ["1.5"],
+    never: ["returns nothing"],
+  },
+  {
+    slip: "forEach handed back, and a grad too many",
+    edits: [[
+      LOOP,
+      `  root.grad = 1.5;
+  return order.reverse().forEach((value) => value.backwardStep());
+`,
+    ]],
+    fails: ["root", "wrong"],
+    says: ["1.5"],
+    never: ["`forEach` returns nothing"],
+  },
+  {
+    slip: "a list of links, walked with `while (link = link.rest)`",
+    edits: [[
+      LOOP,
+      `  type Link = { value?: Value; rest?: Link };
+  let link: Link | undefined = {
+    rest: order.reduce((rest: Link, value) => ({ value, rest }), {}),
+  };
+  while (link = link?.rest) link.value?.backwardStep();
+  root.grad += 0.5;
+`,
+    ]],
+    fails: ["root", "wrong"],
+    says: ["1.5"],
+    never: ["in a condition sets it"],
+  },
+  {
+    slip: "a helper named add, and a value in the middle",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  function add(value: Value) {
+    if (order.includes(value)) return;
+    for (const input of value.prev) {
+      add(input);
+    }
+    order.splice(order.length >> 1, 0, value);
+  }
+  add(root);
+  return order;
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["the last of order is c"],
+    never: ["returns a new Value"],
+  },
+  {
+    slip: "a list that may be handed in, and a value in the middle",
+    edits: [
+      [
+        "topologicalOrder(root: Value): Value[]",
+        "topologicalOrder(root: Value, order: Value[] = []): Value[]",
+      ],
+      [
+        WALK,
+        `  if (order.includes(root)) return order;
+  for (const input of root.prev) topologicalOrder(input, order);
+  if (order.length === 1) order.unshift(root);
+  else order.push(root);
+  return order;
+`,
+      ],
+    ],
+    fails: ["order", "wrong"],
+    says: ["Expected"],
+    never: ["changes a list that is used again"],
+  },
+  {
+    slip: "a list outside the function that each call begins anew",
+    edits: [
+      [
+        "export function topologicalOrder",
+        `let listed: Value[];
+
+function visit(value: Value) {
+  if (listed.includes(value)) return;
+  for (const input of value.prev) visit(input);
+  listed.splice(listed.length >> 1, 0, value);
+}
+
+export function topologicalOrder`,
+      ],
+      [WALK, "  listed = [];\n  visit(root);\n  return listed;\n"],
+    ],
+    fails: ["order", "wrong"],
+    says: ["the last of order is c"],
+    never: ["is made once, outside the function"],
+  },
+  {
+    slip: "a variable by another name: value for v",
+    edits: [[
+      LOOP,
+      "  for (const v of order.reverse()) value.backwardStep();\n",
+    ]],
+    fails: ["root", "threw"],
+    says: ["Nothing named `value` is known at that line"],
+    never: ["capital letter"],
+  },
+  {
+    slip: "a variable that is not declared, in brackets of its own",
+    edits: [[LOOP, "  while ((v = order.pop())) v.backwardStep();\n"]],
+    fails: ["root", "threw"],
+    says: ["Nothing named `v` is known at that line"],
+    never: ["names no argument"],
+  },
+  {
+    slip: "a list where a Set was to be handed in",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  function visit(value: Value, seen: Set<Value>) {
+    seen.add(value);
+    for (const input of value.prev) visit(input, seen);
+    order.push(value);
+  }
+  visit(root, order as never);
+  return order;
+`,
+    ]],
+    fails: ["order", "threw"],
+    says: ["`seen` has no method `add`"],
+    never: ["a function of its own"],
+  },
+  {
+    slip: "an own step that a leaf does not have",
+    edits: [[
+      LOOP,
+      `  const tape = order.map((value) => ({
+    step: value.op === "" ? undefined! : () => value.backwardStep(),
+  }));
+  for (const entry of tape.reverse()) entry.step();
+`,
+    ]],
+    fails: ["root", "threw"],
+    says: ["`entry` has no method `step`"],
+    never: ["gradientDescentStep"],
+  },
+  {
+    slip: "pairs in pairs, and an input that a leaf does not have",
+    edits: [[
+      LOOP,
+      `  // deno-lint-ignore no-explicit-any
+  let cells: any = [];
+  for (const value of order) cells = [value, cells];
+  while (cells) {
+    const [value, rest] = cells;
+    value.prev[0].missing.backwardStep();
+    cells = rest;
+  }
+`,
+    ]],
+    fails: ["root", "threw"],
+    says: ["Threw"],
+    never: ["goes on for ever"],
+  },
 ];

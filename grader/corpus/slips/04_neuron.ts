@@ -872,4 +872,117 @@ export class Neuron {`,
     says: [],
     never: ["leaves out every other one"],
   },
+  {
+    slip:
+      "places as texts that are made numbers, and the inputs from the right",
+    edits: [[
+      SUM,
+      `    let z = this.bias;
+    for (const key in this.weights) {
+      const i = Number(key);
+      z = add(z, mul(this.weights[i], x[x.length - 1 - i]));
+    }
+`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["out.data is -6"],
+    never: ["`for (const key in …)`"],
+  },
+  {
+    slip: "an input named i, beside its place",
+    edits: [[
+      SUM,
+      `    let z = this.bias;
+    x.map((i, at) => mul(i, this.weights[at])).forEach((product) => {
+      z = add(product, product);
+    });
+`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["out.data is 7"],
+    never: ["swapped"],
+  },
+  {
+    slip: "a reduce that begins with the bias, and one place too far",
+    edits: [[
+      SUM,
+      `    const z = [this.bias, ...this.weights]
+      .reduce((z, weight, i) => add(z, mul(weight, x[i])));
+`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["Got: NaN"],
+    never: ["without a second argument"],
+  },
+  {
+    slip: "numbers in a list named weights, stretched too little",
+    edits: [[
+      "    this.weights = Array.from({ length: nin }, initial);",
+      `    const weights = Array.from({ length: nin }, () => random());
+    this.weights = weights.map((w) => new Value(w * 2 - 0.5));`,
+    ]],
+    fails: ["weights and bias", "wrong"],
+    says: ["weights and bias, sorted"],
+    never: ["operator stands beside a Value"],
+  },
+  {
+    slip: "a method that lost its object, beside a function",
+    edits: [
+      [
+        "/** The function a neuron applies",
+        `function sum(z: Value, product: Value) {
+  return add(z, product);
+}
+
+/** The function a neuron applies`,
+      ],
+      [
+        "  forward(x: Operand[]): Value {",
+        `  times(one: Operand, i: number) {
+    return mul(this.weights[i], one);
+  }
+
+  forward(x: Operand[]): Value {`,
+      ],
+      [SUM, "    const z = x.map(this.times).reduce(sum, this.bias);\n"],
+    ],
+    fails: ["weighted sum", "threw"],
+    says: ["reading 'weights'"],
+    never: ["inside a method"],
+  },
+  {
+    slip: "a field's name in a function before the class",
+    edits: [
+      [
+        "/** The function a neuron applies",
+        `const term = (x: Operand, i: number) => mul(weights[i], x);
+
+/** The function a neuron applies`,
+      ],
+      ["mul(weight, x[i])", "term(x[i], i)"],
+    ],
+    fails: ["weighted sum", "threw"],
+    says: ["Nothing named `weights` is known at that line"],
+    never: ["this.weights"],
+  },
+  {
+    slip: "a for with three names in it, and no end",
+    edits: [[
+      "for (const [i, weight] of this.weights.entries()) {",
+      "for (const [i, weight, one] of this.weights.entries() {",
+    ]],
+    fails: ["weights and bias", "does-not-load"],
+    says: ["a `(` has no `)`"],
+    never: ["parted by semicolons"],
+  },
+  {
+    slip: "an error that says other lengths",
+    edits: [[
+      "has ${this.weights.length} weights but was given ${x.length} inputs",
+      "was given ${x.length - this.weights.length} inputs too many",
+    ]],
+    fails: ["wrong length", "wrong"],
+    says: ["throws a RangeError that says other numbers"],
+    never: ["says no length"],
+  },
 ];

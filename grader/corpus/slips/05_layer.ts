@@ -622,4 +622,15 @@ export const slips: readonly Slip[] = [
     says: ["is never called"],
     never: ["only the activation is handed on to the neurons:"],
   },
+  {
+    slip: "lists spread out, and one parameter too few",
+    edits: [[
+      PARAMETERS,
+      `return ([] as Value[])
+      .concat(...this.neurons.map((neuron) => neuron.parameters())).slice(1);`,
+    ]],
+    fails: ["parameters", "wrong"],
+    says: ["an array of length 5"],
+    never: ["puts whole lists into the list"],
+  },
 ];

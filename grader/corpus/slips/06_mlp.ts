@@ -757,4 +757,31 @@ export const slips: readonly Slip[] = [
     says: [],
     never: ["stops before the end"],
   },
+  {
+    slip: "sizes made flat, and inputs turned round",
+    edits: [
+      ["[nin, ...nouts]", "[nin, nouts].flat()"],
+      ["      inputs,\n", "      inputs.toReversed(),\n"],
+    ],
+    fails: ["forward", "wrong"],
+    says: ["outs[0].data is"],
+    never: ["puts the whole list into one place"],
+  },
+  {
+    slip: "a variable by another name: layer for one",
+    edits: [["(outputs, layer) =>", "(outputs, one) =>"]],
+    fails: ["forward", "threw"],
+    says: ["Nothing named `layer` is known at that line"],
+    never: ["capital letter"],
+  },
+  {
+    slip: "a list without its end",
+    edits: [[
+      "    const sizes = [nin, ...nouts];",
+      "    const sizes = [nin, ...nouts];\n    const most = Math.max(...[1,10);",
+    ]],
+    fails: ["shape", "does-not-load"],
+    says: ["cannot be loaded"],
+    never: ["decimal comma"],
+  },
 ];

@@ -560,4 +560,83 @@ ${MSE}
     says: [],
     never: ["begins with it again"],
   },
+  {
+    slip: "numbers by name, and a sign",
+    edits: [[
+      `  for (const [i, parameter] of model.parameters().entries()) {
+    parameter.data = ICE_CREAM_PARAMETERS[i];
+  }
+`,
+      `  const of = { ...ICE_CREAM_PARAMETERS, 9: 0.3 };
+  const put = (name: string, data: number) => {
+    model.parameters()[Number(name)].data = data;
+  };
+  for (const name in of) put(name, of[name as never]);
+`,
+    ]],
+    fails: ["ice-cream network", "wrong"],
+    says: ["w7 is -0.3"],
+    never: ["goes through the places"],
+  },
+  {
+    slip: "map as a loop, and the first left out",
+    edits: [[
+      ZERO,
+      `  parameters.slice(1).map((parameter) => {
+    parameter.grad = 0;
+  });
+`,
+    ]],
+    fails: ["zero the gradients", "wrong"],
+    says: ["w.grad is 0"],
+    never: ["returns nothing"],
+  },
+  {
+    slip: "a place that is counted on, and numbers one too early",
+    edits: [[
+      `  for (const [i, parameter] of model.parameters().entries()) {
+    parameter.data = ICE_CREAM_PARAMETERS[i];
+  }
+`,
+      `  const starts = [0, 6];
+  for (const layer of [0, 1]) {
+    let at = starts[layer];
+    for (let i = 0; i < 6; i++) {
+      model.parameters()[at].data = ICE_CREAM_PARAMETERS[layer * 5 + i];
+      at += 1;
+    }
+  }
+`,
+    ]],
+    fails: ["ice-cream network", "wrong"],
+    says: ["w5 is 0.5"],
+    never: ["gives the variable something new"],
+  },
+  {
+    slip: "a result whose step comes to nothing",
+    edits: [[
+      RETURN,
+      `  const out = div(sum, predictions.length);
+  const step = out.backwardStep;
+  out.backwardStep = () => {
+    if (out.grad > 1) step();
+  };
+  return out;`,
+    ]],
+    fails: ["mean squared error", "wrong"],
+    says: ["No gradient gets to `p`: is it left out"],
+  },
+  {
+    slip: "a counter that is not declared",
+    edits: [[
+      ZERO,
+      `  for (i = 0; i < parameters.length; i++) {
+    parameters[i].grad = 0;
+  }
+`,
+    ]],
+    fails: ["zero the gradients", "threw"],
+    says: ["Nothing named `i` is known at that line"],
+    never: ["names no argument"],
+  },
 ];
