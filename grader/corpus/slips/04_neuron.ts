@@ -625,6 +625,22 @@ export class Neuron {`,
     says: ["`random ?? repeatable()`: without the option"],
   },
   {
+    slip:
+      "places as texts that are made numbers, and the inputs from the right",
+    edits: [[
+      SUM,
+      `    let z = this.bias;
+    for (const key in this.weights) {
+      const i = Number(key);
+      z = add(z, mul(this.weights[i], x[x.length - 1 - i]));
+    }
+`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["out.data is -6"],
+    never: ["`for (const key in …)`"],
+  },
+  {
     slip: "defaults in two places, and a number used as it comes",
     edits: [[
       "options: NeuronOptions = {}",
@@ -871,22 +887,6 @@ export class Neuron {`,
     fails: ["weighted sum", "wrong"],
     says: [],
     never: ["leaves out every other one"],
-  },
-  {
-    slip:
-      "places as texts that are made numbers, and the inputs from the right",
-    edits: [[
-      SUM,
-      `    let z = this.bias;
-    for (const key in this.weights) {
-      const i = Number(key);
-      z = add(z, mul(this.weights[i], x[x.length - 1 - i]));
-    }
-`,
-    ]],
-    fails: ["weighted sum", "wrong"],
-    says: ["out.data is -6"],
-    never: ["`for (const key in …)`"],
   },
   {
     slip: "an input named i, beside its place",

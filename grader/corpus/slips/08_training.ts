@@ -1032,63 +1032,6 @@ export function train(
     backward(loss);
     losses.push(loss.data);
     onStep?.(step, loss.data);
-  },
-  {
-    slip: "the length of all gradients, to go no further than that",
-    edits: [[
-      "    gradientDescentStep(parameters, learningRate);",
-      `    const length = Math.sqrt(
-      parameters.reduce((sum, p) => sum + p.grad ** 2, 0),
-    );
-    gradientDescentStep(parameters, learningRate / (1 + length));`,
-    ]],
-    fails: ["losses", "wrong"],
-    says: ["losses[1] is"],
-    never: ["the slope is made of `data`"],
-  },
-  {
-    slip: "no semicolons, and a number later on",
-    edits: [[
-      BACK,
-      `    zeroGrad(parameters)
-    backward(loss)
-    gradientDescentStep(parameters, learningRate)
-    losses.push(Math.pow(losses.pop()!, 2))
-`,
-    ]],
-    fails: ["losses", "wrong"],
-    says: ["losses[0] is"],
-    never: ["belongs there, not a number"],
-  },
-  {
-    slip: "a loss that is a number already, divided once more",
-    edits: [[
-      "    losses.push(loss.data);",
-      `    const before = meanSquaredError(predictions.slice(), wanted.slice()).data;
-    losses.push(before / inputs.length);`,
-    ]],
-    fails: ["every output of every example", "wrong"],
-    says: ["the mean of (output - target)^2"],
-    never: ["operator stands beside a Value"],
-  },
-  {
-    slip: "numbers in a list named outs, and their sum",
-    edits: [[
-      "    losses.push(loss.data);",
-      `    const outs = predictions.map((p) => p.data);
-    losses.push(outs.reduce((sum, out, i) => sum + (out - wanted[i]) ** 2, 0));`,
-    ]],
-    fails: ["every output of every example", "wrong"],
-    says: ["the mean of (output - target)^2"],
-    never: ["operator stands beside a Value"],
-  },
-  {
-    slip: "outputs made flat later on, and targets that are not there",
-    edits: [
-      [
-        FORWARD,
-        `    const rows = inputs.map((x) => model.forward(x));
-    const loss = meanSquaredError(rows.flat(), wanted.map((_, i) => wanted[i + 1]));
 `,
       ],
     ],
@@ -1223,6 +1166,65 @@ ${OPS[0]}`,
     never: ["ends the loop early"],
   },
   {
+    slip: "the length of all gradients, to go no further than that",
+    edits: [[
+      "    gradientDescentStep(parameters, learningRate);",
+      `    const length = Math.sqrt(
+      parameters.reduce((sum, p) => sum + p.grad ** 2, 0),
+    );
+    gradientDescentStep(parameters, learningRate / (1 + length));`,
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["losses[1] is"],
+    never: ["the slope is made of `data`"],
+  },
+  {
+    slip: "no semicolons, and a number later on",
+    edits: [[
+      BACK,
+      `    zeroGrad(parameters)
+    backward(loss)
+    gradientDescentStep(parameters, learningRate)
+    losses.push(Math.pow(losses.pop()!, 2))
+`,
+    ]],
+    fails: ["losses", "wrong"],
+    says: ["losses[0] is"],
+    never: ["belongs there, not a number"],
+  },
+  {
+    slip: "a loss that is a number already, divided once more",
+    edits: [[
+      "    losses.push(loss.data);",
+      `    const before = meanSquaredError(predictions.slice(), wanted.slice()).data;
+    losses.push(before / inputs.length);`,
+    ]],
+    fails: ["every output of every example", "wrong"],
+    says: ["the mean of (output - target)^2"],
+    never: ["operator stands beside a Value"],
+  },
+  {
+    slip: "numbers in a list named outs, and their sum",
+    edits: [[
+      "    losses.push(loss.data);",
+      `    const outs = predictions.map((p) => p.data);
+    losses.push(outs.reduce((sum, out, i) => sum + (out - wanted[i]) ** 2, 0));`,
+    ]],
+    fails: ["every output of every example", "wrong"],
+    says: ["the mean of (output - target)^2"],
+    never: ["operator stands beside a Value"],
+  },
+  {
+    slip: "outputs made flat later on, and targets that are not there",
+    edits: [
+      [
+        FORWARD,
+        `    const rows = inputs.map((x) => model.forward(x));
+    const loss = meanSquaredError(rows.flat(), wanted.map((_, i) => wanted[i + 1]));
+`,
+      ],
+    ],
+    fails: ["losses", "wrong"],
     says: ["NaN comes from something undefined"],
     never: ["list of lists"],
   },
