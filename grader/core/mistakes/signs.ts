@@ -6,14 +6,14 @@
  *
  * @module
  */
-import { closing, type SourceText } from "../remarks/source_text.ts";
+import { closing, handsOn, type SourceText } from "../remarks/source_text.ts";
 
 type Sign = (source: SourceText) => boolean;
 
 /** A function that makes its result itself, gives it no step, and hands on none. */
 const noStep = (name: string): Sign => (source) => {
   const body = source.bodyOf(name);
-  return /\bnew Value\(/.test(body) &&
+  return /\bnew Value\(/.test(body) && !handsOn(body) &&
     !/\bbackwardStep\b|,\s*(?:\([^()]*\)|\w+)\s*=>/.test(body);
 };
 

@@ -99,6 +99,8 @@ export function remarkOnDifference(
   const of = silentStep(tried, { expected, got });
   return of === undefined
     ? undefined
+    : /new Value\(0\)/.test(tried)
+    ? { kind: "slip", slip: "nothing-at-0", code: of }
     : { kind: "no-share", of, to: expected.what };
 }
 

@@ -129,14 +129,16 @@ function caret(code: string): Remark | undefined {
 }
 
 /** A statement that only compares. */
-function compared(code: string): Remark | undefined {
+function compared(code: string, source: SourceText): Remark | undefined {
   for (
     const { 1: text, index, 0: all } of code.matchAll(
       /(?:^|[;{})]|=>)\s*([\w.[\]]+\s*===?\s*[^;\n(){}&|?]+)(?=;|\n|\})/g,
     )
   ) {
     const start = index + all.indexOf(text);
-    const isArrow = all.startsWith("=>");
+    // The expression that an arrow function hands back is the whole of its code.
+    const isArrow = source.code.split(text).slice(0, -1)
+      .some((before) => /=>\s*$/.test(before));
     if (!isArrow && depthAt(code, start) === 0) {
       return { kind: "compared", code: text.trim() };
     }

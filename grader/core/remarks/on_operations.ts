@@ -7,7 +7,12 @@ import type { Difference } from "../probes/outcome.ts";
 import type { Remark } from "../report/remark.ts";
 import { OPERATION_NAMES } from "./finder.ts";
 import { silentComposition, silentStep } from "./in_difference.ts";
-import { closing, isReassigned, type SourceText } from "./source_text.ts";
+import {
+  closing,
+  handsOn,
+  isReassigned,
+  type SourceText,
+} from "./source_text.ts";
 
 /** Finds what an operation did wrong that was tried. */
 export function remarkOnOperation(
@@ -48,6 +53,7 @@ export function withoutStep(
       ? { remark: { kind: "hidden-step" }, written: true }
       : undefined;
   }
+  if (handsOn(body)) return undefined;
   const written = /backwardStep|=>|\bfunction\b/.test(body);
   const found = { remark: { kind: "no-step", of }, written } as const;
   if (!written) return found;
@@ -57,10 +63,8 @@ export function withoutStep(
     const remark = { kind: "slip", slip: "step-as-grad", code: put } as const;
     return { remark, written: false };
   }
-  // Whatever else it is handed to may give it its step.
   if (
-    out === undefined || new RegExp(`[(,]\\s*${out}\\s*[,)]`).test(body) ||
-    /\bbackwardStep\s*[:(]|\[\s*["'`]/.test(body)
+    out === undefined || /\bbackwardStep\s*[:(]|\[\s*["'`]/.test(body)
   ) return undefined;
   const isGiven = [
     ...body.matchAll(new RegExp(`\\b${out}\\.backwardStep\\s*=`, "g")),
@@ -208,7 +212,7 @@ function notANumber(
   if (data < 0 && /\bMath\.log\(/.test(body)) {
     return { kind: "nan-formula", of: "logarithm" };
   }
-  if (data === 0 && /\/\s*\w+(?:\.data)?\b/.test(body)) {
+  if (data === 0 && /\/ ?[a-z]\w*(?:\.data)?\b(?![.\w]| ?\*\*)/.test(body)) {
     return { kind: "nan-formula", of: "zero" };
   }
 }
@@ -217,7 +221,7 @@ function notANumber(
 function operandChanged(body: string): Remark | undefined {
   for (
     const [code, name] of body.matchAll(
-      /\b(\w+)\.data\s*[-+*/]=\s*[\w.]+/g,
+      /\b(?!out|res)(\w+)\.data\s*[-+*/]=\s*[\w.]+/g,
     )
   ) {
     const isResult = new RegExp(
@@ -243,7 +247,10 @@ export function tooEarly(code: string): Remark | undefined {
     const { name, of } = groups!;
     const rest = code.slice(index + all.length);
     const step = rest.search(/\.backwardStep\s*=/);
-    if (step < 0 || isInStep(code.slice(0, index), rest)) continue;
+    // A helper reads it when it is called.
+    const end = closing("{" + rest, 0) ?? Infinity;
+    if (step < 0 || step >= end) continue;
+    if (isInStep(code.slice(0, index), rest)) continue;
     const usesIt = new RegExp(`\\b${name}\\b`);
     const [inner = ""] = rest.slice(0, step).match(/(?:=>|\bfunction\b)[^]*/) ??
       [];

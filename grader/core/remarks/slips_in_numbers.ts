@@ -29,19 +29,23 @@ export const IN_NUMBERS: readonly Finder[] = [
   {
     slip: "shares-multiplied",
     sure: true,
-    where: GRAD,
-    find: first(/(?<![\w.\]])[\w.\]]+\.grad\s*\*=/),
+    // What is multiplied by 0 is emptied, and in a training it is no share.
+    where: OPERATIONS,
+    find: first(
+      /(?<![\w.\]])(?!(?:out|res\w*|this)\.)[\w.\]]+\.grad\s*\*=(?!\s*0\b)/,
+    ),
   },
   {
     slip: "not-compares",
     sure: true,
-    find: first(/!\s*[\w.]+\s*={2,3}(?!=)/),
+    find: first(/!\s*[\w.]+\s*={2,3}(?!=|\s*(?:true|false|!))/),
   },
   {
     slip: "of-class-number",
     sure: true,
     find: (_, source) =>
-      source.code.match(/\binstanceof\s+(?:Number|String)\b/)?.[0],
+      source.code.match(/^(?![^]*typeof \w+ ===)[^]*\b(instanceof\s+Number)\b/)
+        ?.[1],
   },
   {
     slip: "index-above-0",
@@ -52,7 +56,7 @@ export const IN_NUMBERS: readonly Finder[] = [
     slip: "compares-in-sort",
     sure: true,
     find: first(
-      /\.((?:toS|s)ort(?:ed)?)\(\s*\(\s*\w+\s*,\s*\w+\s*\)\s*=>\s*[^;?\-]*[^=\-]>=?[^;?\-]*\)\s*;/,
+      /\.((?:toS|s)ort(?:ed)?)\(\s*\(\s*\w+\s*,\s*\w+\s*\)\s*=>\s*[^;?\-=]*>=?[^;?\-]*\)\s*;/,
     ),
   },
   {
@@ -72,7 +76,12 @@ export const IN_NUMBERS: readonly Finder[] = [
     sure: true,
     where: FORWARD,
     find: (_, source) =>
-      source.bodyOf("forward").match(/\b\w+\.data \+=(?=[^;]*\.data\b)/)?.[0],
+      // With a step of its own, a way leads back from a sum.
+      source.code.includes("backwardStep")
+        ? undefined
+        : source.bodyOf("forward").match(
+          /\b\w+\.data \+=(?=[^;]*\.data\b)/,
+        )?.[0],
   },
   {
     slip: "short-floats",
@@ -95,7 +104,7 @@ export const IN_NUMBERS: readonly Finder[] = [
     where: NUMBERS,
     find: (code, source) =>
       source.functions.has("topologicalOrder") ? undefined : code.match(
-        /\bMath\.(?:min|max)(?=\((?!\s*\.\.\.)[^(){};]*\.(?:data|grad)\b)/,
+        /\bMath\.(?:min|max)(?=\((?!\s*\.\.\.)[^(){};]*(?<!\bloss)\.(?:data|grad)\b)/,
       )?.[0],
   },
   {
@@ -115,6 +124,8 @@ export const IN_NUMBERS: readonly Finder[] = [
     slip: "zero-apart",
     where: new RegExp(`${OPERATIONS.source}|${FORWARD.source}`),
     find: (code) => {
+      // Where it is divided by the number, 0 has to be an exception.
+      if (/\/ ?\w+\.data\b/.test(code)) return undefined;
       const found = code.match(
         /(?<!=\s*0\s*&&\s*)\b\w+(?:\[\w+\])?(?:\s+as\s+\w+\))?\.data\s*[!=]==?\s*0\b(?!\)\s*\{?\s*throw|\s*&&\s*\w+\s*===?\s*0\b)/g,
       );
@@ -153,7 +164,7 @@ export const IN_NUMBERS: readonly Finder[] = [
   {
     slip: "one-less-in-size",
     where: /\b(?:pow|div)\(/,
-    find: firstIn(["pow"], /\bMath\.sign\(\s*\w+\s*\)/),
+    find: firstIn(["pow"], /\bMath\.sign\(\s*(?:n|e?xp\w*|power)\s*\)/),
   },
   {
     slip: "loop-power",
@@ -188,7 +199,7 @@ export const IN_NUMBERS: readonly Finder[] = [
     where: /\bmeanSquaredError\(/,
     find: (_, source) =>
       source.bodyOf("meanSquaredError").match(
-        /\b(\w+)\s*=\s*add\(\s*\1\s*,\s*sub\([^]*?\bpow\(\s*\1\s*,\s*2\s*\)|\bpow\(\s*\w+\.reduce\(/,
+        /\b(\w+)\s*=\s*add\(\s*\1\s*,\s*sub\([^]*?\bpow\(\s*\1\s*,\s*2\s*\)|\bpow\(\s*\w+\.reduce\((?=(?:(?!pow)[^;])*,\s*2\s*\))/,
       )?.[0].replace(/^[^]*(?=\bpow\()/, "").replace(
         /\.reduce\($/,
         ".reduce(…), 2)",
@@ -197,14 +208,17 @@ export const IN_NUMBERS: readonly Finder[] = [
   {
     slip: "twice-for-half",
     where: /\bsigmoid\(/,
-    find: firstIn(["sigmoid"], /\btanh\(\s*mul\([^()]*\b2\b[^()]*\)\s*\)/),
+    find: firstIn(
+      ["sigmoid"],
+      /\btanh\(\s*mul\([^()]*(?<!\/\s*)\b2\b[^()]*\)\s*\)/,
+    ),
   },
   {
     slip: "rate-in-brackets",
     where: /\bgradientDescentStep\b/,
     find: firstIn(
       ["gradientDescentStep"],
-      /\(\s*[\w.[\]]+\.data\s*-\s*[\w.]+\s*\)\s*\*/,
+      /\(\s*[\w.[\]]+\.data\s*-\s*[\w.]+\s*\)\s*\*(?=.*grad\b)/,
     ),
   },
   {
@@ -236,7 +250,8 @@ function rounded(behind: string, source: SourceText): string | undefined {
     const end = closing(code, open);
     if (end === undefined) continue;
     // A place in a list, or something that is only asked for: heads or tails.
-    const isAsked = /\.length\b/.test(code.slice(open, end)) ||
+    const isAsked = /\.length\b|^[^.]*\/ ?\d+$/.test(code.slice(open, end)) ||
+      /[!=]==? ?$/.test(code.slice(0, index)) ||
       /^\s*(?:[!=]==?|\?(?![.?]))/.test(code.slice(end + 1));
     if (!isAsked) return name;
   }
@@ -245,15 +260,13 @@ function rounded(behind: string, source: SourceText): string | undefined {
 /** A share that is the grad of the other operand, in one function. */
 function fromNeighbour(behind: string, source: SourceText): string | undefined {
   for (const code of bodiesIn(behind, source)) {
-    const [, result = "-"] =
-      code.match(/\b(\w+)\s*(?::\s*\w+\s*)?=\s*new Value\(/) ?? [];
     for (
       const [all, name, own] of code.matchAll(
         /\b(\w+)\.grad\s*\+?=(?![=>])\s*(\w+)\.grad\s*(?=[;\n}])/g,
       )
     ) {
       if (
-        own !== name && own !== result &&
+        own !== name && isInput(own, code) &&
         new RegExp(`\\b${own}\\.grad\\s*\\+?=`).test(code)
       ) return all.trim();
     }
@@ -268,7 +281,15 @@ function crossed(behind: string, source: SourceText): string | undefined {
         /\b(\w+)\.grad\s*\+?=(?![=>])\s*(\w+)\.grad\s*(\+[^;\n}]*)/g,
       )
     ) {
-      if (other !== name && !rest.includes(`${name}.grad`)) return all.trim();
+      if (
+        other !== name && isInput(other, code) && !rest.includes(`${name}.grad`)
+      ) return all.trim();
     }
   }
+}
+
+/** Whether a name stands in a list of one or two, as the inputs do. */
+function isInput(name: string, code: string): boolean {
+  return new RegExp(`\\[(?:\\s*\\w+,)?\\s*${name}(?:,\\s*\\w+)?\\s*\\]`)
+    .test(code);
 }

@@ -31,29 +31,30 @@ export const IN_OPERATIONS: readonly Finder[] = [
     slip: "operand-turned",
     sure: true,
     where: /\b(?:neg|sub|div|sigmoid)\(/,
-    find: firstIn(
-      ["neg", "sub", "div"],
-      /\b\w+\.data\s*(?:=\s*-|\*=)\s*[\w.]+/,
-    ),
+    find: (_, source) =>
+      ["neg", "sub", "div"].map((name) => source.bodyOf(name)).flatMap((body) =>
+        [...body.matchAll(/\b(\w+)\.data\s*(?:=\s*-|\*=)\s*[\w.]+/g)]
+          .flatMap(([all, name]) => isMade(name, body) ? [] : all)
+      )[0],
   },
   {
     slip: "runs-the-step",
     // The step of an operand that is a leaf does nothing.
     where:
       /\b\w+\([^()]*(?<!\bnew )\b[a-z]\w*\(|\bevery backwardStep\b|\b(?:backward|train)\(/,
-    find: (_, source) =>
-      source.bodyOf(...OPERATION_NAMES).match(/\b\w+\.backwardStep\(\)/)?.[0],
+    find: inOperations(/\b\w+\.backwardStep\(\)/),
   },
   {
     slip: "sign-apart",
     where: OPERATIONS,
-    find: first(/\bif \((\w+\.data <=? 0)\) ?\{? ?return\b/),
+    find: first(/\bif \((\w+\.data <=? 0)\) ?\{? ?return\b(?! \w+\()/),
   },
   {
     slip: "nudged",
     where: OPERATIONS,
+    // What it is divided by as well is a step for a slope.
     find: first(
-      /\b(add\(\w+, (?:EPS\w*|[\d.]*e-\d+)\)|\w+(?:\.data)? \+ (?:EPS\w*|[\d.]*e-\d+))/,
+      /^(?![^]*\/ ?\(?(?:2 \* )?(?:EPS|[\d.]*e-))[^]*?\b(add\(\w+, (?:EPS\w*|[\d.]*e-\d+)\)|\w+(?:\.data)? \+ (?:EPS\w*|[\d.]*e-\d+))/,
     ),
   },
   {
@@ -62,17 +63,31 @@ export const IN_OPERATIONS: readonly Finder[] = [
     find: (_, { functions }) =>
       ["neg", "sub", "div", "sigmoid"].find((name) => {
         const body = functions.get(name) ?? "";
-        return /\.backwardStep ?=/.test(body) && !/\bnew Value\(/.test(body);
+        return /\b(?:add|mul|pow|neg)\([^]*\.backwardStep ?=/.test(body) &&
+          !/\bnew Value\(/.test(body);
       }),
   },
   {
     slip: "filtered-out",
     where: USED_TWICE,
-    find: (code) =>
-      code.match(/\.filter\(\(?(\w+)\)? ?=> ?(\1 !== \w+)\)/)?.[2],
+    find: inOperations(
+      /(?<=\.filter\(\(?(\w+)\)? ?=> ?)\1 !== (?!undef|null)\w+(?=\))/,
+    ),
   },
   { slip: "returns-input", where: OPERATIONS, find: returnsInput },
-  { slip: "overwrites", where: USED_TWICE, find: overwrites },
+  {
+    slip: "overwrites",
+    where: USED_TWICE,
+    find: (code, { functions }) =>
+      functions.has("train") ? undefined : overwrites(code),
+  },
+  {
+    slip: "grad-changed",
+    where: /\bc\.grad, afterwards\b/,
+    find: inOperations(
+      /\b(?:\w+\.grad \*?= 0\b|(?:out|res\w*|this)\.grad [-+*\/]?=(?= ))/,
+    ),
+  },
   {
     slip: "adds-incoming",
     where: GRAD,
@@ -109,13 +124,27 @@ export const IN_OPERATIONS: readonly Finder[] = [
     find: (code) => {
       const found = code.match(/(?<==\s*)(\w+) as Value\b(?!\[)/);
       const before = code.slice(0, found?.index);
-      return found === null || /\binstanceof\b/.test(before) ||
+      return found === null ||
+          new RegExp(`instanceof|typeof ${found[1]}\\b`).test(before) ||
           isReassigned(before, found[1])
         ? undefined
         : found[0];
     },
   },
 ];
+
+/** Finds a place in the file of the operations. */
+function inOperations(pattern: RegExp): Finder["find"] {
+  return (code, { functions }) =>
+    functions.has("mul") ? code.match(pattern)?.[0] : undefined;
+}
+
+/** Whether a name stands for a result, or for what is taken from a list of these. */
+function isMade(name: string, code: string): boolean {
+  return new RegExp(
+    `\\b${name}\\s*(?::\\s*\\w+\\s*)?=\\s*(?:new\\s+Value|add|mul|pow|exp|tanh|neg|make\\w*|node|[\\w.]+\\.get)\\(`,
+  ).test(code);
+}
 
 /** An operand that comes back as the result. */
 function returnsInput(behind: string, source: SourceText): string | undefined {
@@ -125,15 +154,12 @@ function returnsInput(behind: string, source: SourceText): string | undefined {
       /\bif\s*\([^{};]*\)\s*\{?\s*return\s+([a-z]\w*)\s*;/g,
     )
   ) {
-    const isMade = new RegExp(
-      `\\b${name}\\s*(?::\\s*\\w+\\s*)?=\\s*(?:new\\s+Value|add|mul|pow|exp|tanh|neg|make\\w*)\\(`,
-    );
     const isNumber = new RegExp(
       `\\b${name}\\s*=\\s*[^;\\n]*(?:\\d|\\.data|Math\\.)`,
     );
     const isHelper = /\binstanceof\b|\btypeof\b/.test(all);
     if (!behind.includes(all)) continue;
-    if (!isHelper && !isMade.test(code) && !isNumber.test(code)) {
+    if (!isHelper && !isMade(name, code) && !isNumber.test(code)) {
       return `return ${name}`;
     }
   }
@@ -146,8 +172,11 @@ function overwrites(code: string): string | undefined {
       /\b(\w+)\.grad\s*=(?![=>])([^;\n}]*)/g,
     )
   ) {
-    if (!rest.includes(`${name}.grad`) && /\.grad\b/.test(rest)) {
-      return all.trim();
-    }
+    // It may have been read before.
+    const isRead = new RegExp(`=\\s*${name}\\.grad\\b`);
+    if (
+      !rest.includes(`${name}.grad`) && /\.grad\b/.test(rest) &&
+      !isRead.test(code)
+    ) return all.trim();
   }
 }

@@ -21,16 +21,26 @@ export const IN_SHARING: readonly Finder[] = [
     slip: "one-in-all-places",
     sure: true,
     where: MADE,
-    find: first(/\bfill\(\s*(new Value)\(/),
+    find: first(/\bfill\(\s*(new Value)\((?![^;]*\.map\()/),
   },
   {
     slip: "handed-out",
-    where: new RegExp(`${FORWARD.source}|${MADE.source}`),
+    where: new RegExp(`${FORWARD.source}|${MADE.source}|that leaf`),
     find: (code, source) => {
+      // The last operand says nothing of what another call was handed.
+      const [, kept] = source.code.match(
+        /\b(\w+)\.set\( ?(\w+),[^;\n]*[;\n][^]*\1\.get\( ?\2\b/,
+      ) ?? [];
+      if (source.functions.has("mul")) return kept && `${kept}.get`;
       const [, key] = code.match(
         /\bconst\s+(\w+)\s*=[^;]*(?:\.join\(|`|\bJSON\.stringify\(|\bString\()/,
       ) ?? [];
-      return key !== undefined && hasClass(source, "Neuron|Layer|MLP")
+      // Otherwise it may be a name under which each is found again.
+      const asks = new RegExp(
+        `\\.has\\(|\\bget\\(\\s*${key}\\s*\\)(?:;| \\?\\?)`,
+      );
+      return key !== undefined && hasClass(source, "Neuron|Layer|MLP") &&
+          asks.test(code)
         ? code.match(new RegExp(`[\\w.#]+\\.get(?=\\(\\s*${key}\\s*\\))`))?.[0]
         : undefined;
     },
@@ -41,7 +51,7 @@ export const IN_SHARING: readonly Finder[] = [
     find: (_, source) =>
       hasClass(source, "Value|Neuron|Layer|MLP")
         ? source.code.match(
-          /^ ?(?:\w+ )*?static (?:\w+ )*?(?:data|grad|prev|label|weights|bias|neurons|layers|activation)(?=\s*[:=;])/m,
+          /^ ?(?:\w+ )*?static (?:\w+ )*?(?:data|grad|prev|label|weights|bias|neurons|layers|activation(?!.* = ))(?=\s*[:=;])/m,
         )?.[0].trim()
         : undefined,
   },
@@ -57,7 +67,7 @@ export const IN_SHARING: readonly Finder[] = [
       const [, name] = source.code.match(
         /\bstatic (?:readonly )?(#?\w+)\b[^=;{}]*= ?(?:\[ ?\]|new (?:Set|Map|Array)\b)/,
       ) ?? [];
-      return name === undefined
+      return name === undefined || !/\.(?:push|add|set)\(/.test(source.code)
         ? undefined
         : source.code.match(new RegExp(`= ?(\\w+\\.${name}) ?[;\\n]`))?.[1];
     },
@@ -73,7 +83,7 @@ export const IN_SHARING: readonly Finder[] = [
     where: FORWARD,
     find: (_, source) =>
       source.bodyOf("forward").match(
-        /\bfor ?\([^]*?\b(this\.(?:neurons|layers)\[0\])\.forward\(/,
+        /\bfor ?\((?:[^()]|\([^()]*\))*\) ?(?:\{[^{}]*?|[^{};]*?)\b(this\.(?:neurons|layers)\[0\])\.forward\(/,
       )?.[1],
   },
   {
@@ -82,7 +92,8 @@ export const IN_SHARING: readonly Finder[] = [
     where: new RegExp(`${MADE.source}|${FORWARD.source}`),
     find: (_, source) =>
       hasClass(source, "Neuron|Layer|MLP")
-        ? source.code.match(/\bJSON\.stringify(?=\()/)?.[0]
+        ? source.code.match(/\bJSON\.stringify(?=\([^()]*(?:opt|conf|sett))/)
+          ?.[0]
         : undefined,
   },
   {
@@ -94,9 +105,11 @@ export const IN_SHARING: readonly Finder[] = [
     slip: "own-generator",
     where: MADE,
     find: (_, source) =>
-      source.bodyOf("constructor").match(
-        /\brandom (?:\?\?|\|\|) (?!Math\.random\b)[\w.]+(?:\(\))?/,
-      )?.[0],
+      source.code.includes("Math.random")
+        ? undefined
+        : source.bodyOf("constructor").match(
+          /\brandom (?:\?\?|\|\|) [\w.]+(?:\(\))?/,
+        )?.[0],
   },
   {
     slip: "last-answer",
@@ -104,7 +117,7 @@ export const IN_SHARING: readonly Finder[] = [
     where: FORWARD,
     find: (_, source) =>
       source.bodyOf("forward").match(
-        /\b(if \((?:\w+ === this\.#?\w+|this\.#?\w+ === \w+)\)) ?\{? ?return this\./,
+        /\b(if \((?:\w+ === this\.#?\w+|this\.#?\w+ === (?!null|undef)\w+)\)) ?\{? ?return this\.#?\w+\b(?!\()/,
       )?.[1],
   },
   { slip: "same-list", where: FORWARD, find: sameList },
@@ -113,7 +126,7 @@ export const IN_SHARING: readonly Finder[] = [
     where: FORWARD,
     find: (code) =>
       code.match(
-        /(?<![\w.[\]])[\w.[\]]+\.(weights|bias)\s*=\s*[\w.[\]]+\.\1(?=\s*[;\n)])/,
+        /(?<![\w.[\]])(?!this\.[wb])[\w.[\]]+\.(weights|bias)\s*=\s*[\w.[\]]+\.\1(?=\s*[;\n)])/,
       )?.[0],
   },
   {
@@ -131,7 +144,11 @@ function oneForAll(behind: string, source: SourceText): string | undefined {
   const outside = outsideOfBraces(source.code);
   for (const [, list] of outside.matchAll(/^ ?(?:let|var)\s+([^=;\n]+)/gm)) {
     for (const [, name] of list.matchAll(/(?:^|,)\s*(\w+)/g)) {
-      if (new RegExp(`(?<![\\w.])${name}\\s*=(?![=>])`).test(code)) {
+      if (
+        new RegExp(`(?<![\\w.])${name}\\s*=(?![=>]| ${name} \\+ 1\\b)`).test(
+          code,
+        )
+      ) {
         names.push(name);
       } else if (
         new RegExp(`(?<![\\w.])${name}\\s*(?:\\+\\+|\\+=)`).test(code)
@@ -145,8 +162,20 @@ function oneForAll(behind: string, source: SourceText): string | undefined {
       /^ ?const\s+(\w+)[^=;\n]*=\s*new\s+(\w+)/gm,
     )
   ) {
-    if (/(?:Set|Map|Array|Buffer|Date)$/.test(type)) continue;
+    // An object of an own class is shared without harm, unless something fills it.
+    const [own] = source.code.match(
+      new RegExp(`\\bclass ${type}\\b[^]*?\\n\\}`),
+    ) ?? [type];
+    if (!/^(?:Value|Neuron|Layer|MLP)$|= (?:\[|new|\d)/.test(own)) continue;
     if (new RegExp(`(?<![\\w.])${name}(?:\\.\\w+\\(|;)`).test(code)) {
+      names.push(name);
+    }
+  }
+  for (const [, name] of outside.matchAll(/^ ?const (\w+)[^=;\n]*= \{/gm)) {
+    const [, field] = source.code.match(
+      new RegExp(`(#?\\w+)(?:: \\w+)? = ${name};`),
+    ) ?? [];
+    if (new RegExp(`\\bthis\\.${field}\\.\\w+ [-+*]?= `).test(source.code)) {
       names.push(name);
     }
   }
@@ -156,9 +185,11 @@ function oneForAll(behind: string, source: SourceText): string | undefined {
 /** A field in which `forward` finds what an earlier call left. */
 function keptField(_: string, source: SourceText): string | undefined {
   const body = source.bodyOf("forward", "parameters");
-  const [, name] = body.match(/\bthis\.(#?\w+)\s*(?:\?\?=|\+=)/) ??
-    body.match(/\bthis\.(#?\w+)\s*=(?!=)[^;]*\bthis\.\1\b(?!\s*[.[])/) ??
-    body.match(
+  // The list of the parameters may be kept: nobody changes it.
+  const forward = source.bodyOf("forward");
+  const [, name] = forward.match(/\bthis\.(#?\w+)\s*(?:\?\?=|\+=(?! 1;))/) ??
+    forward.match(/\bthis\.(#?\w+)\s*=(?!=)[^;]*\bthis\.\1\b(?!\s*[.[])/) ??
+    forward.match(
       /\bif\s*\(\s*this\.(#?\w+)\b[^{};]*\)\s*\{?\s*return\s+this\.\1/,
     ) ??
     body.match(
@@ -184,20 +215,24 @@ function sameList(_: string, source: SourceText): string | undefined {
     const filled = new RegExp(
       `\\b${name}(?:\\.push\\(|\\.length\\s*=|\\[\\w+\\]\\s*=(?!=))`,
     );
-    if (x !== undefined && filled.test(body)) return name;
+    const isAnew = new RegExp(`\\b${name} = (?!${x}\\b)`);
+    if (x !== undefined && filled.test(body) && !isAnew.test(body)) return name;
   }
 }
 
 /** An operand as it came, where a Value was made of it. */
 function rawOperand(_: string, source: SourceText): string | undefined {
   const code = source.bodyOf(...OPERATION_NAMES);
+  const operands = new Set(
+    OPERATION_NAMES.flatMap((name) => source.parametersOf(name)),
+  );
   const found: string[] = [];
   for (
     const { 1: made, 2: came, index } of code.matchAll(
       /\b(?:const|let)\s+(\w+)\s*=\s*\w+\(\s*(\w+)\s*\)\s*;/g,
     )
   ) {
-    if (made === came) continue;
+    if (made === came || !operands.has(came)) continue;
     const rest = code.slice(index).split(/\breturn\b/)[0];
     const used = new RegExp(
       `\\[\\s*${came}\\b|\\[[^\\]]*,\\s*${came}\\b[^\\]]*\\]|\\b${came}(?:\\s+as\\s+\\w+\\))?\\.grad\\b`,

@@ -180,7 +180,7 @@ const ALL = "add(mul(pow(exp(tanh(neg(sub(div(sigmoid(1)))))))); " +
   "topologicalOrder(c); backward(c); outs = layer.forward(x); new MLP(2, [1]); " +
   "meanSquaredError(p, t); gradientDescentStep(p, 1); iceCreamNetwork(); " +
   "train(model, { steps: 0 }); model.parameters(); c.backwardStep(); c.data; " +
-  "backward(c); sigmoid(a); a.grad; new Value(2).toString(); weights and bias, sorted; worksheet; the last of order; throws a RangeError";
+  "backward(c); sigmoid(a); a.grad; c.grad, afterwards; new Value(2).toString(); weights and bias, sorted; worksheet; the last of order; throws a RangeError";
 
 Deno.test("every finder of slips looks where everything is tried", () => {
   const blind = FINDERS.filter(({ where }) => where && !where.test(ALL));

@@ -227,6 +227,12 @@ export function isReassigned(code: string, name: string): boolean {
   return new RegExp(`(?<![\\w.])${name}\\s*=(?![=>])`).test(code);
 }
 
+/** Whether a function hands its result to something: that may give it its step. */
+export function handsOn(body: string): boolean {
+  return /\w\(\s*new Value\(|\b(\w+)\s*(?::\s*\w+\s*)?=\s*new Value\([^]*[(,]\s*\1\s*[,)]/
+    .test(body);
+}
+
 /** Code on one line, short enough for a sentence. */
 export function cut(code: string): string {
   const line = code.replace(/\s+/g, " ");

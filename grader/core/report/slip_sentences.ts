@@ -132,6 +132,8 @@ export const SLIP_SENTENCES = {
     "write `!==`.",
   "not-thrown": (code: string) =>
     `\`${code}(…)\` only makes the error: \`throw\` it.`,
+  "nothing-at-0": (code: string) =>
+    `The step of \`${code}\` adds nothing at 0: what does its formula come to?`,
   "nudged": (code: string) =>
     `\`${code}\` changes the number: it is used as it comes.`,
   "of-class-number": (code: string) =>
@@ -201,7 +203,8 @@ export const SLIP_SENTENCES = {
   "rounded": (code: string) =>
     `\`${code}(…)\` rounds: here numbers are used as they come.`,
   "runs-the-step": (code: string) =>
-    `\`${code}\` runs a step: an operation only gives one to its result.`,
+    `\`${code}\` runs a step: an operation only gives one to its result, and ` +
+    "no step calls another.",
   "same-list": (code: string) =>
     `\`${code}\` is the list that was handed in, under another name: begin ` +
     "with a copy, `[...list]`.",
@@ -238,7 +241,7 @@ export const SLIP_SENTENCES = {
     "of its own, `[]`.",
   "step-added": (code: string) =>
     `\`${code}\` is put together from others, whose steps pass all of it back: ` +
-    "a step of its own adds to that.",
+    "it needs no step of its own.",
   "step-as-grad": (code: string) =>
     `\`${code}\` puts the step into \`grad\`, where a number belongs: keep it ` +
     "as `out.backwardStep`.",

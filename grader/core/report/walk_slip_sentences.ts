@@ -27,6 +27,8 @@ export const WALK_SLIP_SENTENCES = {
   "grad-as-mark": (code: string) =>
     `\`${code}\` does not say what has been visited: it may be there from an ` +
     "earlier pass. Keep visited Values in a Set.",
+  "grad-changed": (code: string) =>
+    `\`${code}\` changes the grad of the result: a step only reads it.`,
   "key-is-text": (code: string) =>
     `\`${code}\` takes the text of the Value for its key, and others have the same ` +
     "text. Keep visited Values in a Set.",

@@ -437,4 +437,55 @@ export class Value {`,
     says: [],
     never: ["asks `toString` for the text"],
   },
+  {
+    slip: "a format that all share",
+    edits: [[
+      "export class Value {",
+      `const digits = new Intl.NumberFormat("en");
+
+export class Value {`,
+    ], [
+      "`Value(data=${this.data})`",
+      "`Value(data=${digits.format(this.data)})`",
+    ]],
+    fails: ["as text", "wrong"],
+    says: ["Value(data=1,"],
+    never: ["for the whole file"],
+  },
+  {
+    slip: "one empty list for all leaves, and a label from the op",
+    edits: [[
+      "export class Value {",
+      `export class Value {
+  static readonly NONE: readonly Value[] = [];`,
+    ], [
+      "readonly prev: readonly Value[];",
+      "readonly prev: readonly Value[] = Value.NONE;",
+    ], ["this.label = label;", "this.label = label || op;"]],
+    fails: ["fields", "wrong"],
+    says: ["empty text as its label"],
+    never: ["`Value.NONE`"],
+  },
+  {
+    slip: "one object behind all grads",
+    edits: [[
+      `  grad = 0;
+`,
+      `  private notes = START;
+  get grad(): number {
+    return this.notes.grad;
+  }
+  set grad(g: number) {
+    this.notes.grad = g;
+  }
+`,
+    ], [
+      "/** What a leaf does in the backward pass",
+      `const START = { grad: 0 };
+
+/** What a leaf does in the backward pass`,
+    ]],
+    fails: ["fields", "wrong"],
+    says: ["There is one `START` for the whole file"],
+  },
 ];

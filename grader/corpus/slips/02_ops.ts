@@ -166,9 +166,7 @@ function toValue`,
       ],
     ],
     fails: ["neg, sub, div", "wrong"],
-    says: [
-      "each step has to add to the `grad` of the Values in its own `prev`",
-    ],
+    says: ["`value.backwardStep()` runs a step", "no step calls another"],
     never: ["without a step", "new leaf"],
   },
   {
@@ -429,7 +427,7 @@ export function exp(`,
     ]],
     fails: ["exp", "wrong"],
     says: [
-      "The step of `exp` adds nothing to `a.grad`: what does it add to which `grad`",
+      "The step of `exp` adds nothing at 0",
     ],
     never: ["does it write"],
   },
@@ -1216,7 +1214,10 @@ ${EXP_STEP}`,
 `,
     ]],
     fails: ["used twice", "wrong"],
-    says: ["`sigmoid` is put together from others", "adds to that"],
+    says: [
+      "`sigmoid` is put together from others",
+      "it needs no step of its own",
+    ],
   },
   {
     slip: "results remembered by the operand",
@@ -1408,5 +1409,364 @@ export function exp(a: Operand): Value {`,
     fails: ["exp", "wrong"],
     says: ["The slope of e^a is e^a itself"],
     never: ["without `()`"],
+  },
+  {
+    slip: "the grad of the result is scaled",
+    edits: [[
+      "x.grad += (1 - out.data ** 2) * out.grad;",
+      `out.grad *= 1 - out.data ** 2;
+    x.grad += out.grad;`,
+    ]],
+    fails: ["tanh", "wrong"],
+    says: ["`out.grad *=` changes the grad of the result"],
+    never: ["multiplies what is there"],
+  },
+  {
+    slip: "a question for whole exponents that turns the sign",
+    edits: [[
+      "x.grad += exponent * x.data ** (exponent - 1) * out.grad;",
+      `const isWhole = exponent === Math.round(exponent);
+    x.grad += (isWhole ? exponent : -exponent) * x.data ** (exponent - 1) * out.grad;`,
+    ]],
+    fails: ["pow", "wrong"],
+    says: ["n * a^(n-1)"],
+    never: ["`Math.round(…)`"],
+  },
+  {
+    slip: "a division that is guarded, and a plus for times",
+    edits: [[
+      "x.grad += exponent * x.data ** (exponent - 1) * out.grad;",
+      `const power = x.data === 0 ? 0 ** (exponent - 1) : out.data / x.data;
+    x.grad += exponent * power + out.grad;`,
+    ]],
+    fails: ["pow", "wrong"],
+    says: ["adds what arrives"],
+    never: ["makes an exception"],
+  },
+  {
+    slip: "slopes are added in mul",
+    edits: [["x.grad += y.data * out.grad;", "x.grad += out.grad + y.data;"], [
+      "y.grad += x.data * out.grad;",
+      "y.grad += out.grad + x.data;",
+    ]],
+    fails: ["mul", "wrong"],
+    says: ["the other factor"],
+    never: ["takes what the other one has"],
+  },
+  {
+    slip: "a step that empties the grad it is handed",
+    edits: [[
+      `function toValue(operand: Operand): Value {
+  return operand instanceof Value ? operand : new Value(operand);
+}
+`,
+      `function toValue(operand: Operand): Value {
+  return operand instanceof Value ? operand : new Value(operand);
+}
+function make(data: number, prev: Value[], op: string, step: (out: Value) => void): Value {
+  const out = new Value(data, prev, op);
+  out.backwardStep = () => step(out);
+  return out;
+}
+`,
+    ], [
+      `  const out = new Value(x.data + y.data, [x, y], "+");
+  out.backwardStep = () => {
+    x.grad += out.grad;
+    y.grad += out.grad;
+  };
+  return out;
+`,
+      `  return make(x.data + y.data, [x, y], "+", (out) => {
+    x.grad += out.grad;
+    y.grad += out.grad;
+    out.grad = 0;
+  });
+`,
+    ]],
+    fails: ["add", "wrong"],
+    says: ["`out.grad = 0` changes the grad of the result"],
+    never: ["takes the grad of the other"],
+  },
+  {
+    slip: "the sign of the base is kept",
+    edits: [[
+      `  const x = toValue(a);
+  const out = new Value(x.data ** exponent`,
+      `  const x = toValue(a);
+  const base = x.data;
+  const out = new Value(x.data ** exponent`,
+    ], [
+      "new Value(x.data ** exponent, [x]",
+      "new Value(Math.sign(base) * Math.abs(base) ** exponent, [x]",
+    ]],
+    fails: ["pow", "wrong"],
+    says: ["n * a^(n-1)"],
+    never: ["one less in size"],
+  },
+  {
+    slip: "sigmoid twice as large, with 1 / 2",
+    edits: [[
+      "mul(add(tanh(mul(a, 0.5)), 1), 0.5)",
+      "mul(add(tanh(mul(a, 1 / 2)), 1), 2)",
+    ]],
+    fails: ["sigmoid", "wrong"],
+    says: ["(1 + tanh(a/2)) / 2"],
+    never: ["goes the wrong way"],
+  },
+  {
+    slip: "the number of neg is set afterwards",
+    edits: [[
+      `  return mul(a, -1);
+`,
+      `  const x = toValue(a);
+  const out = new Value(0, [x], "neg");
+  out.data = -x.data;
+  out.backwardStep = () => {
+    x.grad += out.grad;
+  };
+  return out;
+`,
+    ]],
+    fails: ["neg, sub, div", "wrong"],
+    says: ["-a is a * -1"],
+    never: ["changes the operand"],
+  },
+  {
+    slip: "a sigmoid of two halves, one of them wrong",
+    edits: [[
+      "  return mul(add(tanh(mul(a, 0.5)), 1), 0.5);",
+      `  const x = toValue(a);
+  if (x.data < 0) return div(exp(x), add(1, exp(x)));
+  return div(1, add(2, exp(neg(x))));`,
+    ]],
+    fails: ["sigmoid", "wrong"],
+    says: ["sigmoid(a) is 1 / (1 + e^-a)"],
+    never: ["makes an exception"],
+  },
+  {
+    slip: "a slope from two numbers close by",
+    edits: [[
+      "x.grad += out.data * out.grad;",
+      `const slope = (Math.exp(x.data + 1e-4) - Math.exp(x.data - 1e-4)) / 2e-4;
+    x.grad += slope * out.grad;`,
+    ]],
+    fails: ["exp", "wrong"],
+    says: ["The slope of e^a is e^a itself"],
+    never: ["it is used as it comes"],
+  },
+  {
+    slip: "neg by a helper, with a step that is not turned",
+    edits: [[
+      `function toValue(operand: Operand): Value {
+  return operand instanceof Value ? operand : new Value(operand);
+}
+`,
+      `function toValue(operand: Operand): Value {
+  return operand instanceof Value ? operand : new Value(operand);
+}
+const node = (data: number, prev: Value[], op: string) => new Value(data, prev, op);
+`,
+    ], [
+      `  return mul(a, -1);
+`,
+      `  const x = toValue(a);
+  const out = node(-x.data, [x], "neg");
+  out.backwardStep = () => {
+    x.grad += out.grad;
+  };
+  return out;
+`,
+    ]],
+    fails: ["neg, sub, div", "wrong"],
+    says: ["-a is a * -1"],
+    never: ["put together from others"],
+  },
+  {
+    slip: "as Value behind a question, and a wrong slope",
+    edits: [[
+      `function toValue(operand: Operand): Value {
+  return operand instanceof Value ? operand : new Value(operand);
+}
+`,
+      `function toValue(operand: Operand): Value {
+  if (typeof operand === "number") return new Value(operand);
+  const value = operand as Value;
+  return value;
+}
+`,
+    ], [
+      "x.grad += (1 - out.data ** 2) * out.grad;",
+      "x.grad += (1 - out.data ** 4) * out.grad;",
+    ]],
+    fails: ["tanh", "wrong"],
+    says: ["1 - tanh(a)^2"],
+    never: ["only quiets TypeScript"],
+  },
+  {
+    slip: "an object that makes Values, and a share twice",
+    edits: [[
+      `function toValue(operand: Operand): Value {
+  return operand instanceof Value ? operand : new Value(operand);
+}
+`,
+      `function toValue(operand: Operand): Value {
+  return operand instanceof Value ? operand : new Value(operand);
+}
+class Maker {
+  make(data: number, prev: Value[], op: string): Value {
+    return new Value(data, prev, op);
+  }
+}
+const maker = new Maker();
+`,
+    ], [
+      `new Value(x.data * y.data, [x, y], "*")`,
+      `maker.make(x.data * y.data, [x, y], "*")`,
+    ], ["y.grad += x.data * out.grad;", "y.grad += x.data * out.grad * 2;"]],
+    fails: ["mul", "wrong"],
+    says: ["the other factor"],
+    never: ["for the whole file"],
+  },
+  {
+    slip: "a step that a helper gives, and that comes to 0",
+    edits: [[
+      `  const x = toValue(a);
+  const out = new Value(Math.exp(x.data), [x], "exp");
+  out.backwardStep = () => {
+    x.grad += out.data * out.grad;
+  };
+  return out;
+`,
+      `  const x = toValue(a);
+  return grow(new Value(Math.exp(x.data), [x], "exp"), x, slopes.exp);
+`,
+    ], [
+      `function toValue(operand: Operand): Value {
+  return operand instanceof Value ? operand : new Value(operand);
+}
+`,
+      `function toValue(operand: Operand): Value {
+  return operand instanceof Value ? operand : new Value(operand);
+}
+const slopes = { exp: (y: number) => Math.trunc(y) * 0 };
+function grow(out: Value, x: Value, slope: (y: number) => number): Value {
+  out.backwardStep = () => {
+    x.grad += slope(out.data) * out.grad;
+  };
+  return out;
+}
+`,
+    ]],
+    fails: ["exp", "wrong"],
+    says: ["The step of `exp` adds nothing at 0"],
+    never: ["no step", "without a step"],
+  },
+  {
+    slip: "a quotient for negative exponents, and no exception for 0",
+    edits: [[
+      `    if (exponent === 0) return;
+`,
+      "",
+    ], [
+      "x.grad += (1 - out.data ** 2) * out.grad;",
+      "x.grad += (1 - out.data ** 2) * out.grad;",
+    ], [
+      "new Value(x.data ** exponent, [x]",
+      "new Value(exponent < 0 ? 1 / x.data ** -exponent : (x.data ** (exponent / 2)) ** 2, [x]",
+    ]],
+    fails: ["pow", "wrong"],
+    says: ["0 * Infinity"],
+    never: ["work the slope out"],
+  },
+  {
+    slip: "a result whose number is set afterwards, and 0.5 too much",
+    edits: [[
+      `  const out = new Value(x.data * y.data, [x, y], "*");`,
+      `  const out = result("*", x, y);
+  out.data *= y.data;`,
+    ], [
+      `function toValue(operand: Operand): Value {
+  return operand instanceof Value ? operand : new Value(operand);
+}
+`,
+      `function toValue(operand: Operand): Value {
+  return operand instanceof Value ? operand : new Value(operand);
+}
+function result(op: string, x: Value, y: Value): Value {
+  return new Value(x.data, [x, y], op);
+}
+`,
+    ], ["x.grad += y.data * out.grad;", "x.grad += y.data * out.grad + 0.5;"]],
+    fails: ["mul", "wrong"],
+    says: ["the other factor"],
+    never: ["changes an operand"],
+  },
+  {
+    slip: "the power rule for exp, with a 0 tried",
+    edits: [[EXP_STEP, EXP_STEP.replace("out.data *", "x.data * out.data *")]],
+    fails: ["exp", "wrong"],
+    says: ["adds nothing at 0: what does its formula come to?"],
+    never: ["is it kept as"],
+  },
+  {
+    slip: "a helper takes the grad away",
+    edits: [[
+      ADD_STEP,
+      `  const take = () => {
+    const grad = out.grad;
+    out.grad = 0;
+    return grad;
+  };
+  out.backwardStep = () => {
+    const grad = take();
+    x.grad += grad;
+    y.grad += grad;
+  };
+`,
+    ]],
+    fails: ["add", "wrong"],
+    says: ["`out.grad = 0` changes the grad of the result"],
+    never: ["runs before the step"],
+  },
+  {
+    slip: "a helper runs the steps of the inputs",
+    edits: [[
+      MUL_STEP,
+      `  out.backwardStep = () => {
+    tell(x, y.data * out.grad);
+    tell(y, x.data * out.grad);
+  };
+`,
+    ], [
+      "function toValue",
+      `const tell = (one: Value, share: number) => {
+  one.grad += share;
+  one.backwardStep();
+};
+function toValue`,
+    ]],
+    fails: ["used twice", "wrong"],
+    says: ["`one.backwardStep()` runs a step", "no step calls another"],
+  },
+  {
+    slip: "equal numbers are one leaf, by a helper that remembers",
+    edits: [[
+      "operand instanceof Value ? operand : new Value(operand)",
+      "operand instanceof Value ? operand : leaf(operand)",
+    ], [
+      "function toValue",
+      `const remember = <A, B>(f: (a: A) => B): (a: A) => B => {
+  const known = new Map<A, B>();
+  return (a) => {
+    if (!known.has(a)) known.set(a, f(a));
+    return known.get(a)!;
+  };
+};
+const leaf = remember((n: number) => new Value(n));
+function toValue`,
+    ]],
+    fails: ["plain numbers", "wrong"],
+    says: ["`known.get(…)` hands out what was made earlier"],
   },
 ];

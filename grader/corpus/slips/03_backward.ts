@@ -1639,4 +1639,22 @@ export function topologicalOrder`,
     says: ["Threw"],
     never: ["goes on for ever"],
   },
+  {
+    slip: "a question by an arrow, and inner grads cleared",
+    edits: [[
+      `  root.grad = 1;
+`,
+      `  for (const value of order) if (!isLeaf(value)) value.grad = 0;
+  root.grad = 1;
+`,
+    ], [
+      "export function backward(",
+      `const isLeaf = (value: Value): boolean => value.prev.length === 0;
+
+export function backward(`,
+    ]],
+    fails: ["adds to what is there", "wrong"],
+    says: ["`value.grad = 0` wipes out"],
+    never: ["only compares"],
+  },
 ];

@@ -985,4 +985,88 @@ export class Neuron {`,
     says: ["throws a RangeError that says other numbers"],
     never: ["says no length"],
   },
+  {
+    slip: "one Value for the whole sum, and no share for the bias",
+    edits: [[
+      `    let z = this.bias;
+    for (const [i, weight] of this.weights.entries()) {
+      z = add(z, mul(weight, x[i]));
+    }
+    return this.#activation(z);`,
+      `    const ins = x.map((one) => one instanceof Value ? one : new Value(one));
+    const sum = new Value(this.bias.data, [...this.weights, ...ins, this.bias], "dot");
+    for (const [i, w] of this.weights.entries()) {
+      sum.data += w.data * ins[i].data;
+    }
+    sum.backwardStep = () => {
+      for (const [i, w] of this.weights.entries()) {
+        w.grad += ins[i].data * sum.grad;
+        ins[i].grad += w.data * sum.grad;
+      }
+    };
+    return this.#activation(sum);`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["No gradient gets to `bias`"],
+    never: ["adds plain numbers"],
+  },
+  {
+    slip: "filled for map, and a range that is shifted",
+    edits: [[
+      "Array.from({ length: nin }, initial)",
+      "Array(nin).fill(new Value(0)).map(initial)",
+    ], ["random() * 2 - 1", "random() * 2 - 0.5"]],
+    fails: ["weights and bias", "wrong"],
+    says: ["stretched from [0, 1) to [-1, 1)"],
+    never: ["`fill` puts"],
+  },
+  {
+    slip: "a static default, and a range that is shifted",
+    edits: [
+      [
+        "export class Neuron {",
+        `export class Neuron {
+  static readonly activation: Activation = tanh;
+`,
+      ],
+      ["activation = tanh, random", "activation = Neuron.activation, random"],
+      ["random() * 2 - 1", "random() * 2 - 0.5"],
+    ],
+    fails: ["weights and bias", "wrong"],
+    says: ["stretched from [0, 1) to [-1, 1)"],
+    never: ["leave `static` out"],
+  },
+  {
+    slip: "a text of the inputs, and the bias twice",
+    edits: [[
+      "    return this.#activation(z);",
+      `    const seen = JSON.stringify(x.map((one) => one instanceof Value ? one.data : one));
+    this.last = seen;
+    return this.#activation(add(z, this.bias));`,
+    ], [
+      `  bias: Value;
+`,
+      `  bias: Value;
+  last = "";
+`,
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["adds the bias twice"],
+    never: ["`JSON.stringify(…)`"],
+  },
+  {
+    slip: "a question by an arrow, and no activation for one input",
+    edits: [[
+      "    return this.#activation(z);",
+      "    return same(x.length, 1) ? z : this.#activation(z);",
+    ], [
+      "/** The function a neuron applies",
+      `const same = (a: number, b: number) => a === b;
+
+/** The function a neuron applies`,
+    ]],
+    fails: ["activation", "wrong"],
+    says: ["The output is activation(z)"],
+    never: ["only compares"],
+  },
 ];

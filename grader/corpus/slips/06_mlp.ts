@@ -784,4 +784,56 @@ export const slips: readonly Slip[] = [
     says: ["cannot be loaded"],
     never: ["decimal comma"],
   },
+  {
+    slip: "layers by name, and outputs from behind",
+    edits: [[
+      `    const sizes = [nin, ...nouts];
+    this.layers = nouts.map((nout, i) => new Layer(sizes[i], nout, options));`,
+      `    const sizes = [nin, ...nouts];
+    const made = new Map<string, Layer>();
+    nouts.forEach((nout, i) => made.set(\`layer\${i}\`, new Layer(sizes[i], nout, options)));
+    this.layers = nouts.map((_, i) => {
+      const name = \`layer\${i}\`;
+      return made.get(name)!;
+    });`,
+    ], [
+      `layer.forward(outputs),
+      inputs,`,
+      `layer.forward(outputs).toReversed(),
+      inputs,`,
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["Each layer reads what the one before gave"],
+    never: ["hands out"],
+  },
+  {
+    slip: "a copy by JSON, and sizes that are sorted",
+    edits: [[
+      "const sizes = [nin, ...nouts];",
+      `const sizes = [nin, ...JSON.parse(JSON.stringify(nouts))];
+    sizes.sort();`,
+    ]],
+    fails: ["shape", "wrong"],
+    says: ["as many inputs as the layer before"],
+    never: ["drops functions"],
+  },
+  {
+    slip: "a list that begins as the inputs, and neurons from behind",
+    edits: [[
+      `    return this.layers.reduce(
+      (outputs, layer) => layer.forward(outputs),
+      inputs,
+    );`,
+      `    let out = x as Value[];
+    for (const { neurons } of this.layers) {
+      const before = out;
+      out = [];
+      for (const neuron of neurons.toReversed()) out.push(neuron.forward(before));
+    }
+    return out;`,
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["Each layer reads what the one before gave"],
+    never: ["under another name"],
+  },
 ];

@@ -639,4 +639,31 @@ ${MSE}
     says: ["Nothing named `i` is known at that line"],
     never: ["names no argument"],
   },
+  {
+    slip: "the root of a sum",
+    edits: [[
+      `  let sum = new Value(0);
+  for (const [i, prediction] of predictions.entries()) {
+    sum = add(sum, pow(sub(prediction, targets[i]), 2));
+  }
+  return div(sum, predictions.length);`,
+      `  const squares = predictions.map((p, i) => pow(sub(p, targets[i]), 2));
+  return pow(squares.reduce((sum, one) => add(sum, one)), 0.5);`,
+    ]],
+    fails: ["mean squared error", "wrong"],
+    says: ["The exponent 0.5 has no place there"],
+    never: ["and then squared"],
+  },
+  {
+    slip: "a step that goes on",
+    edits: [[
+      "parameter.data -= learningRate * parameter.grad;",
+      `const before = parameter.data;
+    parameter.data -= learningRate * parameter.grad;
+    parameter.data += (parameter.data - before) * 0.9;`,
+    ]],
+    fails: ["gradient-descent step", "wrong"],
+    says: ["against its grad"],
+    never: ["in the wrong place"],
+  },
 ];

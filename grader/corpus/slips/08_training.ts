@@ -1238,4 +1238,45 @@ ${OPS[0]}`,
     says: ["reading 'flat'"],
     never: ["is handed something else"],
   },
+  {
+    slip: "the least loss, and grads that are cleared now and then",
+    edits: [[
+      "    losses.push(loss.data);",
+      `    least = Math.min(least, loss.data);
+    losses.push(loss.data);`,
+    ], [
+      "  const losses: number[] = [];",
+      `  let least = Infinity;
+  const losses: number[] = [];`,
+    ], [
+      `zeroGrad(parameters);
+`,
+      `if (step % 2 === 0) zeroGrad(parameters);
+`,
+    ]],
+    fails: ["gradients from zero", "wrong"],
+    says: ["leaves steps out"],
+    never: ["cuts numbers off"],
+  },
+  {
+    slip: "grads of earlier steps live on",
+    edits: [[
+      `    backward(loss);
+`,
+      `    backward(loss);
+    parameters.forEach((p, i) => {
+      const old = sums[i];
+      old.grad = 0.9 * old.grad + p.grad;
+      p.grad = old.grad;
+    });
+`,
+    ], [
+      "  const losses: number[] = [];",
+      `  const sums = parameters.map(() => ({ grad: 0 }));
+  const losses: number[] = [];`,
+    ]],
+    fails: ["gradients from zero", "wrong"],
+    says: ["Each step's gradient starts at zero"],
+    never: ["takes the grad of the other", "replaces what is there"],
+  },
 ];
