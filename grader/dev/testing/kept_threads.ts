@@ -90,7 +90,10 @@ class KeptThread extends TrialThread {
     }
     const isFree = this.#isFree && this.#ends === this.#tasks &&
       this.#tasks < MOST_TASKS;
-    if (isFree) this.free.push(this);
+    // Who waited no longer has left answers unread: the next would take them for its own.
+    const unread = await this.mailbox.listen(0);
+    const isRead = "end" in unread && unread.end === "timeout";
+    if (isFree && isRead) this.free.push(this);
     else await this.end();
   }
 
