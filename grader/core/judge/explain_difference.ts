@@ -39,10 +39,12 @@ function show(
 ): NonNullable<Feedback["difference"]> {
   const of = expected.what;
   if (got === undefined || got.what !== of) {
+    // What was seen of the next thing that was tried is no answer to this one.
+    const isOfThis = got?.tried === expected.tried;
     return {
       of,
       expected: shown(expected),
-      ...(got && { got: shown(got), gotOf: got.what }),
+      ...(isOfThis && { got: shown(got), gotOf: got.what }),
     };
   }
   if (expected.terms?.secret) {

@@ -214,6 +214,22 @@ for (const [what, right, got, says] of SENTENCES) {
   });
 }
 
+Deno.test("judgeCheck() tells nothing seen of what was tried next as an answer to this", () => {
+  const seen = (tried: string, what: string, value: number) => ({
+    tried,
+    what,
+    value,
+  });
+  const next = seen("d = neg(2)", "d.data", -2);
+  const got = { graphs: [], tried: "", observations: [next] };
+  const due = { graphs: [], observations: [...RIGHT, next] };
+  const { feedback } = judgeCheck(CHECK, due, got);
+  assertEquals(
+    textOf(feedback!),
+    "Tried: c = mul(2, 3)\nExpected: c.data is 6\nGot: no answer to that",
+  );
+});
+
 Deno.test("judgeCheck() sends a number of the worksheet to where the lesson tells of it", () => {
   const lesson = exercise(7);
   const check = lesson.exercise.checks.find(({ name }) =>
