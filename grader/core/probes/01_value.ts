@@ -77,6 +77,14 @@ export const probes: Probes = {
     const r = new Value(6, [v, w5], "*");
     recorder.note("r.op", r.op);
     recorder.note("r.label", r.label);
+
+    recorder.tried = 'p = new Value(4, [v], "**2")';
+    recorder.note("p.op", new Value(4, [v], "**2").op);
+    recorder.tried = "v = new Value(2); v.grad = 3; v.data = 5";
+    const changed = new Value(2);
+    changed.grad = 3;
+    changed.data = 5;
+    recorder.note("v.grad", changed.grad);
   },
 
   "prev": ({ Value }, recorder, random) => {
@@ -185,7 +193,10 @@ export const probes: Probes = {
 
   "as text": ({ Value }, recorder, random) => {
     for (
-      const x of [2, -0.5, random.number(), 0, -7, 1e21, 0.0625, 123456.789123]
+      const x of [
+        ...[2, -0.5, random.number(), 0, -7],
+        ...[1e21, 0.0625, 123456.789123, Infinity],
+      ]
     ) {
       recorder.tried = `v = new Value(${x})`;
       const v = new Value(x);

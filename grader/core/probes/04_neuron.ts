@@ -102,7 +102,12 @@ function observePlain(
   const out = neuron.forward(x);
   recorder.note("out.data", out.data);
   recorder.fact("x, afterwards", join(map(x, describe), ", "));
-  recorder.tried += "; backward(out)";
+  const before = recorder.tried;
+  recorder.tried += "; the bias is set to 5; again = forward(x)";
+  neuron.bias.data = 5;
+  recorder.note("again.data", neuron.forward(x).data);
+  neuron.bias.data = last(numbers)!;
+  recorder.tried = `${before}; backward(out)`;
   backward(out);
   forEach(
     elements(neuron.weights),

@@ -35,7 +35,9 @@ export function observePlainNumbers(
   ];
   for (const [expression, operation] of expressions) {
     recorder.tried = `c = ${expression}`;
-    recorder.note("c.data", operation().data);
+    const { data, op } = operation();
+    recorder.note("c.data", data);
+    recorder.note("c.op", op);
   }
 
   const a = new implementation.Value(x);
@@ -54,6 +56,7 @@ export function observePlainNumbers(
         "the data of the leaf made of the plain number",
         leaf?.data,
       );
+      recorder.note("the op of that leaf", leaf?.op);
       recorder.tried += "; c.grad = 2; c.backwardStep()";
       c.grad = 2;
       c.backwardStep();
