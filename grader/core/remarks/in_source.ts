@@ -122,6 +122,8 @@ function listPlus(code: string): Remark | undefined {
 
 /** `^`, which compares bits. */
 function caret(code: string): Remark | undefined {
+  // Who shifts bits means to compare them.
+  if (/<<|>>|\bimul\b/.test(code)) return undefined;
   const found = code.match(
     /(?<![\w.\])])[\w.\])]+\s*\^=?\s*(?:[\w.]+|\([^()]*\))/,
   );

@@ -137,10 +137,13 @@ export function trainingIn(
 
 /** A list of all outputs that is made once and filled in every step. */
 export function keptOutputs(source: SourceText): Remark | undefined {
-  const { before, steps } = trainingIn(source);
+  const { before } = trainingIn(source);
+  // It may be filled by a function for each example.
+  const body = source.bodyOf("train");
+  const steps = body.slice(Math.max(0, body.search(/\b(?:for|while)\s*\(/)));
   for (
     const [, name] of before.matchAll(
-      /\b(?:const|let)\s+(\w+)\s*(?::[^=;]+)?=\s*\[\s*\]/g,
+      /(?:\b(?:const|let)\s+|\],\s*)(\w+)\s*(?::[^=;]+)?=\s*\[\s*\]/g,
     )
   ) {
     const used = new RegExp(

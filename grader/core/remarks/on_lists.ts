@@ -53,11 +53,21 @@ export function forEachReturned(
 
 /** `list.concat(…);`, `list.toReversed();`. */
 export function copyDropped(code: string): Remark | undefined {
-  const [, name, added] =
-    code.match(/(?:^|[;{})])\s*[\w.]+\.(concat|toReversed)\(([^;]*)\);/) ?? [];
-  return name === "concat" || name === "toReversed"
-    ? { kind: "copy-dropped", name, added: cut(added) }
-    : undefined;
+  for (
+    const { 0: all, 1: name, index } of code.matchAll(
+      /(?:^|[;{})])\s*[\w.]+\.(concat|toReversed)\(/g,
+    )
+  ) {
+    const open = index + all.length;
+    const end = closing(code, open - 1) ?? open;
+    // Where it goes on with a dot, the copy is used.
+    if (!/^\s*;/.test(code.slice(end + 1))) continue;
+    return {
+      kind: "copy-dropped",
+      name: name === "concat" ? name : "toReversed",
+      added: cut(code.slice(open, end)),
+    };
+  }
 }
 
 /** `map((i, nout) => …)`. */

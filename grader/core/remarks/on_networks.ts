@@ -65,7 +65,9 @@ export function madeWhenRead(
     new RegExp(`\\bthis\\.${maker} = \\(\\) =>[^;]*`),
   )?.[0] ?? body;
   // What keeps them too makes them once.
-  return /\bnew \w+\(/.test(made) && !/\?\?=|\|\|=|\bif\b/.test(body + made)
+  const isMade =
+    /\bnew \w+\(|\bArray\.from\([^;]*, (?:this\.#?make\w*|\(\) =>)/;
+  return isMade.test(made) && !/\?\?=|\|\|=|\bif\b/.test(body + made)
     ? `get ${name}()`
     : undefined;
 }

@@ -234,7 +234,7 @@ function operandChanged(body: string): Remark | undefined {
 /** `const g = out.grad;`, or `const { grad } = out;`. */
 const READ_GRAD = [
   /(?<=[;{}\n]\s*)(?:(?:const|let|var)\s+)?(?<name>\w+)\s*(?::\s*number\s*)?=[^;=\n]*?\b(?<of>(?!this\b)\w+)\.grad\b[^;\n]*;/g,
-  /\b(?:const|let|var)\s*\{[^{};]*?\b(?:grad\s*:\s*)?(?<name>(?<=:\s*)\w+|grad)\b[^{};]*\}\s*=\s*(?<of>\w+);/g,
+  /\b(?:const|let|var)\s*\{[^{};]*?(?<name>(?<=\bgrad\s*:\s*)\w+|\bgrad\b(?!\s*:))[^{};]*\}\s*=\s*(?<of>\w+);/g,
 ];
 
 /** The grad of the result is read before the step that uses it. */

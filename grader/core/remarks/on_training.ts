@@ -53,7 +53,7 @@ export function indicesSwapped(code: string): string | undefined {
 export function rateChanged(_: string, source: SourceText): string | undefined {
   const body = source.bodyOf("train");
   const [shrunk] = source.codeBehind("train").match(
-    /\b(?:r|learningR)ate (?:\* [\d.]+ \*\* \w+|\/ \(?[^;,)\n]*\b(?:step|epoch|s|t)\b)/,
+    /\b(?:r|learningR)ate (?:\* [\d.]+ \*\* \w+|[*/] \(?[^;,)\n]*\b(?:step|epoch|s|t)\b(?!\.))/,
   ) ?? [];
   if (shrunk !== undefined && source.functions.has("train")) return shrunk;
   const [found] = body.match(

@@ -23,7 +23,7 @@ export const IN_FLOW: readonly Finder[] = [
     slip: "put-off",
     sure: true,
     find: first(
-      /\b(await|queueMicrotask|setTimeout|setInterval)\b|\basync\b/,
+      /\b(await|queueMicrotask|setTimeout|setInterval|Promise)\b|\basync\b/,
     ),
   },
   {

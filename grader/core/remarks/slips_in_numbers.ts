@@ -60,6 +60,10 @@ export const IN_NUMBERS: readonly Finder[] = [
     ),
   },
   {
+    slip: "sorted-by-prev",
+    find: first(/\.((?:toS|s)ort(?:ed)?)(?=\([^;]*\.prev\.includes\()/),
+  },
+  {
     slip: "mirrored",
     where: MADE,
     find: first(

@@ -24,24 +24,44 @@ export const IN_SHARING: readonly Finder[] = [
     find: first(/\bfill\(\s*(new Value)\((?![^;]*\.map\()/),
   },
   {
+    slip: "assigned-into",
+    sure: true,
+    find: (_, source) => {
+      const [code, name] = source.code.match(
+        /\bObject\.assign\(\s*(\w+)\s*,\s*\w+\s*\)/,
+      ) ?? [];
+      // One of the file's own, which is there for all.
+      return new RegExp(`^const ${name}\\b[^=\n]*= \\{`, "m").test(source.code)
+        ? code
+        : undefined;
+    },
+  },
+  {
     slip: "handed-out",
     where: new RegExp(`${FORWARD.source}|${MADE.source}|that leaf`),
-    find: (code, source) => {
+    find: (_, source) => {
+      const [, place] = source.code.match(
+        /\b(\w+\[)[^;\n]*\] \?\?= new (?:Value|Neuron|Layer)\b/,
+      ) ?? [];
+      if (place !== undefined) return `${place}…]`;
       // The last operand says nothing of what another call was handed.
       const [, kept] = source.code.match(
         /\b(\w+)\.set\( ?(\w+),[^;\n]*[;\n][^]*\1\.get\( ?\2\b/,
       ) ?? [];
-      if (source.functions.has("mul")) return kept && `${kept}.get`;
-      const [, key] = code.match(
+      if (source.functions.has("mul")) return kept && `${kept}.get(…)`;
+      const [, key] = source.code.match(
         /\bconst\s+(\w+)\s*=[^;]*(?:\.join\(|`|\bJSON\.stringify\(|\bString\()/,
       ) ?? [];
       // Otherwise it may be a name under which each is found again.
       const asks = new RegExp(
         `\\.has\\(|\\bget\\(\\s*${key}\\s*\\)(?:;| \\?\\?)`,
       );
-      return key !== undefined && hasClass(source, "Neuron|Layer|MLP") &&
-          asks.test(code)
-        ? code.match(new RegExp(`[\\w.#]+\\.get(?=\\(\\s*${key}\\s*\\))`))?.[0]
+      const [found] = source.code.match(
+        new RegExp(`[\\w.#]+\\.get(?=\\(\\s*${key}\\s*\\))`),
+      ) ?? [];
+      return found !== undefined && hasClass(source, "Neuron|Layer|MLP") &&
+          asks.test(source.code)
+        ? `${found}(…)`
         : undefined;
     },
   },
@@ -51,7 +71,7 @@ export const IN_SHARING: readonly Finder[] = [
     find: (_, source) =>
       hasClass(source, "Value|Neuron|Layer|MLP")
         ? source.code.match(
-          /^ ?(?:\w+ )*?static (?:\w+ )*?(?:data|grad|prev|label|weights|bias|neurons|layers|activation(?!.* = ))(?=\s*[:=;])/m,
+          /^ ?(?:\w+ )*?static (?:\w+ )*?(?:data|grad|prev|label|weights|bias|neurons|layers|activation(?!.* = )|#?(?=(\w+)\b[^]*\b[A-Z]\w+\.#?\1 = (?!=))\w+)(?=\s*[:=;])/m,
         )?.[0].trim()
         : undefined,
   },
@@ -173,7 +193,7 @@ function oneForAll(behind: string, source: SourceText): string | undefined {
   }
   for (const [, name] of outside.matchAll(/^ ?const (\w+)[^=;\n]*= \{/gm)) {
     const [, field] = source.code.match(
-      new RegExp(`(#?\\w+)(?:: \\w+)? = ${name};`),
+      new RegExp(`(#?\\w+)(?:: \\w+)? = (?:[^;]*: )?${name};`),
     ) ?? [];
     if (new RegExp(`\\bthis\\.${field}\\.\\w+ [-+*]?= `).test(source.code)) {
       names.push(name);

@@ -104,6 +104,13 @@ export const IN_TRAINING: readonly Finder[] = [
         : undefined,
   },
   {
+    slip: "zeroed-each", // in a function for one example
+    where: TRAIN,
+    find: (_, source) =>
+      /=>\s*\{[^{}]*\btargets\[\w+\][^{}]*\b(zeroGrad)\([^{}]*\bbackward\((?:(?!\bgradient)[^{}])*\}[^]*\bgradientDescentStep\(/
+        .exec(source.bodyOf("train"))?.[1],
+  },
+  {
     slip: "equal-inputs",
     where: TRAIN,
     find: first(

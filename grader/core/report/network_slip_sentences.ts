@@ -9,6 +9,9 @@ export const NETWORK_SLIP_SENTENCES = {
   "activation-again": (code: string) =>
     `\`${code}\` in \`forward\` is one too many: each neuron applies ` +
     "its activation itself.",
+  "assigned-into": (code: string) =>
+    `\`${code}\` changes the first of the two, for all that come later: ` +
+    "begin with an empty object, `{}`.",
   "backward-each": (code: string) =>
     `\`${code} …\` goes back from every output: \`backward\` is called ` +
     "once, for the loss.",
@@ -123,8 +126,8 @@ export const NETWORK_SLIP_SENTENCES = {
   "nin-last": (code: string) =>
     `\`${code}\` puts the number of inputs behind the others: it comes first.`,
   "no-past": (code: string) =>
-    `\`${code}\` in \`forward\` is no more than a number, and no gradient gets ` +
-    "through it: hand on the Values themselves.",
+    `No gradient gets through \`${code}\` in \`forward\`: hand on the Values ` +
+    "themselves.",
   "not-parameters": (code: string) =>
     `\`${code}\` is handed no parameters: the step is for ` +
     "`model.parameters()`.",

@@ -61,8 +61,8 @@ export function remarkInWords(remark: Remark): string {
           "written down, a leaf too, however it was met first.",
       }[remark.is];
     case "outside":
-      return `\`${remark.name}\` is made once, outside the function, and keeps ` +
-        "what earlier calls put into it: make it inside.";
+      return `\`${remark.name}\` is made once, outside the function, and all ` +
+        "calls share it: make it inside.";
     case "too-early":
       return `\`${remark.code}\` runs before the step does, while ` +
         `\`${remark.of}\` is still 0: read it inside the step.`;
@@ -259,7 +259,7 @@ export function remarkInWords(remark: Remark): string {
         "over all outputs of all examples, their sum divided by how many.";
     case "kept-outputs":
       return `\`${remark.name}\` is made once, before the loop, and keeps the ` +
-        "outputs of earlier steps: make it inside.";
+        "outputs of earlier steps: make it inside, and what grows with it.";
     case "map-order":
       return `In \`${remark.code}\` the two are swapped: the element comes ` +
         "first, then its place.";

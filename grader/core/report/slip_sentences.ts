@@ -89,7 +89,7 @@ export const SLIP_SENTENCES = {
     `\`${code}\` starts from the result: the slope of \`pow\` needs the ` +
     "number that went in.",
   "handed-out": (code: string) =>
-    `\`${code}(…)\` hands out what was made earlier for the same key: ` +
+    `\`${code}\` hands out what was made earlier for the same key: ` +
     "each is made anew.",
   "hides": (code: string) =>
     `There are two \`${code}\`: the inner one hides the outer, which stays as ` +

@@ -63,6 +63,9 @@ export const WALK_SLIP_SENTENCES = {
   "sort-as-text": (code: string) =>
     `\`${code}\` compares numbers as texts, and 10 comes before 9: write ` +
     "`sort((a, b) => a - b)`.",
+  "sorted-by-prev": (code: string) =>
+    `\`${code}\` compares any two, and \`prev\` tells only of neighbours: ` +
+    "go from each Value through its `prev` instead.",
   "step-and-recurse": (code: string) =>
     `\`${code}\` calls itself for every input, so a value used twice speaks ` +
     "twice: go through `topologicalOrder` from its end.",

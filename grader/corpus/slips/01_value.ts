@@ -488,4 +488,45 @@ export class Value {`,
     fails: ["fields", "wrong"],
     says: ["There is one `START` for the whole file"],
   },
+  {
+    slip: "an op of one character",
+    edits: [["this.op = op;", "this.op = op.charAt(0);"]],
+    fails: ["fields", "wrong"],
+    says: ['p.op is "**2"'],
+  },
+  {
+    slip: "no prev without an op",
+    edits: [["this.prev = prev;", 'this.prev = op === "" ? [] : prev;']],
+    fails: ["prev", "wrong"],
+    says: ["c = new Value(6, [a, b]), without an op"],
+  },
+  {
+    slip: "a text of seven digits",
+    edits: [["${this.data}", "${Number(this.data.toPrecision(7))}"]],
+    fails: ["as text", "wrong"],
+    says: ["123456.789123"],
+  },
+  {
+    slip: "a text by JSON",
+    edits: [["${this.data}", "${JSON.stringify(this.data)}"]],
+    fails: ["as text", "wrong"],
+    says: ["Value(data=Infinity)"],
+  },
+  {
+    slip: "new data clears the grad",
+    edits: [[
+      "    this.data = data;\n",
+      `    let now = data;
+    Object.defineProperty(this, "data", {
+      get: () => now,
+      set: (x: number) => {
+        now = x;
+        this.grad = 0;
+      },
+    });
+`,
+    ]],
+    fails: ["fields", "wrong"],
+    says: ["v.grad = 3; v.data = 5"],
+  },
 ];

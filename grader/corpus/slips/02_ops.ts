@@ -1769,4 +1769,75 @@ function toValue`,
     fails: ["plain numbers", "wrong"],
     says: ["`known.get(…)` hands out what was made earlier"],
   },
+  {
+    slip: "the index of a map is handed on",
+    edits: [
+      [
+        "function toValue(operand: Operand): Value {\n  return operand instanceof Value ? operand : new Value(operand);",
+        "function toValue(operand: Operand, ...more: any[]): Value {\n  return operand instanceof Value ? operand : new Value(operand, ...more);",
+      ],
+      [
+        "  const x = toValue(a);\n  const y = toValue(b);\n  const out = new Value(x.data + y.data",
+        "  const [x, y] = [a, b].map(toValue);\n  const out = new Value(x.data + y.data",
+      ],
+    ],
+    fails: ["plain numbers", "wrong"],
+    says: ["the op of that leaf"],
+  },
+  {
+    slip: "the sum of two numbers is a leaf",
+    edits: [[
+      "  const x = toValue(a);\n  const y = toValue(b);\n  const out = new Value(x.data + y.data",
+      '  if (typeof a === "number" && typeof b === "number") return new Value(a + b);\n  const x = toValue(a);\n  const y = toValue(b);\n  const out = new Value(x.data + y.data',
+    ]],
+    fails: ["plain numbers", "wrong"],
+    says: ['c.op is "+"'],
+  },
+  {
+    slip: "tanh by e^(2a), with a guard that comes too late",
+    edits: [[
+      "new Value(Math.tanh(x.data), [x]",
+      "new Value(Math.abs(x.data) > 700 ? Math.sign(x.data) : 1 - 2 / (Math.exp(2 * x.data) + 1) * (Math.exp(2 * x.data) / Math.exp(2 * x.data)), [x]",
+    ]],
+    fails: ["tanh", "wrong"],
+    says: ["a = new Value(400)"],
+  },
+  {
+    slip: "a sigmoid that is flat from 10 on",
+    edits: [[
+      "export function sigmoid(a: Operand): Value {\n",
+      "export function sigmoid(a: Operand): Value {\n  if (Math.abs(toValue(a).data) > 10) return new Value(toValue(a).data > 0 ? 1 : 0, [toValue(a)]);\n",
+    ]],
+    fails: ["sigmoid", "wrong"],
+    says: ["a = new Value(15)"],
+  },
+  {
+    slip: "two slots for all operands",
+    edits: [
+      [
+        "export function add(a",
+        "const slots: Value[] = new Array(2);\n\nexport function add(a",
+      ],
+      [
+        '  const out = new Value(x.data + y.data, [x, y], "+");',
+        '  slots[0] = x;\n  slots[1] = y;\n  const out = new Value(x.data + y.data, slots, "+");',
+      ],
+    ],
+    fails: ["add", "wrong"],
+    says: ["`slots` is made once, outside the function"],
+    never: ["keeps what earlier calls put"],
+  },
+  {
+    slip: "operands unpacked, and a product that is divided again",
+    edits: [[
+      "  const x = toValue(a);\n  const y = toValue(b);\n  const out = new Value(x.data * y.data",
+      "  const both = { first: toValue(a), second: toValue(b) };\n  const { first: x, second: y } = both;\n  const out = new Value(x.data * y.data",
+    ], [
+      "x.grad += y.data * out.grad;",
+      "x.grad += out.data / x.data * out.grad;",
+    ]],
+    fails: ["mul", "wrong"],
+    says: ["NaN"],
+    never: ["runs before the step"],
+  },
 ];

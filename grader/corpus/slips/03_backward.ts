@@ -1657,4 +1657,45 @@ export function backward(`,
     says: ["`value.grad = 0` wipes out"],
     never: ["only compares"],
   },
+  {
+    slip: "sorted by prev",
+    edits: [[
+      WALK,
+      `  const all = new Set<Value>([root]);
+  for (const v of all) v.prev.forEach((p) => all.add(p));
+  return [...all].reverse().sort((a, b) => {
+    if (b.prev.includes(a)) return -1;
+    return a.prev.includes(b) ? 1 : 0;
+  });
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["`sort` compares any two, and `prev` tells only of neighbours"],
+  },
+  {
+    slip: "steps by way of a Promise",
+    edits: [[
+      LOOP,
+      `  order.toReversed().reduce(
+    (before, v) => before.then(() => v.backwardStep()),
+    Promise.resolve(),
+  );
+`,
+    ]],
+    fails: ["root", "wrong"],
+    says: ["`Promise` puts off what comes next"],
+  },
+  {
+    slip: "inner grads cleared, and a copy turned round that is used",
+    edits: [[
+      LOOP,
+      `  order.filter(({ prev }) => prev.length > 0).forEach((v) => v.grad = 0);
+  root.grad = 1;
+  order.toReversed().forEach((value) => value.backwardStep());
+`,
+    ]],
+    fails: ["adds to what is there", "wrong"],
+    says: ["`v.grad = 0` wipes out what has been found"],
+    never: ["nothing keeps it"],
+  },
 ];

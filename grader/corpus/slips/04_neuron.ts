@@ -1069,4 +1069,90 @@ export class Neuron {`,
     says: ["The output is activation(z)"],
     never: ["only compares"],
   },
+  {
+    slip: "numbers from a generator of its own, which shifts bits",
+    edits: [[
+      "  constructor(nin: number, options: NeuronOptions = {}) {\n    const { activation = tanh, random = Math.random } = options;",
+      `  constructor(nin: number, options: NeuronOptions = {}) {
+    let s = 77;
+    const shifted = () => {
+      s ^= s << 13;
+      s ^= s >>> 17;
+      s ^= s << 5;
+      return (s >>> 0) / 2 ** 32;
+    };
+    const { activation = tanh, random = shifted } = options;`,
+    ]],
+    fails: ["weights and bias", "wrong"],
+    says: ["both have the same weights is false"],
+    never: ["no power"],
+  },
+  {
+    slip: "options written into the defaults of all",
+    edits: [
+      [
+        "export class Neuron {",
+        "const defaults = { activation: tanh as Activation, random: Math.random };\n\nexport class Neuron {",
+      ],
+      [
+        "const { activation = tanh, random = Math.random } = options;",
+        "const { activation, random } = Object.assign(defaults, options);",
+      ],
+    ],
+    fails: ["weights and bias", "wrong"],
+    says: ["`Object.assign(defaults, options)` changes the first of the two"],
+  },
+  {
+    slip: "the answer to the last list of inputs is kept",
+    edits: [
+      [
+        "    let z = this.bias;\n",
+        "    if (x === this.#last) return this.#out!;\n    this.#last = x;\n    let z = this.bias;\n",
+      ],
+      [
+        "    return this.#activation(z);",
+        "    return this.#out = this.#activation(z);",
+      ],
+      [
+        "  #activation: Activation;\n",
+        "  #activation: Activation;\n  #last?: Operand[];\n  #out?: Value;\n",
+      ],
+    ],
+    fails: ["weighted sum", "wrong"],
+    says: ["`if (x === this.#last)` hands out an earlier answer"],
+  },
+  {
+    slip: "the result, spread into an object",
+    edits: [[
+      "    return this.#activation(z);",
+      "    return { ...this.#activation(z) };",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["it has to be the very Value that the activation returns"],
+    never: ["plain numbers"],
+  },
+  {
+    slip: "an activation for the whole class",
+    edits: [
+      ["  #activation: Activation;\n", "  static #act: Activation = tanh;\n"],
+      ["activation = tanh, random", "activation, random"],
+      [
+        "    this.#activation = activation;",
+        "    if (activation) Neuron.#act = activation;",
+      ],
+      ["return this.#activation(z)", "return Neuron.#act(z)"],
+    ],
+    fails: ["activation", "wrong"],
+    says: ["`static #act` belongs to the class"],
+  },
+  {
+    slip: "inputs shifted off the list",
+    edits: [[
+      "    for (const [i, weight] of this.weights.entries()) {\n      z = add(z, mul(weight, x[i]));",
+      "    for (const weight of this.weights) {\n      z = add(z, mul(weight, x.shift()!));",
+    ]],
+    fails: ["weighted sum", "wrong"],
+    says: ["`x.shift(…)` changes a list", "Got: no answer to that"],
+    never: ["Got: out.data"],
+  },
 ];

@@ -201,7 +201,7 @@ export const slips: readonly Slip[] = [
       "neuron.forward(x)).map((out) => new Value(out.data > 0 ? 1 : 0));",
     ], ["import type { Value }", "import { Value }"]],
     fails: ["forward", "wrong"],
-    says: ["is no more than a number, and no gradient gets through it"],
+    says: ["No gradient gets through `"],
   },
   {
     slip: "a method without its object",
@@ -271,7 +271,7 @@ export const slips: readonly Slip[] = [
     return this.neurons.map((neuron) => neuron.forward(numbers));`,
     ]],
     fails: ["forward", "wrong"],
-    says: ["`v.data` in `forward` is no more than a number"],
+    says: ["No gradient gets through `v.data` in `forward`"],
   },
   {
     slip: "a field hides the method",
@@ -481,7 +481,7 @@ export const slips: readonly Slip[] = [
     ],
     fails: ["forward", "wrong"],
     says: ["Every neuron gets the same inputs"],
-    never: ["no more than a number"],
+    never: ["No gradient gets through"],
   },
   {
     slip: "the bias first, and a filter that lets all through",
@@ -632,5 +632,19 @@ export const slips: readonly Slip[] = [
     fails: ["parameters", "wrong"],
     says: ["an array of length 5"],
     never: ["puts whole lists into the list"],
+  },
+  {
+    slip: "the same inputs as copies that keep prev",
+    edits: [
+      [`import type { Value }`, `import { Value }`],
+      [
+        FORWARD,
+        `const copy = (a: Operand) =>
+      a instanceof Value ? new Value(a.data, a.prev, a.op, a.label) : a;
+    return this.neurons.map((neuron) => neuron.forward(x.map(copy)));`,
+      ],
+    ],
+    fails: ["forward", "wrong"],
+    says: ["No gradient gets through `new Value(…)` in `forward`"],
   },
 ];

@@ -413,7 +413,7 @@ export const slips: readonly Slip[] = [
 `,
     ]],
     fails: ["forward", "wrong"],
-    says: ["`one.data` in `forward` is no more than a number"],
+    says: ["No gradient gets through `one.data` in `forward`"],
     never: ["Infinity"],
   },
   {
@@ -635,7 +635,7 @@ export const slips: readonly Slip[] = [
       "x.map(Number) as never[]",
     ]],
     fails: ["gradient", "wrong"],
-    says: ["`x.map(Number)` in `forward` is no more than a number"],
+    says: ["No gradient gets through `x.map(Number)` in `forward`"],
   },
   {
     slip: "sizes read from place -1 on, and outputs that are too large",
@@ -671,7 +671,7 @@ export const slips: readonly Slip[] = [
     ],
     fails: ["forward", "wrong"],
     says: ["outs[0].data is"],
-    never: ["no more than a number"],
+    never: ["No gradient gets through"],
   },
   {
     slip: "all options, with tanh for the activation",
@@ -835,5 +835,17 @@ export const slips: readonly Slip[] = [
     fails: ["forward", "wrong"],
     says: ["Each layer reads what the one before gave"],
     never: ["under another name"],
+  },
+  {
+    slip: "a layer for each shape",
+    edits: [[
+      "    this.layers = nouts.map((nout, i) => new Layer(sizes[i], nout, options));",
+      `    const made: { [shape: string]: Layer } = {};
+    this.layers = nouts.map((nout, i) =>
+      made[\`\${sizes[i]}-\${nout}\`] ??= new Layer(sizes[i], nout, options)
+    );`,
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["`made[…]` hands out what was made earlier for the same key"],
   },
 ];

@@ -666,4 +666,11 @@ ${MSE}
     says: ["against its grad"],
     never: ["in the wrong place"],
   },
+  {
+    slip: "grads multiplied by 0",
+    edits: [["parameter.grad = 0;", "parameter.grad *= 0;"]],
+    fails: ["zero the gradients", "wrong"],
+    says: ["w.grad is 0"],
+    never: ["shares are added"],
+  },
 ];

@@ -1279,4 +1279,92 @@ ${OPS[0]}`,
     says: ["Each step's gradient starts at zero"],
     never: ["takes the grad of the other", "replaces what is there"],
   },
+  {
+    slip: "losses of six decimals",
+    edits: [[
+      "losses.push(loss.data);",
+      "losses.push(Number(loss.data.toFixed(6)));",
+    ]],
+    fails: ["ice-cream training", "wrong"],
+    says: ["`.toFixed(…)` rounds"],
+  },
+  {
+    slip: "batches of 32",
+    edits: [
+      [
+        FORWARD +
+        "    losses.push(loss.data);\n    onStep?.(step, loss.data);\n",
+        `    let sum = 0;
+    for (let from = 0; from < inputs.length; from += 32) {
+      const x = inputs.slice(from, from + 32);
+      const t = targets.slice(from, from + 32);
+      const loss = meanSquaredError(x.flatMap((one) => model.forward(one)), t.flat());
+      sum += loss.data * x.length;
+      zeroGrad(parameters);
+      backward(loss);
+      gradientDescentStep(parameters, learningRate);
+    }
+    losses.push(sum / inputs.length);
+    onStep?.(step, losses[step]);
+`,
+      ],
+      [BACK, ""],
+    ],
+    fails: ["every output of every example", "wrong"],
+    says: ["129 examples"],
+    never: ["leaves some out"],
+  },
+  {
+    slip: "a rate that shrinks with the steps",
+    edits: [[
+      "gradientDescentStep(parameters, learningRate);",
+      "const rate = learningRate * (1 - step / steps);\n    gradientDescentStep(parameters, rate);",
+    ]],
+    fails: ["gradients from zero", "wrong"],
+    says: ["changes the rate"],
+  },
+  {
+    slip: "predictions that a function for each example adds to, in all steps",
+    edits: [
+      [
+        "  for (let step = 0;",
+        "  const y: Value[] = [], t: number[] = [];\n  for (let step = 0;",
+      ],
+      OPS,
+      [
+        FORWARD,
+        `    inputs.forEach((x, i) => {
+      y.push(...model.forward(x));
+      t.push(...targets[i]);
+    });
+    const loss = meanSquaredError(y, t);
+`,
+      ],
+    ],
+    fails: ["losses", "wrong"],
+    says: ["`y` is made once, before the loop", "what grows with it"],
+  },
+  {
+    slip: "zeroed for each example, in a function",
+    edits: [
+      [
+        FORWARD +
+        "    losses.push(loss.data);\n    onStep?.(step, loss.data);\n",
+        `    let sum = 0;
+    inputs.forEach((x, i) => {
+      const loss = div(meanSquaredError(model.forward(x), targets[i]), inputs.length);
+      sum += loss.data;
+      zeroGrad(parameters);
+      backward(loss);
+    });
+    losses.push(sum);
+    onStep?.(step, sum);
+`,
+      ],
+      OPS,
+      [BACK, "    gradientDescentStep(parameters, learningRate);\n"],
+    ],
+    fails: ["every output of every example", "wrong"],
+    says: ["`zeroGrad` runs for each example"],
+  },
 ];

@@ -754,9 +754,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "neuron-result-cut-off",
-    when:
-      "the sum or the result is worked out with plain numbers and put into " +
-      "a new Value: no gradient comes back at all.",
+    when: "no gradient comes back from the output: it has to be the very " +
+      "Value that the activation returns, worked out with Values all the way.",
     seen: "typical slip: plain arithmetic first, a Value only at the end; " +
       "compare github.com/boraoku/swiftmicrograd commit 20425b9",
     edits: [
