@@ -85,8 +85,9 @@ export const probes: Probes = {
     observeOrder(implementation, recorder, chained, { d, c: long });
     observePaths(implementation, recorder);
     let deep = d;
-    for (let i = 0; i < 1000; i++) deep = mul(deep, 1);
-    recorder.tried = "c = d, then 1000 times c = mul(c, 1); " +
+    // Deeper than where other languages stop, which some learners copy.
+    for (let i = 0; i < 1100; i++) deep = mul(deep, 1);
+    recorder.tried = "c = d, then 1100 times c = mul(c, 1); " +
       "order = topologicalOrder(c)";
     const inOrder = implementation.topologicalOrder(deep);
     recorder.note("order.length", inOrder.length);

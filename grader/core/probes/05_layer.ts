@@ -152,6 +152,9 @@ export const probes: Probes = {
       " with parameters 1, 2, ... 9; outs = layer.forward([1, 2])";
     const outs = recorder.list("outs", layer.forward([1, 2]));
     forEach(outs, ({ data }, i) => recorder.note(`outs[${i}].data`, data));
+    // Asked alone, a neuron gives the same: what was handed on is its own.
+    const first = neurons[0].forward([1, 2]);
+    recorder.note("layer.neurons[0].forward([1, 2]).data", first.data);
 
     recorder.tried = "layer = new Layer(2, 2, { random, activation: (z) => " +
       "mul(z, -1) }), where random always gives 0.5; outs = forward([1, 2])";

@@ -306,7 +306,7 @@ export function topologicalOrder`,
     if (ready) {`,
     ]],
     fails: ["order", "wrong"],
-    says: ["1000 times"],
+    says: ["1100 times"],
   },
   {
     slip: "indexOf above 0",
@@ -1697,5 +1697,22 @@ export function backward(`,
     fails: ["adds to what is there", "wrong"],
     says: ["`v.grad = 0` wipes out what has been found"],
     never: ["nothing keeps it"],
+  },
+  {
+    slip: "a limit on the depth",
+    edits: [[
+      WALK,
+      `  const order = new Set<Value>();
+  const visit = (value: Value, depth: number) => {
+    if (order.has(value) || depth > 1000) return;
+    for (const input of value.prev) visit(input, depth + 1);
+    order.add(value);
+  };
+  visit(root, 0);
+  return [...order];
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["1100 times"],
   },
 ];

@@ -647,4 +647,26 @@ export const slips: readonly Slip[] = [
     fails: ["forward", "wrong"],
     says: ["No gradient gets through `new Value(…)` in `forward`"],
   },
+  {
+    slip: "the activation by the layer, not by its neurons",
+    edits: [
+      [`import type { Operand }`, `import { type Operand, tanh }`],
+      [
+        "() => new Neuron(nin, options),\n    );",
+        `() => new Neuron(nin, { ...options, activation: (z) => z }),
+    );
+    this.#activation = options.activation ?? tanh;`,
+      ],
+      [
+        "  neurons: Neuron[];\n",
+        "  neurons: Neuron[];\n  #activation: (z: Value) => Value;\n",
+      ],
+      [
+        FORWARD,
+        "return this.neurons.map((n) => this.#activation(n.forward(x)));",
+      ],
+    ],
+    fails: ["options", "wrong"],
+    says: ["layer.neurons[0].forward([1, 2]).data is"],
+  },
 ];
