@@ -44,7 +44,7 @@ export const probes: Probes = {
     recorder.note("w5.data", w5.data);
     recorder.note("c.data", c.data);
 
-    for (const long of [0.1234567849, 1.23456e-6]) {
+    for (const long of [0.1234567849, 1.23456e-6, 2.5e-9]) {
       recorder.tried = `v = new Value(${long})`;
       recorder.note("v.data", new Value(long).data);
     }

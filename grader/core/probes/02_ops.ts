@@ -113,13 +113,10 @@ export const probes: Probes = {
     observeCases(implementation, recorder, fifth, powers);
     for (const [text, exponent] of [[`"3"`, "3"], ["new Value(3)", null]]) {
       recorder.tried = `pow(new Value(2), ${text})`;
+      const wrong = (exponent ?? new implementation.Value(3)) as never;
       recorder.noteError(
         recorder.tried,
-        () =>
-          implementation.pow(
-            new implementation.Value(2),
-            (exponent ?? new implementation.Value(3)) as never,
-          ),
+        () => implementation.pow(new implementation.Value(2), wrong),
       );
     }
   },
@@ -137,7 +134,7 @@ export const probes: Probes = {
     }
     observeStep(implementation, recorder, "exp(a)", exp);
     const far = map(
-      [3.5, 8, 13, 18, 24, -3.5, -8, -13, -18, -24],
+      [3.5, 8, 13, 18, 24, 60, -3.5, -8, -13, -18, -24],
       (x) => [[x], exp, math.exp(-x)] as const,
     );
     observeCases(implementation, recorder, "exp(a) / e ** a", far);

@@ -169,6 +169,11 @@ export const probes: Probes = {
         const e = mul(d, -3);
         return { a, b, d, e, c: add(e, 1) };
       }],
+      ["d = mul(a, 1e8), e = add(d, b), c = mul(e, 1e-8)", (a, b) => {
+        const d = mul(a, 1e8);
+        const e = add(d, b);
+        return { a, b, d, e, c: mul(e, 1e-8) };
+      }],
       ["d = mul(a, b), e = tanh(d), c = mul(e, -0.5)", (a, b) => {
         const d = mul(a, b);
         const e = tanh(d);

@@ -118,12 +118,6 @@ function observePlain(
 
 const IDENTITY: Named = ["(z) => z", (z) => z];
 
-/** An activation whose result and slope are 0. */
-const FLAT = ({ mul }: Implementation): Named => [
-  "(z) => mul(z, 0)",
-  (z) => mul(z, 0),
-];
-
 /** One probe for each check of the course table. */
 export const probes: Probes = {
   "weights and bias": (implementation, recorder, random) => {
@@ -145,19 +139,25 @@ export const probes: Probes = {
     recorder.fact("calls of random", calls());
     recorder.fact("weights and bias, sorted", sortedData([neuron]));
 
-    recorder.tried = "neuron = new Neuron(2, { random }), where random " +
-      "always gives 0.5";
-    const zero = new Neuron(2, { random: () => 0.5 });
-    recorder.fact("weights and bias, sorted", sortedData([zero]));
+    for (const drawn of [[0.5, 0.5, 0.5], [0.501, 0.25, 0.75]]) {
+      recorder.tried =
+        "neuron = new Neuron(2, { random }), where random gives " +
+        join(drawn, ", ");
+      const { random: next, calls } = handingOut(drawn);
+      const neuron = new Neuron(2, { random: next });
+      recorder.fact("calls of random", calls());
+      recorder.fact("weights and bias, sorted", sortedData([neuron]));
+    }
 
     recorder.tried = "neuron = new Neuron(200)";
     const many = map(elements(new Neuron(200).weights), ({ data }) => data);
     recorder.fact("the weights differ", `${countDifferent(many) > 190}`);
     const inRange = (x: unknown) => typeof x === "number" && x >= -1 && x < 1;
     recorder.fact("all weights are in [-1, 1)", `${every(many, inRange)}`);
+    const isSpread = some(many, (x) => x < -0.5) && some(many, (x) => x > 0.5);
     recorder.fact(
       "some weights are below -0.5 and some above 0.5",
-      `${some(many, (x) => x < -0.5) && some(many, (x) => x > 0.5)}`,
+      `${isSpread}`,
     );
     observeTwoWithoutOptions(implementation, recorder);
   },
@@ -220,7 +220,9 @@ export const probes: Probes = {
       const inputs = random.numbers(2, 0.2, 0.9);
       observeNeuron(implementation, recorder, activation, numbers, inputs);
     }
-    for (const activation of [...activations, FLAT(implementation)]) {
+    // Its result and its slope are 0.
+    const flat: Named = ["(z) => mul(z, 0)", (z) => mul(z, 0)];
+    for (const activation of [...activations, flat]) {
       for (
         const [numbers, inputs] of [
           ...[[[-1, 0.5, -0.2], [0.5, -0.8]], [[1, -1, 0], [0.5, 0.5]]],
@@ -242,9 +244,9 @@ export const probes: Probes = {
   },
 
   "parameters": ({ Neuron }, recorder, random) => {
-    observeParameters(recorder, "new Neuron(1)", new Neuron(1));
-    observeParameters(recorder, "new Neuron(3)", new Neuron(3));
-    observeParameters(recorder, "new Neuron(9)", new Neuron(9));
+    for (const nin of [1, 3, 9]) {
+      observeParameters(recorder, `new Neuron(${nin})`, new Neuron(nin));
+    }
     const numbers = random.numbers(random.integer(3, 8));
     const neuron = new Neuron(numbers.length - 1);
     setNeuron(neuron, numbers);
@@ -285,17 +287,10 @@ export const probes: Probes = {
 
   "ice-cream neuron": (implementation, recorder, random) => {
     const sigmoid: Named = ["sigmoid", implementation.sigmoid];
-    const iceCream = [0.3, 0.4, 0.1];
-    observeNeuron(
-      implementation,
-      recorder,
-      sigmoid,
-      iceCream,
-      ICE_CREAM_INPUTS,
-    );
     const another = [random.numbers(3), random.numbers(2)];
     for (
       const [numbers, inputs] of [
+        [[0.3, 0.4, 0.1], ICE_CREAM_INPUTS],
         another,
         ...[[[-0.3, 0, -0.1], [0.5, 0.8]], [[0.3, 0.4, 0], [0, -0.8]]],
       ]

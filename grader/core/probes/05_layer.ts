@@ -188,6 +188,10 @@ export const probes: Probes = {
     recorder.tried += "; asked again";
     const again = elements(layer.parameters());
     recorder.fact("the data of layer.parameters()", dataOf(again));
+    recorder.tried = "list = layer.parameters(); then those of another layer";
+    const list = layer.parameters();
+    new Layer(1, 2, { random: () => 0.5 }).parameters();
+    recorder.fact("the data of list", dataOf(elements(list)));
   },
 
   "ice-cream layer": ({ Layer, sigmoid }, recorder, random) => {

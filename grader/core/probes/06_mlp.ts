@@ -94,19 +94,16 @@ function observeGradient(
 const SPECIAL = [
   { nin: 2, nouts: [2, 1], numbers: spread(9), x: [0, -0.8] },
   { nin: 1, nouts: [1, 1, 1], numbers: [0, 0, 0, 0, 0, 0], x: [0] },
-  { nin: 2, nouts: [1, 2], numbers: repeat(7, -0.5), x: [0.5, 0] },
+  { nin: 2, nouts: [1, 2], numbers: times(7, () => -0.5), x: [0.5, 0] },
   { nin: 1, nouts: [1, 1, 1, 1, 1, 1, 1, 1, 2], numbers: spread(20), x: [1] },
   { nin: 9, nouts: [1], numbers: spread(10), x: spread(10).slice(1) },
+  // A hidden output near 0, which counts.
+  { nin: 1, nouts: [1, 1], numbers: [0.004, 0, 2, 0], x: [1] },
 ];
 
 /** Numbers of either sign with zeros among them, the same for all. */
 function spread(length: number): number[] {
   return times(length, (i) => ((i % 2 ? -2 : 3) * (i % 5)) / 10);
-}
-
-/** The same number again and again. */
-function repeat(length: number, number: number): number[] {
-  return times(length, () => number);
 }
 
 /** One probe for each check of the course table. */
@@ -253,6 +250,10 @@ export const probes: Probes = {
     recorder.tried += "; asked again";
     const again = elements(model.parameters());
     recorder.fact("the data of model.parameters()", dataOf(again));
+    recorder.tried = "list = model.parameters(); then those of another network";
+    const list = model.parameters();
+    new MLP(1, [2], { random: () => 0.5 }).parameters();
+    recorder.fact("the data of list", dataOf(elements(list)));
     noteAnotherLayer(
       implementation,
       recorder,
@@ -266,7 +267,10 @@ export const probes: Probes = {
     const x = random.numbers(2, 0.1, 0.9);
     observeGradient(implementation, recorder, numbers, x);
     observeGradient(implementation, recorder, spread(13), [0, -0.8]);
-    observeGradient(implementation, recorder, repeat(13, -0.4), [0.5, 0.5]);
+    observeGradient(implementation, recorder, times(13, () => -0.4), [
+      0.5,
+      0.5,
+    ]);
     const fifteen = spread(15);
     const deep = new implementation.MLP(2, [2, 2, 1]);
     setNeurons(neuronsOf(deep), fifteen);

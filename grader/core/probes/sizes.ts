@@ -32,6 +32,8 @@ type Sample = readonly [
   operands: readonly number[],
   operation: (...operands: Value[]) => Value,
   scale: number,
+  /** What is told of the scale, where the expression does not. */
+  told?: string,
 ];
 
 /** Operands above 1000 and below 0.001, on either side. */
@@ -39,8 +41,8 @@ export function sizesFor(operation: (a: Value, b: Value) => Value): Sample[] {
   return [
     [[2000, 3], operation, 1],
     [[3, -5000], operation, 1],
-    [[0.0004, 3], operation, 1000],
-    [[-3, 0.0005], operation, 0.0001],
+    [[0.0004, 3], operation, 1000, " (times 1000)"],
+    [[-3, 0.0005], operation, 0.0001, " (times 0.0001)"],
   ];
 }
 
@@ -82,7 +84,10 @@ export function observeCases(
 ): void {
   const data: unknown[] = [];
   const grads: unknown[] = [];
-  const operands = map(samples, ([operands]) => join(operands, ", "));
+  const operands = map(
+    samples,
+    ([operands, , , told = ""]) => join(operands, ", ") + told,
+  );
   recorder.tried = `c = ${expression} for ${join(operands, "; ")}; c.grad = 1`;
   forEach(samples, ([operands, operation, scale]) => {
     const values = map(operands, (x) => new implementation.Value(x));

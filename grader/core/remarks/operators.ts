@@ -75,7 +75,7 @@ export function operatorBesideValue(
     if (/["'`]/.test(left + right) || right === "") continue;
     const [value, other] = [left, right].map(withoutCast).filter((text) =>
       isValue(text) && !isWherePlain(code, index, text) &&
-      !isAnother(code, index, text)
+      !isAnother(code, index, text) && !isUnwrapped(code, text)
     );
     if (value === undefined) continue;
     const shown = `${left} ${sign}${assigns} ${right}`.trim()
@@ -121,6 +121,14 @@ function isAnother(
   );
   return near !== undefined && !makesValue(near[0]) &&
     all.some(([statement]) => makesValue(statement));
+}
+
+/** Whether a name was given the number of a Value. */
+function isUnwrapped(code: string, name: string): boolean {
+  return /^\w+$/.test(name) &&
+    new RegExp(
+      `\\b(?:const|let)\\s+${name}\\b(?![^;]*new Value\\()[^;]*\\.data\\b`,
+    ).test(code);
 }
 
 /** Where the block ends in which a place stands. */

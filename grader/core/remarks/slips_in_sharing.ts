@@ -165,9 +165,10 @@ function oneForAll(behind: string, source: SourceText): string | undefined {
   for (const [, list] of outside.matchAll(/^ ?(?:let|var)\s+([^=;\n]+)/gm)) {
     for (const [, name] of list.matchAll(/(?:^|,)\s*(\w+)/g)) {
       if (
-        new RegExp(`(?<![\\w.])${name}\\s*=(?![=>]| ${name} \\+ 1\\b)`).test(
-          code,
-        )
+        // What begins anew in each call is shared by none.
+        new RegExp(
+          `(?<![\\w.])${name}\\s*=(?![=>]| ${name} \\+ 1\\b|\\s*(?:\\[\\]|\\{\\}|new (?:Set|Map)\\b[^;(]*\\(\\)))`,
+        ).test(code)
       ) {
         names.push(name);
       } else if (

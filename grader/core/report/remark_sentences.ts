@@ -217,8 +217,8 @@ export function remarkInWords(remark: Remark): string {
         return `Where no \`${remark.field}\` is given, it is undefined: its ` +
           `parameter needs a start value, as in \`${remark.field} = ""\`.`;
       }
-      return `The constructor does not store \`${remark.field}\`: write ` +
-        `\`this.${remark.field} = ${remark.field};\`.`;
+      return `\`${remark.field}\` is not stored there. Whatever it is, let the ` +
+        `constructor do so: \`this.${remark.field} = ${remark.field};\`.`;
     case "step-called":
       return "What is stored as `backwardStep` is no function: store the " +
         "function itself, `() => { … }`, not what a call of it returns.";

@@ -103,8 +103,8 @@ export const SLIP_SENTENCES = {
   "index-above-0": (code: string) =>
     `\`${code}\` misses place 0: ask for \`>= 0\`, or \`includes\`.`,
   "kept-field": (code: string) =>
-    `\`this.${code}\` keeps what an earlier call left there: ` +
-    "start anew in each call, with a variable inside it.",
+    `\`this.${code}\` is the same for all calls: start anew in each, with a ` +
+    "variable inside it.",
   "keyword-argument": (code: string) =>
     `\`${code}\` names no argument in this language: ` +
     (/^(?:activation|random|steps|learningRate|onStep)\b/.test(code)

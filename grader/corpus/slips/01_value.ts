@@ -529,4 +529,20 @@ export class Value {`,
     fails: ["fields", "wrong"],
     says: ["v.grad = 3; v.data = 5"],
   },
+  {
+    slip: "small numbers are chopped",
+    edits: [[
+      "this.data = data;",
+      "this.data = Math.abs(data) < 1e-6 ? 0 : data;",
+    ]],
+    fails: ["fields", "wrong"],
+    says: ["v.data is 2.5e-9"],
+  },
+  {
+    slip: "only what is truthy is stored",
+    edits: [["this.data = data;", "if (data) this.data = data;"]],
+    fails: ["fields", "wrong"],
+    says: ["let the constructor do so: `this.data = data;`"],
+    never: ["The constructor does not store"],
+  },
 ];

@@ -1840,4 +1840,23 @@ function toValue`,
     says: ["NaN"],
     never: ["runs before the step"],
   },
+  {
+    slip: "exp of no more than 50",
+    edits: [["Math.exp(x.data)", "Math.exp(Math.min(x.data, 50))"]],
+    fails: ["exp", "wrong"],
+    says: ["`Math.min(…)` cuts numbers off"],
+  },
+  {
+    slip: "an exponent that is unwrapped",
+    edits: [
+      [
+        '  if (typeof exponent !== "number") {',
+        '  const n = (exponent as Operand) instanceof Value\n    ? (exponent as unknown as Value).data\n    : exponent;\n  if (typeof n !== "number") {',
+      ],
+      ["x.data ** exponent, [x]", "x.data ** n, [x]"],
+    ],
+    fails: ["pow", "wrong"],
+    says: ["throws a TypeError"],
+    never: ["write `n.data`"],
+  },
 ];

@@ -1715,4 +1715,33 @@ export function backward(`,
     fails: ["order", "wrong"],
     says: ["1100 times"],
   },
+  {
+    slip: "steps of small grads are left out",
+    edits: [[
+      "    order[i].backwardStep();",
+      "    if (Math.abs(order[i].grad) > 1e-6) order[i].backwardStep();",
+    ]],
+    fails: ["chain rule", "wrong"],
+    says: ["c = mul(e, 1e-8)"],
+  },
+  {
+    slip: "a list outside that begins anew, and half of it is read",
+    edits: [
+      [
+        "export function topologicalOrder",
+        "let all: Value[] = [];\n\nexport function topologicalOrder",
+      ],
+      [
+        "  return [...order];",
+        "  all = [];\n  for (const one of order) all.push(one);\n  return all;",
+      ],
+      [
+        LOOP,
+        "  for (let i = 0; i < order.length; i++) {\n    order.pop()!.backwardStep();\n  }\n",
+      ],
+    ],
+    fails: ["chain rule", "wrong"],
+    says: ["every backwardStep runs, root first"],
+    never: ["There is one `all`"],
+  },
 ];

@@ -216,7 +216,7 @@ export const slips: readonly Slip[] = [
       ],
     ],
     fails: ["weighted sum", "wrong"],
-    says: ["`this.#out` keeps what an earlier call left there"],
+    says: ["`this.#out` is the same for all calls"],
   },
   {
     slip: "a comparison of true with a number",
@@ -1154,5 +1154,14 @@ export class Neuron {`,
     fails: ["weighted sum", "wrong"],
     says: ["`x.shift(…)` changes a list", "Got: no answer to that"],
     never: ["Got: out.data"],
+  },
+  {
+    slip: "numbers near 0 are drawn again",
+    edits: [[
+      "    const initial = () => new Value(random() * 2 - 1);",
+      "    const initial = (): Value => {\n      const x = random() * 2 - 1;\n      return Math.abs(x) < 0.01 && x !== 0 ? initial() : new Value(x);\n    };",
+    ]],
+    fails: ["weights and bias", "wrong"],
+    says: ["calls of random is 3"],
   },
 ];

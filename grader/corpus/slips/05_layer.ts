@@ -669,4 +669,19 @@ export const slips: readonly Slip[] = [
     fails: ["options", "wrong"],
     says: ["layer.neurons[0].forward([1, 2]).data is"],
   },
+  {
+    slip: "one list of outputs, emptied in each call",
+    edits: [
+      [
+        "  neurons: Neuron[];\n",
+        "  neurons: Neuron[];\n  outs: Value[] = [];\n",
+      ],
+      [
+        FORWARD,
+        "this.outs.length = 0;\n    for (const n of this.neurons) this.outs.push(n.forward(x));\n    return this.outs;",
+      ],
+    ],
+    fails: ["forward", "wrong"],
+    says: ["`this.outs` is the same for all calls"],
+  },
 ];

@@ -139,7 +139,7 @@ export const slips: readonly Slip[] = [
       ],
     ],
     fails: ["forward", "wrong"],
-    says: ["`this.#outs` keeps what an earlier call left there"],
+    says: ["`this.#outs` is the same for all calls"],
   },
   {
     slip: "an activation decided by the network",
@@ -329,7 +329,7 @@ export const slips: readonly Slip[] = [
 `,
     ]],
     fails: ["parameters", "wrong"],
-    says: ["`this.all` keeps what an earlier call left there"],
+    says: ["`this.all` is the same for all calls"],
   },
   {
     slip: "the old number is handed on",
@@ -847,5 +847,26 @@ export const slips: readonly Slip[] = [
     ]],
     fails: ["forward", "wrong"],
     says: ["`made[…]` hands out what was made earlier for the same key"],
+  },
+  {
+    slip: "hidden outputs near 0 are 0",
+    edits: [[
+      "(outputs, layer) => layer.forward(outputs)",
+      "(outputs, layer) =>\n        layer.forward(outputs).map((one) => Math.abs(one.data) < 0.01 ? new Value(0) : one)",
+    ]],
+    fails: ["forward", "wrong"],
+    says: ["outs[0].data is"],
+  },
+  {
+    slip: "one list of parameters for all networks",
+    edits: [
+      ["export class MLP {", "const list: Value[] = [];\n\nexport class MLP {"],
+      [
+        "    return this.layers.flatMap((layer) => layer.parameters());",
+        "    list.length = 0;\n    for (const layer of this.layers) list.push(...layer.parameters());\n    return list;",
+      ],
+    ],
+    fails: ["parameters", "wrong"],
+    says: ["the data of list is"],
   },
 ];
