@@ -192,7 +192,7 @@ export const slips: readonly Slip[] = [
 `,
     ]],
     fails: ["forward", "wrong"],
-    says: ["`this.outs` keeps what an earlier call"],
+    says: ["`this.outs` is the same for all calls"],
   },
   {
     slip: "yes or no",
