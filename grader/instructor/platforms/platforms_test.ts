@@ -193,7 +193,7 @@ for (const [name, layout] of Object.entries(LAYOUTS)) {
           const { points, shown } = await grade(WRONG);
           // In the homework, exercise 6 rests on the student's own exercise 5.
           assertEquals(points, name === "classroom50" ? 18 : 24);
-          assertStringIncludes(shown, "keeps only the last neuron's output");
+          assertStringIncludes(shown, "gives the last neuron's output only");
           assertStringIncludes(shown, "an array of");
         },
       );
