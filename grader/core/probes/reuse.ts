@@ -15,6 +15,7 @@ import {
 } from "./operations.ts";
 import { sumOverPaths } from "./paths.ts";
 import type { Recorder } from "./recorder.ts";
+import { inputsOf } from "./values.ts";
 
 /** The operations on two plain numbers, and on a Value and one of them. */
 export function observePlainNumbers(
@@ -35,9 +36,9 @@ export function observePlainNumbers(
   ];
   for (const [expression, operation] of expressions) {
     recorder.tried = `c = ${expression}`;
-    const { data, op } = operation();
-    recorder.note("c.data", data);
-    recorder.note("c.op", op);
+    const c = operation();
+    recorder.note("c.data", c.data);
+    recorder.fact("c.prev is empty", `${inputsOf(c).length === 0}`);
   }
 
   const a = new implementation.Value(x);

@@ -1791,7 +1791,7 @@ function toValue`,
       '  if (typeof a === "number" && typeof b === "number") return new Value(a + b);\n  const x = toValue(a);\n  const y = toValue(b);\n  const out = new Value(x.data + y.data',
     ]],
     fails: ["plain numbers", "wrong"],
-    says: ['c.op is "+"'],
+    says: ["c.prev is empty"],
   },
   {
     slip: "tanh by e^(2a), with a guard that comes too late",
