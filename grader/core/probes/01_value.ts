@@ -194,8 +194,8 @@ export const probes: Probes = {
   "as text": ({ Value }, recorder, random) => {
     for (
       const x of [
-        ...[2, -0.5, random.number(), 0, -7],
-        ...[1e21, 0.0625, 123456.789123, Infinity],
+        ...[2, -0.5, random.number(), 0],
+        ...[1e21, 123456.789123, Infinity],
       ]
     ) {
       recorder.tried = `v = new Value(${x})`;

@@ -90,7 +90,7 @@ export async function until(
   page: Page,
   what: string,
   condition: string,
-  patienceMs = 30_000,
+  patienceMs = 60_000,
 ): Promise<void> {
   // By evaluating it again and again: what the driver has for this makes code of text in
   // Firefox, which the policy of the page refuses.

@@ -15,7 +15,7 @@ import type { Steps } from "./step.ts";
 /** Waits for words in the view. */
 function says(page: Page, words: RegExp): Promise<void> {
   const seen = 'document.querySelector("main").innerText';
-  return until(page, `${words}`, `${words}.test(${seen})`, 30_000);
+  return until(page, `${words}`, `${words}.test(${seen})`, 60_000);
 }
 
 /** Presses the button with these words. */
