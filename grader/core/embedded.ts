@@ -11,7 +11,6 @@ import { makeCourse } from "./course/course.ts";
 import { Edition } from "./course/edition.ts";
 import type { Homework } from "./course/homework.ts";
 import { type Lesson, stemOf } from "./course/lesson.ts";
-import { type NameCauses, nameCauses } from "./grade/name_causes.ts";
 import { GraderFault } from "./grader_fault.ts";
 import { RecordedOracle } from "./oracle/recorded_oracle.ts";
 import type { RecordedExercise } from "./oracle/recording.ts";
@@ -35,11 +34,6 @@ export interface EmbeddedCourse {
   readonly solutions: Readonly<Record<string, string>>;
   /** What was recorded of each exercise, and of the integration check. */
   readonly recordings: Readonly<Record<string, RecordedExercise>>;
-}
-
-/** What {@linkcode grade} names causes by: in a page it is here already. */
-export function naming(): Promise<NameCauses> {
-  return Promise.resolve(nameCauses);
 }
 
 /** Makes of the data all that {@linkcode grade} wants to know about a course. */

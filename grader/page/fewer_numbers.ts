@@ -20,25 +20,26 @@ const NOT_TOLD = { value: { other: true } } as const;
 export function withFewerNumbers(
   { checks, mistakes, ...rest }: RecordedExercise,
 ): RecordedExercise {
-  const few = mistakes.map((mistake) => ({
-    ...mistake,
-    shows: Object.fromEntries(
-      Object.entries(mistake.shows).map(([check, shown]) =>
-        [check, fewerIn(shown, checks[check])] as const
-      ),
-    ),
-  }));
-  const kept = few.map((mistake, i): RecordedMistake => ({
+  /** By check and what is left of it, all that was shown. */
+  const whole = new Map<string, Set<string>>();
+  const fewer = (check: string, shown: RecordedDifference) => {
+    const few = fewerIn(shown, checks[check]);
+    return { few, key: JSON.stringify([check, few]) };
+  };
+  for (const { shows } of mistakes) {
+    for (const [check, shown] of Object.entries(shows)) {
+      const { key } = fewer(check, shown);
+      const all = whole.get(key) ?? new Set();
+      whole.set(key, all.add(JSON.stringify(shown)));
+    }
+  }
+  const kept = mistakes.map((mistake): RecordedMistake => ({
     ...mistake,
     shows: Object.fromEntries(
       Object.entries(mistake.shows).map(([check, shown]) => {
-        const whole = mistakes[i].shows[check];
+        const { few, key } = fewer(check, shown);
         // Where another one begins like it, the rest tells them apart.
-        const isAlone = few.every((other, j) =>
-          JSON.stringify(other.shows[check]) !== JSON.stringify(shown) ||
-          JSON.stringify(mistakes[j].shows[check]) === JSON.stringify(whole)
-        );
-        return [check, isAlone ? shown : whole];
+        return [check, whole.get(key)!.size === 1 ? few : shown];
       }),
     ),
   }));

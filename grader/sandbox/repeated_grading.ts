@@ -14,7 +14,7 @@ import type { Report } from "../core/report/report.ts";
 import { Sandbox } from "./sandbox.ts";
 import { exerciseTrial } from "../core/grade/make_trial.ts";
 import type { Submission } from "../core/grade/submission.ts";
-import { gradeInSandbox } from "./grade_in_sandbox.ts";
+import { gradeInSandbox, naming } from "./grade_in_sandbox.ts";
 
 /** Grades whenever asked. */
 export class Grading {
@@ -65,6 +65,8 @@ export class Grading {
       },
     );
     this.#ready = { lesson, sandbox };
+    // What names causes too: the next save may well be wrong.
+    naming().catch(() => {}); // told when it is needed
   }
 
   /**

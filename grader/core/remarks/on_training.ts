@@ -107,3 +107,19 @@ export function newestFirst(
       /(?<!\],)\s(\[\w+\.forward\(\w+\), \.\.\.\w+\])(?=,?\s*\))/,
     )?.[1];
 }
+
+/** Gradients zeroed for each example, by a loop or a function, and a step after all. */
+export function zeroedEach(_: string, source: SourceText): string | undefined {
+  const each = [
+    String
+      .raw`\bfor \([^{}]*\b(?:inputs|length|examples|pairs|n)\b[^{}]*\)\s*\{[^{}]*\bconst (\w+) =[^{}]*\bzeroGrad\([^{}]*\bbackward\(\1\)`,
+    String
+      .raw`=>\s*\{[^{}]*\btargets\[\w+\][^{}]*\bzeroGrad\([^{}]*\bbackward\(`,
+  ];
+  const after = String
+    .raw`(?:(?!\bgradient)[^{}])*\}[^]*\bgradientDescentStep\(`;
+  const body = source.bodyOf("train");
+  return each.some((one) => new RegExp(one + after).test(body))
+    ? "zeroGrad"
+    : undefined;
+}

@@ -11,6 +11,7 @@ import {
   newestFirst,
   otherExponent,
   rateChanged,
+  zeroedEach,
 } from "./on_training.ts";
 import { closing } from "./source_text.ts";
 
@@ -94,22 +95,7 @@ export const IN_TRAINING: readonly Finder[] = [
       /\b(backward\((\w+)\));(?:(?!=>|\b(?:else|continue|return)\b|\b\2 =)[^])*\bbackward\(\2\)/,
     ),
   },
-  {
-    slip: "zeroed-each",
-    where: TRAIN,
-    find: (_, source) =>
-      /\bfor \([^{}]*\b(?:inputs|length|examples|pairs|n)\b[^{}]*\)\s*\{[^{}]*\bconst (\w+) =[^{}]*\bzeroGrad\([^{}]*\bbackward\(\1\)(?:(?!\bgradient)[^{}])*\}[^]*\bgradientDescentStep\(/
-          .test(source.bodyOf("train"))
-        ? "zeroGrad"
-        : undefined,
-  },
-  {
-    slip: "zeroed-each", // in a function for one example
-    where: TRAIN,
-    find: (_, source) =>
-      /=>\s*\{[^{}]*\btargets\[\w+\][^{}]*\b(zeroGrad)\([^{}]*\bbackward\((?:(?!\bgradient)[^{}])*\}[^]*\bgradientDescentStep\(/
-        .exec(source.bodyOf("train"))?.[1],
-  },
+  { slip: "zeroed-each", where: TRAIN, find: zeroedEach },
   {
     slip: "equal-inputs",
     where: TRAIN,

@@ -8,11 +8,11 @@
 import {
   type EmbeddedCourse,
   grade,
-  naming,
   openCourse,
   submitted,
   textOf,
 } from "../../core/embedded.ts";
+import { nameCauses } from "../../core/grade/name_causes.ts";
 import { transform } from "../../page/browser/editor/sucrase_parts.ts";
 import { compileWith } from "../../worker/compile_with.ts";
 import { PageWorkers } from "../../worker/page_workers.ts";
@@ -52,7 +52,7 @@ const page: ParityPage = {
         grade(files, {
           ...options,
           oracle,
-          naming,
+          naming: () => Promise.resolve(nameCauses),
           observer,
           onError: (error) => console.error(`${error}`),
         }),

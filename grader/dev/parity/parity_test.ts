@@ -42,7 +42,7 @@ let made: ReturnType<typeof makeSample> | undefined;
 Deno.test("the bundled core grades without Deno as through processes: a sample", async () => {
   using bundles = await Bundles.make();
   const { raw, gzipped } = await sizesOf(Deno.readTextFileSync(bundles.core));
-  assert(raw < 150_000 && gzipped < 52_000, `${raw}, ${gzipped}`);
+  assert(raw < 140_000 && gzipped < 48_000, `${raw}, ${gzipped}`);
   const { sample, expected, course } = await (made ??= makeSample());
   const got = await gradeWithBundle("deno", bundles, sample, course);
   const { files, differences } = compare("deno", [...expected.values()], got);

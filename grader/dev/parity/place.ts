@@ -14,6 +14,7 @@ import { readFile } from "node:fs/promises";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import type { EmbeddedCourse } from "../../core/embedded.ts";
+import { nameCauses } from "../../core/grade/name_causes.ts";
 import { threadObserver } from "../testing/thread_observer.ts";
 import { gradeFiles } from "./grade_files.ts";
 import type { ParitySubmission } from "./submissions.ts";
@@ -25,7 +26,7 @@ export interface Work {
 }
 
 const [core, worker, work] = process.argv.slice(2);
-const { grade, naming, openCourse, submitted, textOf }:
+const { grade, openCourse, submitted, textOf }:
   typeof import("../../core/embedded.ts") = await import(
     pathToFileURL(core).href
   );
@@ -43,7 +44,7 @@ for (const submission of submissions) {
         grade(files, {
           ...options,
           oracle,
-          naming,
+          naming: () => Promise.resolve(nameCauses),
           observer,
           onError: (error) => console.error(submission.name, error),
         }),

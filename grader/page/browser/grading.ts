@@ -4,8 +4,9 @@
  * @module
  */
 /// <reference lib="dom" />
-import { grade, naming, submitted } from "../../core/embedded.ts";
+import { grade, submitted } from "../../core/embedded.ts";
 import { type ExerciseLesson, stemOf } from "../../core/course/lesson.ts";
+import type { NameCauses } from "../../core/grade/name_causes.ts";
 import type { Submission, Submitted } from "../../core/grade/submission.ts";
 import type { ProbeOutcome } from "../../core/probes/outcome.ts";
 import type { CheckReport, ExerciseReport } from "../../core/report/report.ts";
@@ -172,7 +173,7 @@ export class Grading {
       return await grade(submission, {
         edition,
         oracle,
-        naming,
+        naming: () => chunk<NameCauses>("causes"),
         observer: new WorkerObserver({
           start: () => this.workers.start(),
           compile: this.compile,

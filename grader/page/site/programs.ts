@@ -10,6 +10,7 @@ import { KIT } from "../../kit/workspace.ts";
 /** The entry of each program, by the name of its script. */
 const ENTRIES = {
   app: "grader/page/browser/main.ts",
+  causes: "grader/page/browser/verdict/causes.ts",
   compiler: "grader/page/browser/editor/compiler.ts",
   desk: "grader/page/browser/desk.ts",
   editor: "grader/page/browser/editor/code_mirror.ts",
