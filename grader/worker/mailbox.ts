@@ -59,14 +59,19 @@ export class Mailbox {
   /**
    * Waits for the next message.
    *
-   * @param patienceMs How long to wait; after that it counts as a timeout.
+   * @param patience How long to wait, in milliseconds or until something has happened;
+   * after that it counts as a timeout.
    */
-  async listen(patienceMs: number): Promise<Heard> {
+  async listen(patience: number | Promise<unknown>): Promise<Heard> {
     if (this.#heard.length === 0) {
       let timer: ReturnType<typeof setTimeout> | undefined;
-      await new Promise<void>((resolve) => {
+      await new Promise<void>((resolve, reject) => {
         this.#wake = resolve;
-        timer = setTimeout(resolve, Math.max(0, patienceMs));
+        if (typeof patience === "number") {
+          timer = setTimeout(resolve, Math.max(0, patience));
+        } else {
+          patience.then(() => resolve(), reject);
+        }
       });
       clearTimeout(timer);
     }

@@ -47,7 +47,10 @@ export type CodeRequest =
   | { readonly learn: LearnRequest; readonly seed: number };
 
 /** What a worker is asked. */
-export type WorkerRequest = CodeRequest | { readonly types: TypesRequest };
+export type WorkerRequest =
+  | CodeRequest
+  | { readonly types: TypesRequest }
+  | { readonly measure: true };
 
 /** What a worker is asked, and the files that it needs. */
 export interface WorkerMessage {

@@ -20,31 +20,23 @@ import { type RawFault, SETTLE_MS } from "../core/probes/protocol.ts";
 import { receive } from "../core/probes/receive.ts";
 import { understandFault } from "../sandbox/engine_errors.ts";
 import { inV8Words } from "./engine_words.ts";
-import type { WorkerThread } from "./mailbox.ts";
+import type { Heard, WorkerThread } from "./mailbox.ts";
+import { measured, Patience } from "./patience.ts";
+import type { WorkerLimits } from "./worker_limits.ts";
 import { type CompiledFile, FILES, type WorkerMessage } from "./messages.ts";
-
-/** How long things may take, in milliseconds. */
-export interface WorkerLimits {
-  /** A worker may take this long to start: that is ours to wait. */
-  readonly startMs: number;
-  /** One of the learner's files may take this long to be imported. */
-  readonly loadMs: number;
-  /** One probe may take this long. */
-  readonly probeMs: number;
-}
-
-/** Half as much again as a process may take in a terminal: a phone is slower. */
-export const PAGE_LIMITS: WorkerLimits = {
-  startMs: 20_000,
-  loadMs: 3_750,
-  probeMs: 3_000,
-};
 
 /** What an observer needs. */
 export interface WorkerKind {
   readonly start: () => WorkerThread;
   /** Makes of a file what a worker can run. */
   readonly compile: (name: string, text: string) => CompiledFile;
+  /**
+   * Starts a worker that does a piece of our own work and then says so. No page can ask how
+   * much of a processor a worker has had; but what has been at it for as long as it may
+   * take, and is then still not done when the yardstick is, is slow on any machine. Where
+   * there is none, the clock alone decides.
+   */
+  readonly startYardstick?: () => WorkerThread;
   readonly limits: WorkerLimits;
   /** Whether one worker can be asked for one trial after the other. */
   readonly shared: boolean;
@@ -57,6 +49,8 @@ export interface WorkerKind {
 /** Runs trials in workers. */
 export class WorkerObserver implements Observer {
   readonly #open = new Set<WorkerThread>();
+  /** The yardstick that runs beside a worker, if one does. */
+  readonly #beside = new Map<WorkerThread, WorkerThread>();
   #stopped = false;
 
   /** @param kind The kind of worker. */
@@ -138,9 +132,11 @@ export class WorkerObserver implements Observer {
     thread: WorkerThread,
     trial: Trial,
   ): Promise<ProbeOutcome[]> {
-    const { startMs, loadMs } = this.kind.limits;
-    const hear = async (ms: number) => {
-      const heard = await thread.mailbox.listen(ms);
+    const { startMs, loadMs, probeMs } = this.kind.limits;
+    const hear = async (patience: number | Patience) => {
+      const heard = typeof patience === "number"
+        ? await thread.mailbox.listen(patience)
+        : await patience.listen(thread);
       if (this.#stopped) throw new GraderFault("it was stopped");
       if ("fault" in heard) throw new GraderFault(heard.fault);
       return heard;
@@ -150,7 +146,9 @@ export class WorkerObserver implements Observer {
     if (!("answer" in begun) || begun.answer.is !== "prepared") {
       throw new GraderFault("the worker did not start");
     }
-    const loaded = await hear(loadMs * trial.subjects.length);
+    const loaded = await hear(
+      this.#patience(loadMs * trial.subjects.length, thread),
+    );
     if ("end" in loaded) {
       return this.#notLoaded(trial, { kind: loaded.end, text: "" });
     }
@@ -164,8 +162,14 @@ export class WorkerObserver implements Observer {
       );
     }
     const outcomes: ProbeOutcome[] = [];
+    const { limitFactor = 1 } = trial;
     for (const { check } of trial.runs) {
-      const outcome = await this.#listenToProbe(check, trial, hear);
+      const patience = this.#patience(probeMs * limitFactor, thread);
+      const outcome = await this.#listenToProbe(
+        check,
+        trial,
+        () => hear(patience),
+      );
       outcomes.push(outcome);
       if (!isEnd(outcome)) continue;
       this.kind.onEnd?.(check, outcome);
@@ -177,13 +181,11 @@ export class WorkerObserver implements Observer {
   async #listenToProbe(
     check: string,
     trial: Trial,
-    hear: (ms: number) => ReturnType<WorkerThread["mailbox"]["listen"]>,
+    hear: () => Promise<Exclude<Heard, { fault: string }>>,
   ): Promise<ProbeOutcome> {
-    const { limitFactor = 1 } = trial;
-    const deadline = performance.now() + this.kind.limits.probeMs * limitFactor;
     let tried = "";
     while (true) {
-      const heard = await hear(deadline - performance.now());
+      const heard = await hear();
       if ("end" in heard) {
         return { ...NOTHING, tried, fault: { kind: heard.end, text: "" } };
       }
@@ -234,14 +236,29 @@ export class WorkerObserver implements Observer {
     };
   }
 
-  #start(): WorkerThread {
+  #patience(ms: number, thread: WorkerThread): Patience {
+    const { startYardstick } = this.kind;
+    return new Patience(
+      ms,
+      startYardstick && (() => {
+        const yardstick = this.#start(startYardstick);
+        this.#beside.set(thread, yardstick);
+        return measured(yardstick);
+      }),
+    );
+  }
+
+  #start(start = this.kind.start): WorkerThread {
     if (this.#stopped) throw new GraderFault("it was stopped");
-    const thread = this.kind.start();
+    const thread = start();
     this.#open.add(thread);
     return thread;
   }
 
   async #end(thread: WorkerThread): Promise<void> {
+    const yardstick = this.#beside.get(thread);
+    this.#beside.delete(thread);
+    if (yardstick !== undefined) await this.#end(yardstick);
     if (this.#open.delete(thread)) await thread.terminate();
   }
 }

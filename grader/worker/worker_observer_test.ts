@@ -3,6 +3,10 @@ import type { Observer } from "../core/grade/observer.ts";
 import type { Trial } from "../core/probes/trial.ts";
 import { GraderFault } from "../core/grader_fault.ts";
 import { threadObserver } from "../dev/testing/thread_observer.ts";
+import { TrialThread } from "../dev/testing/trial_thread.ts";
+import { compileFile } from "./compile_file.ts";
+import { Mailbox } from "./mailbox.ts";
+import { WorkerObserver } from "./worker_observer.ts";
 
 /** What these tests allow a worker, in milliseconds, before it counts as stuck. */
 const IMPATIENT_MS = 2_000;
@@ -121,6 +125,52 @@ Deno.test("alone() runs the other checks when one ends its worker", async () => 
   const observed = await observer.alone(trialOf(leaving));
   assertEquals(faultsOf(observed), ["", "crashed", ""]);
   assertEquals(observer.workers, 0);
+});
+
+const TRIAL_WORKER = new URL(
+  "../dev/testing/trial_worker.ts",
+  import.meta.url,
+);
+
+/** An observer of little patience, whose yardsticks end when they are told how. */
+function withYardstick(onStart: (mailbox: Mailbox) => void): WorkerObserver {
+  return new WorkerObserver({
+    start: () => new TrialThread(TRIAL_WORKER),
+    startYardstick: () => {
+      const mailbox = new Mailbox();
+      queueMicrotask(() => onStart(mailbox));
+      return { mailbox, ask: () => {}, terminate: () => {} };
+    },
+    compile: compileFile,
+    limits: { startMs: 60_000, loadMs: 60_000, probeMs: 100 },
+    shared: false,
+    lanes: 1,
+  });
+}
+
+const SLOW = VALUE.replace(
+  "this.prev = [",
+  `for (const end = Date.now() + 700; op === "sum" && Date.now() < end;);
+    this.prev = [`,
+);
+
+Deno.test("alone() lets what is slow go on until the yardstick beside it is done", async () => {
+  let yardsticks = 0;
+  const patient = withYardstick(() => yardsticks++);
+  const slow = await patient.alone(trialOf(SLOW));
+  assertEquals(faultsOf(slow), ["", "", ""]);
+  assertEquals([yardsticks, patient.workers], [1, 0]);
+
+  const done = withYardstick((yardstick) =>
+    yardstick.hear({ told: "done", printed: "" })
+  );
+  const stuck = await done.alone(trialOf(SLOW));
+  assertEquals(faultsOf(stuck), ["", "timeout", ""]);
+  assertEquals(done.workers, 0);
+
+  const busy = withYardstick((yardstick) => yardstick.hear({ end: "timeout" }));
+  await assertOurFault(() => busy.alone(trialOf(SLOW)), "too busy");
+  assertEquals(busy.workers, 0);
 });
 
 Deno.test("alone() finds the learner's line of an error", async () => {

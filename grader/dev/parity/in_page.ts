@@ -16,7 +16,8 @@ import { nameCauses } from "../../core/grade/name_causes.ts";
 import { transform } from "../../page/browser/editor/sucrase_parts.ts";
 import { compileWith } from "../../worker/compile_with.ts";
 import { PageWorkers } from "../../worker/page_workers.ts";
-import { PAGE_LIMITS, WorkerObserver } from "../../worker/worker_observer.ts";
+import { PAGE_LIMITS } from "../../worker/worker_limits.ts";
+import { WorkerObserver } from "../../worker/worker_observer.ts";
 import { type GradedFile, gradeFiles } from "./grade_files.ts";
 import type { ParitySubmission } from "./submissions.ts";
 
@@ -42,6 +43,7 @@ const page: ParityPage = {
     const { edition, oracle } = openCourse(course);
     const observer = new WorkerObserver({
       start: () => workers.start(),
+      startYardstick: () => workers.startYardstick(),
       compile: (name, text) => compileWith(transform, name, text),
       limits: PAGE_LIMITS,
       shared: false,

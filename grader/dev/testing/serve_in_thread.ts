@@ -45,7 +45,8 @@ export function serveInThread(core: TrialModules): void {
     const runnable = files.map(({ name, code, imports }) =>
       [name, { imports, run: functionOf(name, code) }] as const
     );
-    if ("types" in request) return; // for another kind of worker
+    // For other kinds of workers.
+    if ("types" in request || "measure" in request) return;
     await serve(request, new Map<string, RunnableFile>(runnable));
     if (isUntouched === undefined) return;
     parentPort!.postMessage({ isFree: isUntouched() } satisfies TaskEnd);

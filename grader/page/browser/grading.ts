@@ -12,7 +12,8 @@ import type { ProbeOutcome } from "../../core/probes/outcome.ts";
 import type { CheckReport, ExerciseReport } from "../../core/report/report.ts";
 import type { CompiledFile } from "../../worker/messages.ts";
 import { PageWorkers } from "../../worker/page_workers.ts";
-import { PAGE_LIMITS, WorkerObserver } from "../../worker/worker_observer.ts";
+import { PAGE_LIMITS } from "../../worker/worker_limits.ts";
+import { WorkerObserver } from "../../worker/worker_observer.ts";
 import type { TextFile } from "../course_files.ts";
 import { chunk } from "./chunks.ts";
 import type { PageCourse } from "./course.ts";
@@ -66,6 +67,11 @@ export class Grading {
    */
   start(runtime?: string): ReturnType<PageWorkers["start"]> {
     return this.workers.start(runtime);
+  }
+
+  /** Starts a worker that does a piece of our own work, and then says so. */
+  startYardstick(): ReturnType<PageWorkers["start"]> {
+    return this.workers.startYardstick();
   }
 
   /** Turns a file into what a worker can run; what was turned once is remembered. */
@@ -176,6 +182,7 @@ export class Grading {
         naming: () => chunk<NameCauses>("causes"),
         observer: new WorkerObserver({
           start: () => this.workers.start(),
+          startYardstick: () => this.workers.startYardstick(),
           compile: this.compile,
           limits: PAGE_LIMITS,
           shared: false,

@@ -11,8 +11,10 @@ import {
 import { submittedName } from "../../../core/grade/submission.ts";
 import type { InspectRequest } from "../../../worker/inspect.ts";
 import type { Inspected } from "../../../worker/inspected.ts";
+import type { WorkerThread } from "../../../worker/mailbox.ts";
 import type { CompiledFile } from "../../../worker/messages.ts";
-import { PAGE_LIMITS } from "../../../worker/worker_observer.ts";
+import { measured, Patience } from "../../../worker/patience.ts";
+import { PAGE_LIMITS } from "../../../worker/worker_limits.ts";
 import type { PageCourse } from "../course.ts";
 import type { Grading } from "../grading.ts";
 
@@ -91,6 +93,7 @@ export async function inspectWith(
   grading: Grading,
 ): Promise<Inspected | undefined> {
   const thread = grading.start();
+  let yardstick: WorkerThread | undefined;
   try {
     const backward = whose === "nobody" ? undefined : toInspect.backward[whose];
     thread.ask({
@@ -100,11 +103,14 @@ export async function inspectWith(
         seed: 1,
       },
     });
-    const heard = await thread.mailbox.listen(
+    const patience = new Patience(
       PAGE_LIMITS.loadMs + PAGE_LIMITS.probeMs,
+      () => measured(yardstick = grading.startYardstick()),
     );
+    const heard = await patience.listen(thread);
     return "inspected" in heard ? heard.inspected : undefined;
   } finally {
     await thread.terminate();
+    await yardstick?.terminate();
   }
 }
