@@ -159,19 +159,22 @@ const NEED_NPM = [
   "grader/worker/",
 ];
 
-/** What takes long has a process of its own, and begins first. */
+/**
+ * What takes long has a process of its own, and begins first; the second browser not before
+ * the first has ended, as each needs the machine's attention.
+ */
 const LONG = [
-  "grader/page/firefox_test.ts",
   "grader/page/chromium_test.ts",
   "grader/dev/attacks/attacks_test.ts",
-  "grader/instructor/platforms/platforms_test.ts",
-  "grader/instructor/class/",
-  "grader/instructor/commands/",
   "grader/core/grade/right_alternatives_test.ts",
-  "grader/instructor/handout/make_test.ts",
   "grader/core/mistakes/slips_test.ts",
+  "grader/instructor/commands/",
+  "grader/page/firefox_test.ts",
+  "grader/instructor/platforms/platforms_test.ts",
   "grader/authoring/commands/add_test.ts",
   "grader/core/grade/troubles_test.ts",
+  "grader/instructor/class/",
+  "grader/instructor/handout/make_test.ts",
   "grader/authoring/page_test.ts",
   "grader/main_test.ts",
 ];
