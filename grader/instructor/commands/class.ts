@@ -224,12 +224,22 @@ function makePages(out: string, edition: Edition): number {
 }
 
 function folderOf({ words, path }: Arguments): string {
-  if (words.length !== 1) {
+  const [folder, ...more] = words;
+  if (folder === undefined) {
     throw new UsageError(
       "Which folder? As in deno task class FOLDER --out OUT.",
     );
   }
-  return path(words[0]);
+  if (more.length > 0) {
+    throw new UsageError(
+      `"${
+        more.join(" ")
+      }" is too much: deno task class takes one folder. Say ` +
+        "which exercises were assigned with --exercises, and put quotes around " +
+        "a name with a space in it.",
+    );
+  }
+  return path(folder);
 }
 
 /** The path that a setting names, if it was given. */

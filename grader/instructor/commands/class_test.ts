@@ -175,6 +175,7 @@ Deno.test("deno task class reports an invalid command line before anything is gr
     const [words, says] of [
       [["sub"], "--out is missing"],
       [["--out", "out"], "Which folder?"],
+      [["sub", "4", "--out", "out"], '"4" is too much'],
       [["nowhere", "--out", "out"], "nowhere does not exist"],
       [["sub", "--out", "out", "--shard=3/2"], 'not "3/2"'],
       [["sub", "--out", "out", "--shard=1/2"], "--shard needs --seed"],
