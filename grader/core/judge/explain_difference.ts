@@ -61,7 +61,15 @@ function show(
     [6, 9, 12].find((digits) =>
       shown(expected, digits).text !== shown(got, digits).text
     ) ?? 17;
-  return { of, expected: shown(expected, digits), got: shown(got, digits) };
+  const wanted = shown(expected, digits);
+  // With fewer digits than were typed in, it would look as if it was rounded.
+  const typed = wanted.text.match(/\d/g)?.length ?? 0;
+  const isNumber = typeof expected.value === "number";
+  return {
+    of,
+    expected: wanted,
+    got: shown(got, isNumber ? Math.max(digits, Math.min(typed, 12)) : digits),
+  };
 }
 
 /** An observation as it is shown. */

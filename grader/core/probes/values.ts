@@ -40,8 +40,11 @@ export function names(
 ): string {
   const members = copyOfAny(prev);
   if (typeof members !== "string") {
+    // Of what is no Value each place is told.
+    const once = different(filter(members, isThing));
+    appendAll(once, filter(members, (one) => !isThing(one)));
     const counting = filter(
-      different(members),
+      once,
       (one) => nameOf(one, named) !== undefined || !isLeafOf(one, constant),
     );
     return `[${join(sort(nameAll(counting, named)), ", ")}]`;

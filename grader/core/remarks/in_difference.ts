@@ -17,6 +17,11 @@ export function remarkOnDifference(
     const code = expected.what.replace(", afterwards", "");
     return { kind: "slip", slip: "changed-options", code };
   }
+  const [, handed] =
+    expected.what.match(/^the (inputs|targets), afterwards$/) ?? [];
+  if (handed !== undefined) {
+    return { kind: "slip", slip: "changed-options", code: handed };
+  }
   if (expected.what === "nouts, afterwards") {
     return { kind: "changed-argument", code: "" };
   }
@@ -30,7 +35,10 @@ export function remarkOnDifference(
     return { kind: "not-handed", field: "op" };
   }
   if (expected.what === "c.prev" && /some other Value/.test(`${got.value}`)) {
-    return { kind: "slip", slip: "copies", code: "" };
+    // More of them, or fewer, are no copies.
+    return length(got.value) === length(expected.value)
+      ? { kind: "slip", slip: "copies", code: "" }
+      : undefined;
   }
   if (expected.what === "c.op" && got.kind === "text") {
     return otherOp({ expected });
@@ -144,4 +152,9 @@ export function silentComposition(
   return tried.match(
     /, c = (neg|sub|div|sigmoid)\(.*, then every backwardStep/,
   )?.[1];
+}
+
+/** How many are in a list as it is shown. */
+function length(list: number | string): number {
+  return `${list}`.split(", ").length;
 }

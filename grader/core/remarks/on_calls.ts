@@ -121,5 +121,7 @@ export function isMade(
   { code }: SourceText,
 ): boolean {
   return /^[\w.]+$/.test(name) &&
-    new RegExp(`(?<![\\w.])${name}\\s*(?::[^=;\\n]*)?=\\s*${by}`).test(code);
+    new RegExp(
+      `(?<![\\w.])${name}\\s*(?::(?:(?!, \\w+\\??:)[^=;\\n])*)?=\\s*${by}`,
+    ).test(code);
 }

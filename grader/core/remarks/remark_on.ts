@@ -201,7 +201,8 @@ function ownError(
     if (before[open] === "{" && depth-- === 0) break;
   }
   const head = before.slice(0, Math.max(0, open)).split("\n").at(-1)!;
-  const around = [line, head, before.trimEnd().split("\n").at(-1)!];
+  const ahead = line.slice(0, line.search(/\bthrow\b/));
+  const around = [ahead, head, before.trimEnd().split("\n").at(-1)!];
   const isAsked = around.some((text) =>
     /\b(?:if|else|case|default|catch)\b|\?|&&|\|\|/.test(text)
   );

@@ -57,6 +57,12 @@ export const IN_FLOW: readonly Finder[] = [
       )?.[0],
   },
   {
+    slip: "no-dollar",
+    sure: true,
+    where: /\btoString\b/,
+    find: (_, { text }) => text.match(/`[^`]*[^$`](\{this\.data\})[^`]*`/)?.[1],
+  },
+  {
     slip: "same-text",
     sure: true,
     where: /\btoString\b/,

@@ -21,6 +21,16 @@ import { fieldsIn } from "./source_text.ts";
 
 export const IN_NETWORKS: readonly Finder[] = [
   {
+    slip: "other-default",
+    where: /^(?![^]*\bactivation\b)[^]*\bforward\(/,
+    find: (_, source) =>
+      hasClass(source, "Layer|MLP")
+        ? source.code.match(
+          /\{ ?activation: (?!tanh\b)\w+, \.\.\.\w+|\boptions(?:: \w+)? = \{ ?activation: (?!tanh\b)\w+ ?\}/,
+        )?.[0].match(/activation: \w+/)?.[0]
+        : undefined,
+  },
+  {
     slip: "hidden-parameter",
     where: new RegExp(`${MADE.source}|${FORWARD.source}`),
     find: hiddenParameter,

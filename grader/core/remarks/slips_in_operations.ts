@@ -23,6 +23,11 @@ const USED_TWICE =
 
 export const IN_OPERATIONS: readonly Finder[] = [
   {
+    slip: "map-of-inputs",
+    where: /\b(?:add|mul|sub|div)\((\w+), \1\)/,
+    find: first(/\b(new Map)(?=(?:<[^()]*>)?\([^()])/),
+  },
+  {
     slip: "cut-off",
     where: GRAD,
     find: first(/\.grad \+= (Math\.(?:min|max))(?=\()/),

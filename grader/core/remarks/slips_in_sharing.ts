@@ -17,6 +17,7 @@ import { outsideOfBraces, type SourceText } from "./source_text.ts";
 
 export const IN_SHARING: readonly Finder[] = [
   { slip: "one-for-all", sure: true, find: oneForAll },
+  { slip: "one-for-all", where: /\bnew Value\(/, find: onePrev },
   {
     slip: "one-in-all-places",
     sure: true,
@@ -203,6 +204,22 @@ function oneForAll(behind: string, source: SourceText): string | undefined {
   return names.length === 0 ? undefined : [...names, ...counts].join(", ");
 }
 
+/** A list that every Value has for its `prev`. */
+function onePrev(_: string, source: SourceText): string | undefined {
+  const [, handed] = source.bodyOf("constructor").match(
+    /\bthis\.prev = (?:Object\.assign\( ?)?([\w.]+)\b/,
+  ) ?? [];
+  const [, behind = handed] = source.bodyOf("constructor").match(
+    new RegExp(`\\b(?:const|let) ${handed}\\b[^=;]*= ([\\w.]+);`),
+  ) ?? [];
+  const name = behind?.replace(/^(?:Value|this)\./, "");
+  const isOne = new RegExp(
+    `\\bstatic (?:readonly )?#?${name}\\b[^=;]*= \\[|^ ?(?:const|let) ${name}\\b[^=;]*= \\[`,
+    "m",
+  );
+  return name !== undefined && isOne.test(source.code) ? behind : undefined;
+}
+
 /** A field in which `forward` finds what an earlier call left. */
 function keptField(_: string, source: SourceText): string | undefined {
   const body = source.bodyOf("forward", "parameters");
@@ -217,6 +234,12 @@ function keptField(_: string, source: SourceText): string | undefined {
       /\bthis\.(?!neurons\b|layers\b|weights\b)(#?\w+)(?:\.(?:push|unshift|set)\(|\[\w+\]\s*=(?!=))/,
     ) ??
     [];
+  // What each call begins anew holds nothing of the one before.
+  const isAnew = new RegExp(
+    `\\bthis\\.${name} = (?![^;]*\\bthis\\.${name}\\b)`,
+  );
+  const isAsked = new RegExp(`\\bif\\s*\\([^{};]*\\bthis\\.${name}\\b`);
+  if (isAnew.test(body) && !isAsked.test(body)) return undefined;
   // A field with the name of a method is no list that is kept: it hides the method.
   return source.functions.has(name ?? "") ? undefined : name;
 }

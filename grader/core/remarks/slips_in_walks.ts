@@ -4,6 +4,12 @@
  * @module
  */
 import { type Finder, first, WALK } from "./finder.ts";
+import {
+  markedEarly,
+  reversedTwice,
+  stepAndRecurse,
+  walkOf,
+} from "./on_walks.ts";
 import { type SourceText, withoutFunctions } from "./source_text.ts";
 
 export const IN_WALKS: readonly Finder[] = [
@@ -148,13 +154,6 @@ export const IN_WALKS: readonly Finder[] = [
   { slip: "reversed-twice", where: /\bbackward\(/, find: reversedTwice },
 ];
 
-/** The code that lists what a Value rests on. */
-function walkOf(source: SourceText): string {
-  return source.functions.has("topologicalOrder")
-    ? source.codeBehind("topologicalOrder")
-    : "";
-}
-
 /** What is remembered in the place of a Value. */
 function textAsMark(_: string, source: SourceText): string | undefined {
   const code = walkOf(source);
@@ -223,44 +222,6 @@ function countedOtherwise(_: string, source: SourceText): string | undefined {
   return counts.set === takes.set
     ? undefined
     : `new Set(${(counts.set ? counts : takes).list})`;
-}
-
-/** A mark that is set when a value is put on a stack on which it still has to wait. */
-function markedEarly(_: string, source: SourceText): string | undefined {
-  const code = walkOf(source);
-  // One input at a time does not wait: it is gone into at once.
-  if (
-    !/\.at\(-1\)|\.length\s*-\s*1\s*\]/.test(code) ||
-    /\bfind\(|\bbreak\b|\.next\(|\+\+/.test(code)
-  ) return undefined;
-  const [, before, after] = code.match(
-    /\b(\w+\.add\((\w+)\));\s*\w+\.push\(\2\)/,
-  ) ?? code.match(/\.push\((\w+)\);\s*(\w+\.add\(\1\))/) ?? [];
-  return /\.add\(/.test(before ?? "") ? before : after;
-}
-
-/** A function that runs a step and then calls itself for each input, however often it came by. */
-function stepAndRecurse(
-  _: string,
-  { functions }: SourceText,
-): string | undefined {
-  for (const [name, body] of functions) {
-    if (
-      /\.backwardStep\(\)/.test(body) && /\.prev\b/.test(body) &&
-      !/\bif\b|\?|&&|\|\||\bfilter\b/.test(body) &&
-      (new RegExp(`(?<![\\w.])${name}\\(`).test(body) ||
-        new RegExp(`\\.forEach\\(${name}\\)`).test(body))
-    ) return name;
-  }
-}
-
-/** A list that is turned round, and read from its end. */
-function reversedTwice(_: string, source: SourceText): string | undefined {
-  const body = source.bodyOf("backward");
-  const turned = body.match(/(?<!\bprev\]?)\.((?:toR|r)eversed?\(\))/)?.[1];
-  const fromEnd =
-    /\blet\s+\w+\s*=\s*[\w.]+\.length\s*-\s*1\b[^]*(?:--|-=\s*1)|\.pop\(\)/;
-  return fromEnd.test(body) ? turned : undefined;
 }
 
 /** A Set with a start value that the recursive call does not hand on. */

@@ -142,6 +142,9 @@ export const NETWORK_SLIP_SENTENCES = {
   "options-wrapped": (code: string) =>
     `\`${code}\` puts the options one level too deep: hand on ` +
     "`options` itself.",
+  "other-default": (code: string) =>
+    `\`${code}\` decides where nobody has asked for anything: hand the options ` +
+    "on as they come, and the neuron takes tanh.",
   "other-loss": () =>
     "The loss before the first step is the mean of (output - target)^2, over " +
     "all outputs of all examples, each beside the target of its own example " +

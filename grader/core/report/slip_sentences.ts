@@ -36,7 +36,7 @@ export const SLIP_SENTENCES = {
     "the last `()` out.",
   "changed-options": (code: string) =>
     `\`${code}\` is another one after the call, and it belongs to whoever ` +
-    "calls: change a variable of your own.",
+    "calls: change one of your own.",
   "compares-in-sort": (code: string) =>
     `The function for \`${code}\` has to return a number below, at or ` +
     "above 0: `a - b`, not `a > b`.",
@@ -90,7 +90,7 @@ export const SLIP_SENTENCES = {
     "number that went in.",
   "handed-out": (code: string) =>
     `\`${code}\` hands out what was made earlier for the same key: ` +
-    "each is made anew.",
+    "make each anew.",
   "hides": (code: string) =>
     `There are two \`${code}\`: the inner one hides the outer, which stays as ` +
     "it was. Declare it once.",
@@ -121,9 +121,15 @@ export const SLIP_SENTENCES = {
     "`**` takes any.",
   "map-dropped": (code: string) =>
     `\`${code}\` only makes a new list, and nothing keeps it.`,
+  "map-of-inputs": (code: string) =>
+    `\`${code}\` has each Value once: where both operands are one Value, one share ` +
+    "is lost. Keep them in a list.",
   "mirrored": (code: string) =>
     `\`${code}\` runs from 1 down: stretch first, then take 1 off, \`2 ` +
     "* r - 1`.",
+  "no-dollar": (code: string) =>
+    `A \`$\` is missing before \`${code}\`: without it those very letters stand ` +
+    "in the text.",
   "no-start": (start: string) =>
     "`reduce` without a second argument starts with the first element itself: " +
     `hand in ${start}.`,
@@ -222,8 +228,10 @@ export const SLIP_SENTENCES = {
     `\`${code}\` multiplies what is there: slopes are multiplied, ` +
     "shares are added, with `+=`.",
   "short-floats": (code: string) =>
-    `\`${code}\` keeps only about seven digits of a number: use plain numbers ` +
-    "in a plain list.",
+    `\`${code}\` keeps only about seven digits of a number: ` +
+    (code === "Math.fround"
+      ? "leave each number as it is."
+      : "use plain numbers in a plain list."),
   "sign-apart": (code: string) =>
     `\`${code}\` makes an exception, and there is none: the rule holds for ` +
     "every number.",

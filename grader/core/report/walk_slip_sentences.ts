@@ -73,8 +73,8 @@ export const WALK_SLIP_SENTENCES = {
     `\`${code}\` stands for the Value there, and different Values may have the ` +
     "same. Keep visited Values in a Set.",
   "turned-early": (code: string) =>
-    `\`${code}\` turns the list round: return it as written, root last. ` +
-    "`backward` reads it from its end.",
+    `\`${code}\` turns the list round: return it as written, root last, ` +
+    "and let `backward` go through it from its end.",
   "turns-what-is-kept": (code: string) =>
     `\`${code}\` turns the very list that is kept for the next call: ` +
     "`toReversed()` leaves it as it is.",

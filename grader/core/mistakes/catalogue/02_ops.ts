@@ -2165,7 +2165,7 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "operand-copied",
-    when: "a Value operand is copied into a new leaf: the gradient lands " +
+    when: "a Value operand is copied into a new one: the gradient lands " +
       "in the copy, and the original hears nothing.",
     seen: "github.com/SauravP97/micrograd-java commit 1419a72; " +
       "github.com/farrelmahaztra/micrograd-go df6f530",

@@ -398,9 +398,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "layer-one-neuron-too-few",
-    when:
-      "the loop that makes the neurons stops one short: there are `nout - " +
-      "1` of them.",
+    when: "the loop that makes the neurons takes one turn too few: there are " +
+      "`nout - 1` of them.",
     seen: "typical slip: `i < nout - 1`, or a loop that starts at 1",
     edits: [
       ["{ length: nout },", "{ length: nout - 1 },"],

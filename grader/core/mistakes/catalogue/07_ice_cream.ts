@@ -392,7 +392,7 @@ const inCode: readonly Mistake[] = [
   {
     id: "mse-lengths-not-compared",
     when: "`meanSquaredError` throws no RangeError where the lengths differ: " +
-      "one too many or too few goes unnoticed, or ends in NaN.",
+      "one too many or too few is let through.",
     seen:
       "github.com/rohitg00/ai-engineering-from-scratch/pull/17 (mse with zip)",
     edits: [[`  if (${UNEQUAL}) {\n${THROW}  }\n`, ""]],
@@ -891,7 +891,8 @@ const inCode: readonly Mistake[] = [
 const onPaper: readonly Mistake[] = [
   {
     id: "worksheet-uphill",
-    when: "the worksheet's step goes uphill: the gradients are negative, and " +
+    when:
+      "the worksheet's step goes uphill: these gradients are negative, and " +
       "minus times minus makes plus.",
     seen: "github.com/pytorch/pytorch/issues/1871; the doubt in " +
       "github.com/makeyourownneuralnetwork/makeyourownneuralnetwork/issues/66",
