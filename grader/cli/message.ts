@@ -37,7 +37,7 @@ const MOST_NAMING_LINES = 3;
 const SECOND = " And: ";
 
 /** What stands for a second mistake where there is no room for it. */
-const ANOTHER = " There is a second one.";
+const ANOTHER = " There may be another.";
 
 /**
  * Puts feedback into lines: what was observed, then the mistake's name, if known.

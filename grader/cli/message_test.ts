@@ -76,7 +76,7 @@ Deno.test("messageLines() names a second mistake whole or not at all", () => {
   );
   assertEquals(
     naming(second.repeat(5)),
-    `This usually means that ${first} There is a second one.`,
+    `This usually means that ${first} There may be another.`,
   );
 });
 

@@ -63,7 +63,8 @@ function show(
     ) ?? 17;
   const wanted = shown(expected, digits);
   // With fewer digits than were typed in, it would look as if it was rounded.
-  const typed = wanted.text.match(/\d/g)?.length ?? 0;
+  const typed = wanted.text.replace(/^[-0.]+|e.*/g, "").match(/\d/g)?.length ??
+    0;
   const isNumber = typeof expected.value === "number";
   return {
     of,

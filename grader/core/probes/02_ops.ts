@@ -132,7 +132,7 @@ export const probes: Probes = {
     ) {
       observeUnary(implementation, recorder, "exp(a)", exp, numbers);
     }
-    observeStep(implementation, recorder, "exp(a)", exp);
+    observeStep(implementation, recorder, "exp(a)", (a) => exp(a));
     const far = map(
       [3.5, 8, 13, 18, 24, 60, -3.5, -8, -13, -18, -24],
       (x) => [[x], exp, math.exp(-x)] as const,
@@ -154,7 +154,7 @@ export const probes: Probes = {
     for (const far of [6, 20, 400, -400, 1000, -1000]) {
       observeUnary(implementation, recorder, "tanh(a)", tanh, [far, 1]);
     }
-    observeStep(implementation, recorder, "tanh(a)", tanh);
+    observeStep(implementation, recorder, "tanh(a)", (a) => tanh(a));
   },
 
   "neg, sub, div": (implementation, recorder, random) => {

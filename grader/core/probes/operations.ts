@@ -35,7 +35,10 @@ export function observe(
     return `${"ab"[i]} = new Value(${x})`;
   });
   recorder.tried = `${join(made, ", ")}, c = ${expression}`;
-  const c = operation(named.a, named.b);
+  // Of one value nothing stands in the second place, not even undefined.
+  const c = data.length === 1
+    ? (operation as Unary)(named.a)
+    : operation(named.a, named.b);
   recorder.returned(expression, c);
   recorder.note("c.data", c.data);
   recorder.note("c.op", c.op);

@@ -276,7 +276,7 @@ function outside(
       `(?<![\\w.])${name}(?:\\.(?:push|add|set|unshift)\\(|\\[[^\\]]*\\]\\s*(?:\\?\\?)?=[^=]|\\s*\\?\\?=|\\s*=\\s*new Value\\(|\\s*\\+=|\\s*=\\s*\\[?\\s*\\.\\.\\.|\\+\\+)`,
     );
     const kept = new RegExp(
-      `^\\s*(?:this\\.)?\\w+\\s*(?::\\s*\\w+\\[\\]\\s*)?=\\s*${name};?\\s*$`,
+      `^\\s*(?:this\\.|(?:(?:private|readonly|const|let) )+)?#?\\w+\\s*(?::\\s*\\w+\\[\\]\\s*)?=\\s*${name};?\\s*$`,
       "m",
     );
     const isKept = !/\breadonly\b/.test(made) && kept.test(source.code);

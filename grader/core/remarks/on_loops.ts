@@ -88,7 +88,11 @@ export function endsEarly(code: string): string | undefined {
   if (/\bwhile\s*\(\s*true\b|\bfor\s*\([^;]*;\s*;/.test(code)) return undefined;
   const [, condition] = code.match(/\bif\s*\(([^{};]*)\)\s*\{?\s*break\b/) ??
     code.match(/\bif\s*\(([^{};]*\bloss\b[^{};]*)\)\s*\{?\s*return\b/) ?? [];
-  return condition === undefined ? undefined : `if (${condition.trim()})`;
+  // After all steps it is not too early.
+  return condition === undefined ||
+      /[=<>] (?:\w+\.)?steps\b(?! -)/.test(condition)
+    ? undefined
+    : `if (${condition.trim()})`;
 }
 
 /** A loop that ends one place or more before the end. */

@@ -18,7 +18,7 @@ export function markedEarly(_: string, source: SourceText): string | undefined {
   // What was taken off the stack is put there again, behind its inputs.
   const [, again] = /\.pop\(\)/.test(code) && !/\.at\(-1\)|\+\+/.test(code)
     ? code.match(
-      /\bof \w+\.prev\) \{[^{}]*\b(\w+\.add\((\w+)\));\s*\w+\.push\(\s*[[{][^;]*\b\2\b/,
+      /\bof \w+\.prev\) \{[^{}]*\b(\w+\.add\((\w+)\));\s*\w+\.push\(\s*(?:[[{]|\w+\()[^;]*\b\2\b/,
     ) ?? []
     : [];
   if (again !== undefined) return again;
@@ -27,10 +27,15 @@ export function markedEarly(_: string, source: SourceText): string | undefined {
     !/\.at\(-1\)|\.length\s*-\s*1\s*\]/.test(code) ||
     /\bfind\(|\bbreak\b|\.next\(|\+\+/.test(code)
   ) return undefined;
-  const [, before, after] = code.match(
-    /\b(\w+\.add\((\w+)\));\s*\w+\.push\(\2\)/,
-  ) ?? code.match(/\.push\((\w+)\);\s*(\w+\.add\(\1\))/) ?? [];
-  return /\.add\(/.test(before ?? "") ? before : after;
+  // Pushed where it waits; what is written down is pushed elsewhere.
+  const [, waiting] = code.match(/\b(\w+)(?:\.at\(-1\)|\[\1\.length - 1\])/) ??
+    [];
+  return code.match(
+    new RegExp(`\\b(\\w+\\.add\\((\\w+)\\));\\s*${waiting}\\.push\\(\\2\\)`),
+  )?.[1] ??
+    code.match(
+      new RegExp(`\\b${waiting}\\.push\\((\\w+)\\);\\s*(\\w+\\.add\\(\\1\\))`),
+    )?.[2];
 }
 
 /** A function that runs a step and then calls itself for each input, however often it came by. */

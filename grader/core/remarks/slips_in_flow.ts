@@ -11,6 +11,7 @@ import {
   returnsInLoop,
   stopsShort,
 } from "./on_loops.ts";
+import { walkOf } from "./on_walks.ts";
 import {
   closing,
   fieldsIn,
@@ -127,7 +128,10 @@ export const IN_FLOW: readonly Finder[] = [
   {
     slip: "stops-short",
     where: WALK,
-    find: first(/\bwhile\s*\(\s*(\w+\.length\s*>\s*[1-9]\d*)\s*\)/),
+    find: (_, source) =>
+      walkOf(source).concat(source.bodyOf("backward")).match(
+        /\bwhile\s*\(\s*(\w+\.length\s*>\s*[1-9]\d*)\s*\)/,
+      )?.[1],
   },
   {
     slip: "step-of-two",

@@ -183,6 +183,7 @@ export const IN_NETWORKS: readonly Finder[] = [
         /^ ?(neurons|layers|weights)\b[^=;\n]*=\s*\[\]/m,
       ) ?? [];
       return name !== undefined &&
+          !/\bconstructor\b[^]*\bconstructor\b/.test(source.code) &&
           !new RegExp(`\\bthis\\.${name}\\b|= this\\b|\\(this\\b`).test(
             source.codeBehind("constructor"),
           )

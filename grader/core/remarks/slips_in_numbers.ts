@@ -176,7 +176,7 @@ export const IN_NUMBERS: readonly Finder[] = [
     find: (_, source) =>
       source.functions.has("pow")
         ? source.codeBehind("pow").match(
-          /\b(?:for|while)\s*\([^{}]*\)\s*\{?(?:[^{}]*\*=|[^{}]*?\b(?:\w+)\s*=\s*\w[\w.]*\s*\*\s*\w[\w.]*\s*;)|\bArray\.from\(\{ length: \w+ \}[^;]*\breduce\([^;]*\*/,
+          /\b(?:for|while)\s*\([^{}]*\)\s*\{?(?:[^{}]*\*=|[^{}]*?\b(\w+)\s*=\s*(?:\1\s*\*\s*\w[\w.]*|\w[\w.]*\s*\*\s*\1)\s*;)|\bArray\.from\(\{ length: \w+ \}[^;]*\breduce\([^;]*\*/,
         )?.[0]
         : undefined,
   },

@@ -24,8 +24,14 @@ const USED_TWICE =
 export const IN_OPERATIONS: readonly Finder[] = [
   {
     slip: "map-of-inputs",
-    where: /\b(?:add|mul|sub|div)\((\w+), \1\)/,
-    find: first(/\b(new Map)(?=(?:<[^()]*>)?\([^()])/),
+    sure: true,
+    where: /\b(?:add|mul|sub|div)\((\w+), \1\)[^]*\bbackwardStep\b/,
+    find: (code, source) =>
+      /\b(?:topologicalOrder|meanSquaredError|forward|train)\b/.test(
+          source.code,
+        )
+        ? undefined
+        : code.match(/\bnew Map(?=(?:<[^()]*>)?\([^()])/)?.[0],
   },
   {
     slip: "cut-off",
@@ -124,13 +130,21 @@ export const IN_OPERATIONS: readonly Finder[] = [
     ),
   },
   {
+    slip: "else-if-operand",
+    where: /\b(?:add|mul|sub|div)\(-?[\d.]+, -?[\d.]+\)/,
+    find: first(
+      /\bif \([^(){}]*\b(?:typeof )?(\w+) (?:[!=]==?|instanceof) [^(){}]*\) ?\{[^{}]*\} ?(else if \((?:typeof )?(?!\1\b)\w+ (?:[!=]==?|instanceof)[^(){}]*\))/,
+    ),
+  },
+  {
     slip: "as-value",
     where: OPERATIONS,
     find: (code) => {
       const found = code.match(/(?<==\s*)(\w+) as Value\b(?!\[)/);
       const before = code.slice(0, found?.index);
       return found === null ||
-          new RegExp(`instanceof|typeof ${found[1]}\\b`).test(before) ||
+          /\binstanceof\b/.test(before) ||
+          new RegExp(`\\btypeof ${found[1]}\\b`).test(code) ||
           isReassigned(before, found[1])
         ? undefined
         : found[0];

@@ -148,7 +148,7 @@ export const IN_WALKS: readonly Finder[] = [
   { slip: "counted-otherwise", where: WALK, find: countedOtherwise },
   {
     slip: "marked-early",
-    where: /\bbackward\(|\bevery value in order\b/,
+    where: /\bevery value in order\b/,
     find: markedEarly,
   },
   { slip: "reversed-twice", where: /\bbackward\(/, find: reversedTwice },

@@ -96,8 +96,8 @@ export const NETWORK_SLIP_SENTENCES = {
   "last-skipped": (code: string) =>
     `\`${code}\` leaves out the last step: each of them counts.`,
   "layers-too-many": () =>
-    "There is one layer for each number of `nouts`: `nin` is a number of " +
-    "inputs, and no layer.",
+    "There is one layer for each number of `nouts`, and no other: none for " +
+    "`nin`, and none of another network.",
   "lazy": (code: string) =>
     `\`${code}(…)\` does nothing until somebody goes through it: write ` +
     "`for … of`, or `forEach`.",
@@ -168,11 +168,16 @@ export const NETWORK_SLIP_SENTENCES = {
     "else: hand it on.",
   "rate-changed": (code: string) =>
     `\`${code} …\` changes the rate: it stays as it was handed in.`,
+  "scaled": (code: string) =>
+    `\`${code}(…)\` changes their range: they are drawn from all of [-1, ` +
+    "1).",
   "scaled-inputs": (code: string) =>
     `\`${code}\` changes the inputs: they are used as they come.`,
   "shadowed": () =>
     "That arrow function has a parameter `options` of its own, which " +
     "hides the constructor's: leave it out.",
+  "shared": (code: string) =>
+    `\`${code}\` gives several neurons one and the same: each needs its own.`,
   "shuffled": (code: string) =>
     `\`${code}(…)\` moves one list without the other: \`inputs[i]\` ` +
     "belongs to `targets[i]`.",

@@ -60,6 +60,9 @@ export const SLIP_SENTENCES = {
   "divided-step": (code: string) =>
     `\`${code}\` makes each step smaller: every parameter takes the whole ` +
     "of its own.",
+  "else-if-operand": () =>
+    "After `else if` the second operand stays as it is where the first is a " +
+    "number too: give each an `if` of its own.",
   "ends-early": (code: string) =>
     `\`${code}\` ends the loop early: take all turns.`,
   "falls-through": (code: string) =>
@@ -212,18 +215,13 @@ export const SLIP_SENTENCES = {
     `\`${code}\` runs a step: an operation only gives one to its result, and ` +
     "no step calls another.",
   "same-list": (code: string) =>
-    `\`${code}\` is the list that was handed in, under another name: begin ` +
-    "with a copy, `[...list]`.",
+    `\`${code}\` is the list that was handed in, under another name: make ` +
+    "one of your own.",
   "same-operands": (code: string) =>
     `\`${code}\` needs no case of its own: both shares are added, one ` +
     "after the other.",
   "same-text": (code: string) =>
     `\`${code}\` is the same for every Value: put \`this.data\` into the text.`,
-  "scaled": (code: string) =>
-    `\`${code}(…)\` changes their range: they are drawn from all of [-1, ` +
-    "1).",
-  "shared": (code: string) =>
-    `\`${code}\` gives several neurons one and the same: each needs its own.`,
   "shares-multiplied": (code: string) =>
     `\`${code}\` multiplies what is there: slopes are multiplied, ` +
     "shares are added, with `+=`.",

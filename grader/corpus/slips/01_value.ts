@@ -545,4 +545,64 @@ export class Value {`,
     says: ["let the constructor do so: `this.data = data;`"],
     never: ["The constructor does not store"],
   },
+
+  {
+    slip: "one list for all Values",
+    edits: [
+      [
+        "export class Value {",
+        "const shared: Value[] = [];\n\nexport class Value {",
+      ],
+      [
+        "this.prev = prev;",
+        "shared.length = 0;\n    shared.push(...prev);\n    this.prev = shared;",
+      ],
+    ],
+    fails: ["prev", "wrong"],
+    says: ["There is one `shared` for the whole file"],
+    never: ["other Values than the operands"],
+  },
+  {
+    slip: "two places whatever was given",
+    edits: [["this.prev = prev;", "this.prev = [prev[0], prev[1]];"]],
+    fails: ["prev", "wrong"],
+    says: ["Got: [undefined, undefined]", "no copies and no others"],
+  },
+  {
+    slip: "the dollar sign is missing",
+    edits: [["${this.data}", "{this.data}"]],
+    fails: ["as text", "wrong"],
+    says: ["A `$` is missing before `{this.data}`"],
+  },
+  {
+    slip:
+      "the step of a leaf throws, and the text of the error has a choice in it",
+    edits: [[
+      "const nothing = () => {};",
+      'const nothing = () => {\n  throw new Error(`no step for ${"" || "a leaf"}`);\n};',
+    ]],
+    fails: ["backwardStep", "threw"],
+    says: ["this line is not to run here"],
+    never: ["condition"],
+  },
+  {
+    slip: "seven digits, of one number",
+    edits: [["this.data = data;", "this.data = Math.fround(data);"]],
+    fails: ["fields", "wrong"],
+    says: ["Got: 0.123456791", "leave each number as it is"],
+    never: ["list"],
+  },
+
+  {
+    slip: "a list made in the constructor, and a leaf that clears its grad",
+    edits: [
+      [
+        "this.prev = prev;",
+        "const inputs: Value[] = [];\n    for (const one of prev) inputs.push(one);\n    this.prev = inputs;\n    this.backwardStep = () => {\n      this.grad = 0;\n    };",
+      ],
+    ],
+    fails: ["backwardStep", "wrong"],
+    says: [],
+    never: ["for the whole file"],
+  },
 ];

@@ -309,7 +309,7 @@ function toValue`,
       ["x.grad += out.data * out.grad;", "x.grad = out.data * out.grad;"],
     ],
     fails: ["used twice", "wrong"],
-    says: ["`mul` writes `grad = …`", "There is a second one."],
+    says: ["`mul` writes `grad = …`", "There may be another."],
   },
   {
     slip: "add returns a number",
@@ -1858,5 +1858,30 @@ function toValue`,
     fails: ["pow", "wrong"],
     says: ["throws a TypeError"],
     never: ["write `n.data`"],
+  },
+
+  {
+    slip: "a Map of inputs and slopes",
+    edits: [[
+      ADD_STEP,
+      `  const slopes = new Map([[x, 1], [y, 1]]);
+  out.backwardStep = () => {
+    for (const [value, slope] of slopes) value.grad += slope * out.grad;
+  };
+`,
+    ]],
+    fails: ["used twice", "wrong"],
+    says: ["`new Map` has each Value once"],
+  },
+
+  {
+    slip: "else if for the second operand",
+    edits: [[
+      "  const x = toValue(a);\n  const y = toValue(b);\n  const out = new Value(x.data + y.data",
+      '  let x = a as Value;\n  let y = b as Value;\n  if (typeof a === "number") {\n    x = new Value(a);\n  } else if (typeof b === "number") {\n    y = new Value(b);\n  }\n  const out = new Value(x.data + y.data',
+    ]],
+    fails: ["plain numbers", "wrong"],
+    says: ["After `else if` the second operand stays as it is"],
+    never: ["only quiets TypeScript"],
   },
 ];

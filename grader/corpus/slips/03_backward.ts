@@ -841,7 +841,8 @@ export function topologicalOrder`,
       [LOOP, "  for (const value of order) value.backwardStep();\n"],
     ],
     fails: ["order", "wrong"],
-    says: ["`reverse()` turns the list round"],
+    says: ["root last, and let `backward` go through it from its end"],
+    never: ["`backward` reads it"],
   },
   {
     slip: "generations, by the shortest way from the root",
@@ -1743,5 +1744,32 @@ export function backward(`,
     fails: ["chain rule", "wrong"],
     says: ["every backwardStep runs, root first"],
     never: ["There is one `all`"],
+  },
+
+  {
+    slip: "taken off and put back, and marked when it is put there",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const seen = new Set([root]);
+  const stack = [{ value: root, isDone: false }];
+  for (let top = stack.pop(); top; top = stack.pop()) {
+    const { value, isDone } = top;
+    if (isDone) {
+      order.push(value);
+      continue;
+    }
+    stack.push({ value, isDone: true });
+    for (const input of value.prev) {
+      if (seen.has(input)) continue;
+      seen.add(input);
+      stack.push({ value: input, isDone: false });
+    }
+  }
+  return order;
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["`seen.add(input)` comes too early"],
   },
 ];

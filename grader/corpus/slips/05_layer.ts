@@ -684,4 +684,15 @@ export const slips: readonly Slip[] = [
     fails: ["forward", "wrong"],
     says: ["`this.outs` is the same for all calls"],
   },
+
+  {
+    slip: "the neurons are counted from 1",
+    edits: [[
+      "this.neurons = Array.from(\n      { length: nout },\n      () => new Neuron(nin, options),\n    );",
+      "this.neurons = [];\n    for (let i = 1; i < nout; i++) this.neurons.push(new Neuron(nin, options));",
+    ]],
+    fails: ["neurons", "wrong"],
+    says: ["takes one turn too few"],
+    never: ["stops"],
+  },
 ];

@@ -531,7 +531,7 @@ export const slips: readonly Slip[] = [
 `,
     ]],
     fails: ["forward", "wrong"],
-    says: ["`values` is the list that was handed in", "begin with a copy"],
+    says: ["`values` is the list that was handed in", "make one of your own"],
   },
   {
     slip: "done as soon as one output is left",
@@ -814,7 +814,7 @@ export const slips: readonly Slip[] = [
     sizes.sort();`,
     ]],
     fails: ["shape", "wrong"],
-    says: ["as many inputs as the layer before"],
+    says: ["as many inputs as the one before"],
     never: ["drops functions"],
   },
   {
@@ -868,5 +868,86 @@ export const slips: readonly Slip[] = [
     ],
     fails: ["parameters", "wrong"],
     says: ["the data of list is"],
+  },
+
+  {
+    slip: "sigmoid where nothing was asked for, and a field that begins anew",
+    edits: [
+      ["layers: Layer[];", "layers: Layer[];\n  #signal: Operand[] = [];"],
+      [
+        "new Layer(sizes[i], nout, options)",
+        "new Layer(sizes[i], nout, { activation: (z) => pow(add(1, exp(neg(z))), -1), ...options })",
+      ],
+      [
+        "import type { Operand } from",
+        "import { add, exp, neg, type Operand, pow } from",
+      ],
+      [
+        "return this.layers.reduce(\n      (outputs, layer) => layer.forward(outputs),\n      inputs,\n    );",
+        "this.#signal = inputs;\n    for (const layer of this.layers) this.#signal = layer.forward(this.#signal);\n    return this.#signal as Value[];",
+      ],
+    ],
+    fails: ["forward", "wrong"],
+    says: [],
+    never: ["the same for all calls"],
+  },
+  {
+    slip: "another activation before the options that came",
+    edits: [
+      [
+        "new Layer(sizes[i], nout, options)",
+        "new Layer(sizes[i], nout, { activation: sigmoid, ...options })",
+      ],
+      ["import type { Operand } from", "import { type Operand, sigmoid } from"],
+    ],
+    fails: ["forward", "wrong"],
+    says: ["`activation: sigmoid` decides where nobody has asked"],
+  },
+  {
+    slip: "for … in, and a text that is made a number too late",
+    edits: [[
+      "this.layers = nouts.map((nout, i) => new Layer(sizes[i], nout, options));",
+      "this.layers = [];\n    for (const i in nouts) this.layers.push(new Layer(sizes[i], sizes[Number(i + 1)], options));",
+    ]],
+    fails: ["shape", "wrong"],
+    says: ["`i + 1` is a text too"],
+  },
+
+  {
+    slip: "every layer but the last gets the options",
+    edits: [[
+      "new Layer(sizes[i], nout, options)",
+      "new Layer(sizes[i], nout, i < nouts.length - 1 ? options : { random: options.random })",
+    ]],
+    fails: ["options", "wrong"],
+    says: ["the last layer does not get the activation"],
+  },
+  {
+    slip: "all networks have one list of layers, under another name",
+    edits: [
+      [
+        "export class MLP {",
+        "const arena: Layer[] = [];\n\nexport class MLP {",
+      ],
+      [
+        "this.layers = nouts.map((nout, i) => new Layer(sizes[i], nout, options));",
+        "const layers = arena;\n    for (const [i, nout] of nouts.entries()) layers.push(new Layer(sizes[i], nout, options));\n    this.layers = layers;",
+      ],
+    ],
+    fails: ["shape", "wrong"],
+    says: ["`arena` is made once, outside the function"],
+  },
+  {
+    slip: "a count that all networks add to",
+    edits: [
+      ["layers: Layer[];", "layers: Layer[];\n  static #count = 0;"],
+      [
+        "this.layers = nouts.map((nout, i) => new Layer(sizes[i], nout, options));",
+        "this.layers = nouts.map((nout, i) => new Layer(sizes[i], nout, options));\n    for (const layer of this.layers) MLP.#count += layer.parameters().length;",
+      ],
+      ["return this.parameters().length;", "return MLP.#count;"],
+    ],
+    fails: ["parameters", "wrong"],
+    says: ["`static #count`"],
   },
 ];

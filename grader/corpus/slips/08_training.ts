@@ -1367,4 +1367,27 @@ ${OPS[0]}`,
     fails: ["every output of every example", "wrong"],
     says: ["`zeroGrad` runs for each example"],
   },
+
+  {
+    slip: "all targets are collected in the first",
+    edits: [[
+      "const wanted = targets.flat();",
+      "const wanted = targets.reduce((all, one) => {\n    if (all !== one) all.push(...one);\n    return all;\n  });",
+    ]],
+    fails: ["every output of every example", "wrong"],
+    says: ["`targets` is another one after the call"],
+  },
+
+  {
+    slip: "all losses in one list, which a class keeps",
+    edits: [
+      [
+        "export function train(",
+        "const history: number[] = [];\nclass Kept {\n  readonly losses: number[] = history;\n}\n\nexport function train(",
+      ],
+      ["const losses: number[] = [];", "const { losses } = new Kept();"],
+    ],
+    fails: ["losses", "wrong"],
+    says: ["`history` is made once, outside the function", "Got:"],
+  },
 ];

@@ -294,9 +294,8 @@ export const mistakes: readonly Mistake[] = [
   },
   {
     id: "mlp-activation-first-only",
-    when:
-      "only the first layer gets the activation asked for: those after it " +
-      "use tanh.",
+    when: "the last layer does not get the activation asked for: it uses " +
+      "tanh.",
     seen: "typical slip: the first layer is written out before the loop",
     edits: [
       [

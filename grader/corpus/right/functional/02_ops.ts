@@ -18,7 +18,11 @@ const node = (data: number, op: string, shares: readonly Share[]): Value =>
 const pair =
   (f: (a: Value, b: Value) => Value) => (a: Operand, b: Operand): Value =>
     f(lift(a), lift(b));
-const single = (f: (a: Value) => Value) => (a: Operand): Value => f(lift(a));
+/// one operand, and nothing beside it
+const single =
+  (f: (a: Value) => Value) =>
+  (...[a, ...others]: [Operand, ...never[]]): Value =>
+    others.length === 0 ? f(lift(a)) : refuse("one operand", others);
 
 export const add = pair((a, b) =>
   node(a.data + b.data, "+", [[a, () => 1], [b, () => 1]])
@@ -36,14 +40,14 @@ const power = (n: number) =>
     ]])
   );
 
-const refuse = (what: unknown): never => {
-  throw new TypeError(
-    `pow(a, exponent): exponent should be a number, got ${String(what)}`,
-  );
+const refuse = (wanted: string, what: unknown): never => {
+  throw new TypeError(`${wanted} wanted, got ${String(what)}`);
 };
 
 export const pow = (a: Operand, exponent: number): Value =>
-  typeof exponent === "number" ? power(exponent)(a) : refuse(exponent);
+  typeof exponent === "number"
+    ? power(exponent)(a)
+    : refuse("a number", exponent);
 
 export const exp = single((a) =>
   node(Math.exp(a.data), "exp", [[a, (out) => out.data]])
