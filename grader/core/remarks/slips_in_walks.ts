@@ -39,6 +39,19 @@ export const IN_WALKS: readonly Finder[] = [
         )?.[1],
   },
   {
+    slip: "skips-first",
+    where: /\bthe number of values in order\b/,
+    find: (_, source) => {
+      const code = walkOf(source);
+      const [, , list] = code.match(
+        /\bfor \((?:let|var) (\w+) = 1; \1 < ([\w.]+\.prev)\.length\b/,
+      ) ?? [];
+      return list === undefined || /\bprev(?:\[0\]|\.at\(0\))/.test(code)
+        ? undefined
+        : `${list}[0]`;
+    },
+  },
+  {
     slip: "sort-as-text",
     where: WALK,
     find: (_, source) =>
@@ -213,11 +226,15 @@ function turnedEarly(_: string, source: SourceText): string | undefined {
 function countedOtherwise(_: string, source: SourceText): string | undefined {
   const loops = [
     ...walkOf(source).matchAll(
-      /(new Set\()?\b([\w.]+\.prev)\b(?=\)|\.(?:forEach|filter)\()([^}]*)/g,
+      /(new Set\()?\b([\w.[\]]+\.prev)\b(?=\)|\.(?:forEach|filter)\()([^}]*)(?=((?:(?!\.prev\b)[^])*))/g,
     ),
-  ].map(([, set, list, rest]) => ({ set, list, rest }));
-  const counts = loops.find(({ rest }) => /\+\+|\+=? 1\b/.test(rest));
-  const takes = loops.find(({ rest }) => /--|-=? 1\b/.test(rest));
+  ].map(([, set, list, body, after]) => ({ set, list, body, after }));
+  // A block of its own may stand before what counts.
+  const found = (pattern: RegExp, other?: typeof loops[number]) =>
+    loops.find((one) => one !== other && pattern.test(one.body)) ??
+      loops.find((one) => one !== other && pattern.test(one.after));
+  const counts = found(/\+\+|\+=? 1\b/);
+  const takes = found(/--|-=? 1\b/, counts);
   if (counts === undefined || takes === undefined) return undefined;
   return counts.set === takes.set
     ? undefined

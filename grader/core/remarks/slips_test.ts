@@ -179,7 +179,7 @@ for (const [slip, tried, code, place] of SLIPS) {
 const ALL = "add(mul(pow(exp(tanh(neg(sub(div(sigmoid(1)))))))); " +
   "topologicalOrder(c); backward(c); outs = layer.forward(x); new MLP(2, [1]); " +
   "meanSquaredError(p, t); gradientDescentStep(p, 1); iceCreamNetwork(); " +
-  "train(model, { steps: 0 }); model.parameters(); add(a, a); add(1, 2); every value in order; c.backwardStep(); c.data; " +
+  "train(model, { steps: 0 }); model.parameters(); add(a, a); add(1, 2); every value in order; the number of values in order; c.backwardStep(); c.data; " +
   "backward(c); sigmoid(a); a.grad; c.grad, afterwards; new Value(2).toString(); weights and bias, sorted; worksheet; the last of order; throws a RangeError";
 
 Deno.test("every finder of slips looks where everything is tried", () => {

@@ -113,6 +113,9 @@ export const SLIP_SENTENCES = {
     (/^(?:activation|random|steps|learningRate|onStep)\b/.test(code)
       ? `hand over an object, \`{ ${code.replace(/\s*=\s*/, ": ")} }\`.`
       : "arguments go by their place."),
+  "leaf-changes": () =>
+    "The step of a leaf changes the leaf's own `grad`: it has to leave " +
+    "everything as it is.",
   "list-is-true": (code: string) =>
     `\`${code}\` goes on for ever, as an empty list counts as true as well: ` +
     "ask for its `length > 0`.",

@@ -60,6 +60,8 @@ export const WALK_SLIP_SENTENCES = {
   "set-copied": (code: string) =>
     `\`${code}, …\` makes another Set for each call, and none knows what the ` +
     "others have visited: one Set serves the whole walk.",
+  "skips-first": (code: string) =>
+    `The loop begins at 1, so \`${code}\` is never visited: begin at 0.`,
   "sort-as-text": (code: string) =>
     `\`${code}\` compares numbers as texts, and 10 comes before 9: write ` +
     "`sort((a, b) => a - b)`.",

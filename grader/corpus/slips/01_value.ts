@@ -605,4 +605,14 @@ export class Value {`,
     says: [],
     never: ["for the whole file"],
   },
+
+  {
+    slip: "the step of a leaf clears its grad",
+    edits: [[
+      "const nothing = () => {};",
+      "const nothing = function (this: Value) {\n  this.grad = 0;\n};",
+    ]],
+    fails: ["backwardStep", "wrong"],
+    says: ["changes the leaf's own `grad`"],
+  },
 ];

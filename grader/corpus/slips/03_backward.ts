@@ -1772,4 +1772,54 @@ export function backward(`,
     fails: ["order", "wrong"],
     says: ["`seen.add(input)` comes too early"],
   },
+
+  {
+    slip: "the first input is left out of a walk by places",
+    edits: [[
+      WALK,
+      `  const order: Value[] = [];
+  const met = new Set<Value>();
+  const visit = (v: Value) => {
+    if (met.has(v)) return;
+    met.add(v);
+    for (let k = 1; k < v.prev.length; k++) visit(v.prev[k]);
+    order.push(v);
+  };
+  visit(root);
+  return order;
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["`v.prev[0]` is never visited: begin at 0"],
+  },
+  {
+    slip:
+      "uses counted once for each Value in a list by places, and taken off in each place",
+    edits: [[
+      WALK,
+      `  const uses = new Map<Value, number>();
+  const queue = [root];
+  for (let i = 0; i < queue.length; i++) {
+    for (const input of new Set(queue[i].prev)) {
+      const known = uses.get(input);
+      if (known === undefined) {
+        queue.push(input);
+      }
+      uses.set(input, (known ?? 0) + 1);
+    }
+  }
+  const turned = [root];
+  for (let i = 0; i < turned.length; i++) {
+    for (const input of turned[i].prev) {
+      const left = uses.get(input)! - 1;
+      uses.set(input, left);
+      if (left === 0) turned.push(input);
+    }
+  }
+  return turned.reverse();
+`,
+    ]],
+    fails: ["order", "wrong"],
+    says: ["`new Set(queue[i].prev)` in one place"],
+  },
 ];

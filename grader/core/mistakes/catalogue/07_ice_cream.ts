@@ -124,8 +124,8 @@ const inCode: readonly Mistake[] = [
   },
   {
     id: "mse-divides-twice",
-    when: "`meanSquaredError` divides twice by the number of predictions: " +
-      "the mean divides once.",
+    when: "`meanSquaredError` divides by the square of the number of " +
+      "predictions: divide once, when all squares are added up.",
     seen: "github.com/tech-srl/code2seq/pull/9; " +
       "github.com/felipecode/coiltraine/issues/37",
     edits: [[
