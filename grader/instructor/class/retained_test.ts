@@ -23,20 +23,26 @@ function inUse(): number {
   return Deno.memoryUsage().heapUsed;
 }
 
-/** What is kept of each of some, in bytes, as long as what is returned lives. */
-async function keptOfEach<T>(
+/** How often is looked: what is kept is kept each time, what the engine is busy with is not. */
+const LOOKS = 3;
+
+/**
+ * Requires that of each of some no more bytes are kept than that, as long as what is
+ * returned lives.
+ */
+async function assertKeeps<T>(
+  most: number,
   size: number,
   make: () => Promise<T> | T,
-): Promise<number> {
-  const before = inUse();
-  const made = await make();
-  const each = (inUse() - before) / size;
-  assert(made !== undefined);
-  return each;
-}
-
-function assertAtMost(bytes: number, most: number): void {
-  assert(bytes <= most, `${Math.round(bytes)} bytes, not at most ${most}`);
+): Promise<void> {
+  let least = Infinity;
+  for (let look = 0; look < LOOKS && least > most; look++) {
+    const before = inUse();
+    const made = await make();
+    least = Math.min(least, (inUse() - before) / size);
+    assert(made !== undefined);
+  }
+  assert(least <= most, `${Math.round(least)} bytes, not at most ${most}`);
 }
 
 /** A class whose files are not small. */
@@ -56,7 +62,7 @@ Deno.test("listSubmissions() keeps of a submission only where its files lie", as
   using few = new ClassFolder({ "ada/01_value.ts": "", "ben/01_value.ts": "" });
   await few.list();
   using folder = largeFiles();
-  assertAtMost(await keptOfEach(SIZE, () => folder.list()), 3000);
+  await assertKeeps(3000, SIZE, () => folder.list());
 });
 
 Deno.test("gradeClass() keeps nothing of a submission that is done", async () => {
@@ -71,7 +77,8 @@ Deno.test("gradeClass() keeps nothing of a submission that is done", async () =>
     exercises: EDITION.exercises,
     seed: 1,
     jobs: 2,
-    fresh: false,
+    // Each look grades all of them.
+    fresh: true,
   };
   const grade = async (from: number, to: number) => {
     let done = 0;
@@ -79,7 +86,7 @@ Deno.test("gradeClass() keeps nothing of a submission that is done", async () =>
     return done;
   };
   await grade(0, 20);
-  assertAtMost(await keptOfEach(SIZE - 20, () => grade(20, SIZE)), 500);
+  await assertKeeps(500, SIZE - 20, () => grade(20, SIZE));
 });
 
 Deno.test("digest() keeps little of a record, however long its texts are", async () => {
@@ -103,7 +110,7 @@ Deno.test("digest() keeps little of a record, however long its texts are", async
     const digester = new Digester();
     return Array.from(make(), (record) => digester.digest(record));
   };
-  assertAtMost(await keptOfEach(SIZE, digests), 1500);
+  await assertKeeps(1500, SIZE, digests);
 });
 
 Deno.test("deno task class --pages takes less memory than the records fill", async () => {
