@@ -4,7 +4,7 @@
  * @module
  */
 import type { FaultKind } from "../core/probes/outcome.ts";
-import { GraderFault } from "../core/grader_fault.ts";
+import { GraderFault, STARVED } from "../core/grader_fault.ts";
 import type { Answer } from "../core/probes/protocol.ts";
 import { receiveAnswer } from "../core/probes/receive.ts";
 import { type ChildRequest, FRAME } from "./frame.ts";
@@ -230,8 +230,6 @@ export class Child {
     performance.measure(PAST_LIMIT, { start });
   }
 }
-
-const STARVED = "the machine was too busy to run it in time";
 
 /** What a promise comes to, unless it takes too long. */
 async function within<T>(ms: number, promise: Promise<T>): Promise<T | "late"> {

@@ -21,8 +21,7 @@ import { receive } from "../core/probes/receive.ts";
 import { understandFault } from "../sandbox/engine_errors.ts";
 import { inV8Words } from "./engine_words.ts";
 import type { Heard, WorkerThread } from "./mailbox.ts";
-import { measured, Patience } from "./patience.ts";
-import type { WorkerLimits } from "./worker_limits.ts";
+import { Patience, type WorkerLimits } from "./patience.ts";
 import { type CompiledFile, FILES, type WorkerMessage } from "./messages.ts";
 
 /** What an observer needs. */
@@ -49,8 +48,6 @@ export interface WorkerKind {
 /** Runs trials in workers. */
 export class WorkerObserver implements Observer {
   readonly #open = new Set<WorkerThread>();
-  /** The yardstick that runs beside a worker, if one does. */
-  readonly #beside = new Map<WorkerThread, WorkerThread>();
   #stopped = false;
 
   /** @param kind The kind of worker. */
@@ -133,22 +130,18 @@ export class WorkerObserver implements Observer {
     trial: Trial,
   ): Promise<ProbeOutcome[]> {
     const { startMs, loadMs, probeMs } = this.kind.limits;
-    const hear = async (patience: number | Patience) => {
-      const heard = typeof patience === "number"
-        ? await thread.mailbox.listen(patience)
-        : await patience.listen(thread);
+    const hear = async (patience: Patience) => {
+      const heard = await patience.listen(thread);
       if (this.#stopped) throw new GraderFault("it was stopped");
       if ("fault" in heard) throw new GraderFault(heard.fault);
       return heard;
     };
     // Until then only our own code runs.
-    const begun = await hear(startMs);
+    const begun = await hear(new Patience(startMs));
     if (!("answer" in begun) || begun.answer.is !== "prepared") {
       throw new GraderFault("the worker did not start");
     }
-    const loaded = await hear(
-      this.#patience(loadMs * trial.subjects.length, thread),
-    );
+    const loaded = await this.#within(loadMs * trial.subjects.length, hear);
     if ("end" in loaded) {
       return this.#notLoaded(trial, { kind: loaded.end, text: "" });
     }
@@ -164,11 +157,9 @@ export class WorkerObserver implements Observer {
     const outcomes: ProbeOutcome[] = [];
     const { limitFactor = 1 } = trial;
     for (const { check } of trial.runs) {
-      const patience = this.#patience(probeMs * limitFactor, thread);
-      const outcome = await this.#listenToProbe(
-        check,
-        trial,
-        () => hear(patience),
+      const outcome = await this.#within(
+        probeMs * limitFactor,
+        (patience) => this.#listenToProbe(check, trial, () => hear(patience)),
       );
       outcomes.push(outcome);
       if (!isEnd(outcome)) continue;
@@ -236,29 +227,26 @@ export class WorkerObserver implements Observer {
     };
   }
 
-  #patience(ms: number, thread: WorkerThread): Patience {
-    const { startYardstick } = this.kind;
-    return new Patience(
-      ms,
-      startYardstick && (() => {
-        const yardstick = this.#start(startYardstick);
-        this.#beside.set(thread, yardstick);
-        return measured(yardstick);
-      }),
-    );
+  async #within<T>(
+    ms: number,
+    listen: (patience: Patience) => Promise<T>,
+  ): Promise<T> {
+    const patience = new Patience(ms, this.kind.startYardstick);
+    try {
+      return await listen(patience);
+    } finally {
+      await patience.end();
+    }
   }
 
-  #start(start = this.kind.start): WorkerThread {
+  #start(): WorkerThread {
     if (this.#stopped) throw new GraderFault("it was stopped");
-    const thread = start();
+    const thread = this.kind.start();
     this.#open.add(thread);
     return thread;
   }
 
   async #end(thread: WorkerThread): Promise<void> {
-    const yardstick = this.#beside.get(thread);
-    this.#beside.delete(thread);
-    if (yardstick !== undefined) await this.#end(yardstick);
     if (this.#open.delete(thread)) await thread.terminate();
   }
 }

@@ -133,13 +133,20 @@ const TRIAL_WORKER = new URL(
 );
 
 /** An observer of little patience, whose yardsticks end when they are told how. */
-function withYardstick(onStart: (mailbox: Mailbox) => void): WorkerObserver {
+function withYardstick(
+  onStart: (mailbox: Mailbox) => void,
+  onEnd: () => void = () => {},
+): WorkerObserver {
   return new WorkerObserver({
     start: () => new TrialThread(TRIAL_WORKER),
     startYardstick: () => {
       const mailbox = new Mailbox();
       queueMicrotask(() => onStart(mailbox));
-      return { mailbox, ask: () => {}, terminate: () => {} };
+      const terminate = () => {
+        onEnd();
+        mailbox.hear({ end: "crashed" });
+      };
+      return { mailbox, ask: () => {}, terminate };
     },
     compile: compileFile,
     limits: { startMs: 60_000, loadMs: 60_000, probeMs: 100 },
@@ -148,24 +155,32 @@ function withYardstick(onStart: (mailbox: Mailbox) => void): WorkerObserver {
   });
 }
 
+/** Slow in two of the checks. */
 const SLOW = VALUE.replace(
   "this.prev = [",
   `for (const end = Date.now() + 700; op === "sum" && Date.now() < end;);
     this.prev = [`,
+).replace(
+  "    return `",
+  "    for (const end = Date.now() + 150; Date.now() < end;);\n    return `",
 );
 
 Deno.test("alone() lets what is slow go on until the yardstick beside it is done", async () => {
-  let yardsticks = 0;
-  const patient = withYardstick(() => yardsticks++);
+  const yardsticks = { started: 0, ended: 0 };
+  const patient = withYardstick(
+    () => yardsticks.started++,
+    () => yardsticks.ended++,
+  );
   const slow = await patient.alone(trialOf(SLOW));
   assertEquals(faultsOf(slow), ["", "", ""]);
-  assertEquals([yardsticks, patient.workers], [1, 0]);
+  assertEquals(yardsticks, { started: 2, ended: 2 });
+  assertEquals(patient.workers, 0);
 
   const done = withYardstick((yardstick) =>
     yardstick.hear({ told: "done", printed: "" })
   );
   const stuck = await done.alone(trialOf(SLOW));
-  assertEquals(faultsOf(stuck), ["", "timeout", ""]);
+  assertEquals(faultsOf(stuck), ["", "timeout", "timeout"]);
   assertEquals(done.workers, 0);
 
   const busy = withYardstick((yardstick) => yardstick.hear({ end: "timeout" }));

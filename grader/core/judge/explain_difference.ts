@@ -63,14 +63,11 @@ function show(
     ) ?? 17;
   const wanted = shown(expected, digits);
   // With fewer digits than were typed in, it would look as if it was rounded.
-  const typed = wanted.text.replace(/^[-0.]+|e.*/g, "").match(/\d/g)?.length ??
-    0;
-  const isNumber = typeof expected.value === "number";
-  return {
-    of,
-    expected: wanted,
-    got: shown(got, isNumber ? Math.max(digits, Math.min(typed, 12)) : digits),
-  };
+  const typed = wanted.kind === "number"
+    ? wanted.text.replace(/^[-0.]+|e.*/g, "").match(/\d/g)?.length ?? 0
+    : 0;
+  const least = Math.max(digits, Math.min(typed, 12));
+  return { of, expected: wanted, got: shown(got, least) };
 }
 
 /** An observation as it is shown. */

@@ -13,12 +13,10 @@ export function remarkOnDifference(
   { expected, got }: Difference,
 ): Remark | undefined {
   if (got === undefined || got.what !== expected.what) return undefined;
-  if (/^options\.\w+, afterwards$/.test(expected.what)) {
-    const code = expected.what.replace(", afterwards", "");
-    return { kind: "slip", slip: "changed-options", code };
-  }
-  const [, handed] =
-    expected.what.match(/^the (inputs|targets), afterwards$/) ?? [];
+  const [, handed] = expected.what.match(
+    /^(?:the )?(inputs|targets|options\.\w+), afterwards$/,
+  ) ??
+    [];
   if (handed !== undefined) {
     return { kind: "slip", slip: "changed-options", code: handed };
   }
@@ -162,5 +160,5 @@ export function silentComposition(
 
 /** How many are in a list as it is shown. */
 function length(list: number | string): number {
-  return `${list}`.split(", ").length;
+  return list === "[]" ? 0 : `${list}`.split(", ").length;
 }

@@ -16,7 +16,7 @@ import { nameCauses } from "../../core/grade/name_causes.ts";
 import { transform } from "../../page/browser/editor/sucrase_parts.ts";
 import { compileWith } from "../../worker/compile_with.ts";
 import { PageWorkers } from "../../worker/page_workers.ts";
-import { PAGE_LIMITS } from "../../worker/worker_limits.ts";
+import { PAGE_LIMITS } from "../../worker/patience.ts";
 import { WorkerObserver } from "../../worker/worker_observer.ts";
 import { type GradedFile, gradeFiles } from "./grade_files.ts";
 import type { ParitySubmission } from "./submissions.ts";

@@ -231,12 +231,11 @@ function folderOf({ words, path }: Arguments): string {
     );
   }
   if (more.length > 0) {
+    const rest = more.join(" ");
     throw new UsageError(
-      `"${
-        more.join(" ")
-      }" is too much: deno task class takes one folder. Say ` +
-        "which exercises were assigned with --exercises, and put quotes around " +
-        "a name with a space in it.",
+      `"${rest}" is too much: deno task class takes one folder. Say which ` +
+        "exercises were assigned with --exercises, and put quotes around a name " +
+        "with a space in it.",
     );
   }
   return path(folder);

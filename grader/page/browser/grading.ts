@@ -12,7 +12,7 @@ import type { ProbeOutcome } from "../../core/probes/outcome.ts";
 import type { CheckReport, ExerciseReport } from "../../core/report/report.ts";
 import type { CompiledFile } from "../../worker/messages.ts";
 import { PageWorkers } from "../../worker/page_workers.ts";
-import { PAGE_LIMITS } from "../../worker/worker_limits.ts";
+import { PAGE_LIMITS } from "../../worker/patience.ts";
 import { WorkerObserver } from "../../worker/worker_observer.ts";
 import type { TextFile } from "../course_files.ts";
 import { chunk } from "./chunks.ts";
@@ -182,7 +182,7 @@ export class Grading {
         naming: () => chunk<NameCauses>("causes"),
         observer: new WorkerObserver({
           start: () => this.workers.start(),
-          startYardstick: () => this.workers.startYardstick(),
+          startYardstick: () => this.startYardstick(),
           compile: this.compile,
           limits: PAGE_LIMITS,
           shared: false,

@@ -11,10 +11,8 @@ import {
 import { submittedName } from "../../../core/grade/submission.ts";
 import type { InspectRequest } from "../../../worker/inspect.ts";
 import type { Inspected } from "../../../worker/inspected.ts";
-import type { WorkerThread } from "../../../worker/mailbox.ts";
 import type { CompiledFile } from "../../../worker/messages.ts";
-import { measured, Patience } from "../../../worker/patience.ts";
-import { PAGE_LIMITS } from "../../../worker/worker_limits.ts";
+import { PAGE_LIMITS, Patience } from "../../../worker/patience.ts";
 import type { PageCourse } from "../course.ts";
 import type { Grading } from "../grading.ts";
 
@@ -93,7 +91,10 @@ export async function inspectWith(
   grading: Grading,
 ): Promise<Inspected | undefined> {
   const thread = grading.start();
-  let yardstick: WorkerThread | undefined;
+  const patience = new Patience(
+    PAGE_LIMITS.loadMs + PAGE_LIMITS.probeMs,
+    () => grading.startYardstick(),
+  );
   try {
     const backward = whose === "nobody" ? undefined : toInspect.backward[whose];
     thread.ask({
@@ -103,14 +104,10 @@ export async function inspectWith(
         seed: 1,
       },
     });
-    const patience = new Patience(
-      PAGE_LIMITS.loadMs + PAGE_LIMITS.probeMs,
-      () => measured(yardstick = grading.startYardstick()),
-    );
     const heard = await patience.listen(thread);
     return "inspected" in heard ? heard.inspected : undefined;
   } finally {
     await thread.terminate();
-    await yardstick?.terminate();
+    await patience.end();
   }
 }
